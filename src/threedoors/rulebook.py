@@ -35,7 +35,7 @@ _RANKS = {Severity.BLOCK: 3, Severity.WARN: 2, Severity.ADVISE: 1}
 
 
 class JudgedOn(StrEnum):
-    """PEOPLE rules need only who, door and date, so they decide whether a door is open; WORDS rules read what is planned."""
+    """PEOPLE rules need who, door and date: they decide whether a door is open. WORDS rules read what is planned."""
 
     PEOPLE = "people"
     WORDS = "words"
@@ -61,7 +61,7 @@ class Ruling:
 
 @dataclass(frozen=True)
 class Rule(Generic[S, R]):
-    """One rule. `why` is what the seeker reads; trips are cases in which it speaks, passes near misses that it spares."""
+    """One rule. `why` is what the seeker reads; trips are cases in which it speaks, passes near misses it spares."""
 
     code: str
     name: str

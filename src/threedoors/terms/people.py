@@ -47,7 +47,7 @@ class Power(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 none, 1 influence, 2 screen, 3 decide. Unknown has no rank of its own: `situation` decides what it counts as."""
+        """0 none, 1 influence, 2 screen, 3 decide. Unknown has no rank: `situation` says what it counts as."""
         return _POWER_RANKS[self]
 
 

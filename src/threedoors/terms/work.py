@@ -1,4 +1,4 @@
-"""What a search is about: evidence, directions, companies, openings, what is known of them, and what is made for them."""
+"""What a search is about: evidence, directions, companies, openings, what is known of them and made for them."""
 
 from __future__ import annotations
 

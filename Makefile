@@ -1,0 +1,40 @@
+# `make run` and `make test` are all that a fresh Debian with git, make and python3-venv needs.
+PY := .venv/bin/python
+CHROMIUM := $(firstword $(wildcard /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome))
+
+.PHONY: run test check lint golden bench chromium
+
+run: .venv/.ready
+	.venv/bin/threedoors
+
+test: chromium check
+
+check: lint
+	$(PY) -m pytest -n 2 --dist worksteal
+
+lint: .venv/.ready
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache
+
+golden: .venv/.ready
+	THREEDOORS_GOLDEN=write $(PY) -m pytest -q tests
+	git diff --stat -- tests/golden
+
+bench: .venv/.ready
+	for each in benchmarks/[a-z]*.py; do echo "== $$each"; $(PY) "$$each" || exit 1; done
+
+# The browser tests walk the app in Debian's own chromium.
+chromium:
+ifeq ($(CHROMIUM),)
+	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else echo "No chromium here: the browser tests will be skipped. As root: apt-get install chromium"; fi
+endif
+
+# uv is in the dev group, so that this exact sync keeps it.
+.venv/.ready: pyproject.toml uv.lock
+	test -x .venv/bin/uv || { python3 -m venv .venv && .venv/bin/pip install --quiet 'uv==0.13.9'; }
+	.venv/bin/uv sync --frozen --quiet
+	touch $@
