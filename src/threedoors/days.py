@@ -1,0 +1,38 @@
+"""Business days, Monday to Friday, and spans of the calendar. Public holidays are not known here."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+_ONE = timedelta(days=1)
+
+
+def is_business_day(day: date) -> bool:
+    return day.weekday() < 5
+
+
+def add_business_days(day: date, count: int) -> date:
+    """The business day that is `count` business days after `day`; `count` 0 or more."""
+    while count > 0:
+        day += _ONE
+        count -= is_business_day(day)
+    return day
+
+
+def business_days_between(earlier: date, later: date) -> int:
+    """How many business days lie after `earlier` up to and including `later`; 0 when `later` is not later.
+
+    Monday to Wednesday is 2, Friday to Monday 1.
+    """
+    if later <= earlier:
+        return 0
+    weeks, rest = divmod((later - earlier).days, 7)
+    return weeks * 5 + sum(is_business_day(later - timedelta(days=n)) for n in range(rest))
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day `months` earlier, or the last day of that month when it is shorter."""
+    index = day.year * 12 + day.month - 1 - months
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
