@@ -2,6 +2,7 @@
 
 from threedoors.terms.families import Family, family_of_soc, kin, rival
 from threedoors.terms.kinds import PartDate
+from threedoors.terms.named import families_named, family_words
 from threedoors.terms.people import Constraints, Contact, CounsellorKind, PastJob, Power, Relation, Seeker, Shots
 from threedoors.terms.search import Change, Search
 from threedoors.terms.talks import (
@@ -110,7 +111,9 @@ __all__ = [
     "TalkState",
     "ToEmployer",
     "Unknown",
+    "families_named",
     "family_of_soc",
+    "family_words",
     "kin",
     "rival",
 ]

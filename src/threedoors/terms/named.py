@@ -1,0 +1,146 @@
+"""Which families of work a sentence names, and where: so that a divided target is seen in the seeker's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from threedoors.terms.families import Family
+from threedoors.terms.family_names import NAMES
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:\+\+|#)?|&")
+_LIST = re.compile(r"\s*(?:,\s*(?:or\s)?|/|\sor\s)\s*")
+_LONGEST_LINK = 6
+_JOINT = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t]*\Z")
+
+# A field ("product") names work after one of these, if the sentence then pauses or goes on with one of the others.
+_INTO_WORK = frozenset(
+    """in into to toward towards or and than pursue pursuing consider considering explore exploring study studying try
+    trying between either like not also maybe perhaps even leave leaving left from""".split()
+)
+_PAUSE = frozenset(
+    """or and but because as too instead rather also either next for at with since when if where while someday later
+    again altogether full professionally eventually one is was would are has after before though although than then
+    more so which""".split()
+)
+_POSTS = frozenset("role roles job jobs position positions career careers".split())
+
+
+_Mention = tuple[Family, int, int]
+
+
+class _Token(NamedTuple):
+    word: str
+    start: int
+    end: int
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [_Token(_folded(found.group()), *found.span()) for found in _TOKEN.finditer(text)]
+
+
+def _folded(word: str) -> str:
+    return "and" if word == "&" else word.casefold().replace("’", "'")
+
+
+def _key(phrase: str) -> tuple[str, ...]:
+    return tuple(token.word for token in _tokens(phrase))
+
+
+def _plural(phrase: str) -> str:
+    if phrase.endswith("man"):
+        return phrase[:-2] + "en"
+    if phrase.endswith("y") and phrase[-2] not in "aeou":
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if phrase.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+@cache
+def family_words(family: Family) -> frozenset[str]:
+    """The words and short phrases that mean this kind of work wherever they stand in a sentence.
+
+    Ordinary nouns ("product", "data") are not among them: only their place in the sentence can tell.
+    """
+    names = NAMES[family]
+    return frozenset((*names.work, *names.people, *map(_plural, names.people)))
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Family]]]:
+    """Every phrase under its first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Family]]] = {}
+    for family in Family:
+        for phrase in family_words(family):
+            key = _key(phrase)
+            found.setdefault(key[0], []).append((key, family))
+    for candidates in found.values():
+        candidates.sort(key=lambda candidate: (-len(candidate[0]), candidate))
+    return found
+
+
+@cache
+def _fields() -> dict[str, Family]:
+    return {field: family for family, names in NAMES.items() for field in names.fields}
+
+
+def families_named(text: str) -> list[tuple[Family, int, int]]:
+    """The families a text names, each with its code points: start, and end exclusive. The longest name wins.
+
+    "Sales is one option, but I also look at marketing" names sales and marketing; "sales engineer" names sales once.
+    """
+    tokens = _tokens(text)
+    named = list(_named(text, tokens))
+    return sorted([*named, *_listed_beside(named, text, tokens)], key=lambda mention: mention[1])
+
+
+def _named(text: str, tokens: list[_Token]) -> Iterator[_Mention]:
+    at = 0
+    while at < len(tokens):
+        found = _phrase_at(text, tokens, at) or _field_at(text, tokens, at)
+        if found is None:
+            at += 1
+            continue
+        family, length = found
+        yield family, tokens[at].start, tokens[at + length - 1].end
+        at += length
+
+
+def _phrase_at(text: str, tokens: list[_Token], at: int) -> tuple[Family, int] | None:
+    for key, family in _phrases().get(tokens[at].word, ()):
+        stretch = tokens[at : at + len(key)]
+        if tuple(token.word for token in stretch) == key and _unbroken(text, stretch):
+            return family, len(key)
+    return None
+
+
+def _field_at(text: str, tokens: list[_Token], at: int) -> tuple[Family, int] | None:
+    family = _fields().get(tokens[at].word)
+    if family is None:
+        return None
+    into = tokens[at - 1].word if at and _unbroken(text, tokens[at - 1 : at + 1]) else None
+    on = tokens[at + 1].word if at + 1 < len(tokens) and _unbroken(text, tokens[at : at + 2]) else None
+    as_work = (into in _INTO_WORK and (on is None or on in _PAUSE)) or on in _POSTS
+    return (family, 1) if as_work else None
+
+
+def _listed_beside(named: list[_Mention], text: str, tokens: list[_Token]) -> Iterator[_Mention]:
+    """Fields that share a list with a named family: in "law or teaching" the teaching tells what law is meant."""
+    known = {(start, end) for _, start, end in named}
+    fields = [token for token in tokens if token.word in _fields()]
+    for field in (*fields, *reversed(fields)):
+        here = (field.start, field.end)
+        if here not in known and any(_share_list(text, here, other) for other in known):
+            known.add(here)
+            yield _fields()[field.word], *here
+
+
+def _share_list(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    gap = slice(min(one[1], other[1]), max(one[0], other[0]))
+    return gap.stop - gap.start <= _LONGEST_LINK and _LIST.fullmatch(text[gap]) is not None
+
+
+def _unbroken(text: str, tokens: list[_Token]) -> bool:
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return all(_JOINT.match(text[one.end : other.start]) for one, other in pairs)
