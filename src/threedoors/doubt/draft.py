@@ -1,0 +1,67 @@
+"""What is read, what is at stake in it, and what is found: the values that pass through this room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from threedoors.terms import Family, MaterialKind
+
+Grade = Literal["error", "warning", "hint"]
+
+
+class Audience(StrEnum):
+    """Who will read or hear it. Safe people are free to hear doubt."""
+
+    EMPLOYER = "employer"
+    INSIDER = "insider"
+    SAFE = "safe"
+
+
+@dataclass(frozen=True)
+class Stakes:
+    """The job or jobs at stake, and the names around them.
+
+    families: of the target jobs; empty is unknown. own: names from the seeker's history and the agency, always allowed.
+    others, other_roles: companies and titles of the rest of the search.
+    """
+
+    audience: Audience = Audience.EMPLOYER
+    families: frozenset[Family] = frozenset()
+    roles: tuple[str, ...] = ()
+    companies: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    other_roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A text on its way to somebody. question: what it answers, when it is an answer."""
+
+    text: str
+    kind: MaterialKind = MaterialKind.MESSAGE
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A spot in a text: code points from start up to but not including end, how it is heard and what to say instead."""
+
+    rule: str
+    category: str
+    start: int
+    end: int
+    severity: Grade
+    message: str
+    instead: str
+
+
+GRADES: dict[str, dict[Audience, Grade]] = {
+    "divided_target": {Audience.EMPLOYER: "error", Audience.INSIDER: "warning"},
+    "other_process": {Audience.EMPLOYER: "error", Audience.INSIDER: "warning"},
+    "wrong_name": {Audience.EMPLOYER: "error", Audience.INSIDER: "error", Audience.SAFE: "error"},
+    "asks_for_job": {Audience.INSIDER: "warning", Audience.SAFE: "hint"},
+}
+"""METHOD's table of categories by audience; a category that has no grade for an audience is not shown to it."""
