@@ -24,10 +24,13 @@ class Unreadable(ThreeDoorsError):
 
 
 class BadSearchFile(ThreeDoorsError):
-    """A search file breaks its contract. `path` is the JSON path of the fault, such as `$.contacts[3].power`."""
+    """A search file breaks its contract. `path` is the JSON path of the fault, such as `$.contacts[3].power`.
 
-    def __init__(self, path: str, message: str, *, hint: str = "") -> None:
-        super().__init__(f"{path}: {message}", hint=hint)
+    name: the file, when we know what it is called.
+    """
+
+    def __init__(self, path: str, message: str, *, hint: str = "", name: str = "") -> None:
+        super().__init__(f"{name} at {path}: {message}" if name else f"{path}: {message}", hint=hint)
         self.path = path
 
 

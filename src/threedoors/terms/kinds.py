@@ -71,6 +71,7 @@ AnyId = Annotated[
 
 Scale = Annotated[int, Between(1, 5)]
 Count = Annotated[int, Between(0)]
+Name = Annotated[str, Filled()]
 Reason = Annotated[str, Filled()]
 CurrencyCode = Annotated[str, Currency()]
 Version = Literal[1]

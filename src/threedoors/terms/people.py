@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from threedoors.terms.families import Family
-from threedoors.terms.kinds import CompanyId, ContactId, Count, Id, PartDate, PlaceId, Scale, Verbatim
+from threedoors.terms.kinds import CompanyId, ContactId, Count, Id, Name, PartDate, PlaceId, Scale, Verbatim
 from threedoors.terms.work import Pay, Remote
 
 
@@ -75,7 +75,7 @@ class Constraints:
 
 @dataclass(frozen=True, kw_only=True)
 class Seeker:
-    name: str
+    name: Name
     resume: Annotated[Mapping[str, Any], Verbatim()] = field(default_factory=dict)
     current_employer: CompanyId | None = None
     confidential: bool = False
@@ -106,7 +106,7 @@ class Contact:
     """
 
     id: Id
-    name: str
+    name: Name
     relation: Relation = Relation.STRANGER
     counsellor_kind: CounsellorKind | None = None
     company: CompanyId | None = None

@@ -15,6 +15,7 @@ from threedoors.terms.kinds import (
     DirectionId,
     EvidenceId,
     Id,
+    Name,
     OpeningId,
     PartDate,
     Scale,
@@ -102,7 +103,7 @@ class ToEmployer(StrEnum):
 @dataclass(frozen=True, kw_only=True)
 class Company:
     id: Id
-    name: str
+    name: Name
     aliases: tuple[str, ...] = ()
     target: bool = False
     motivation: Scale | None = None
@@ -194,7 +195,7 @@ class Opening:
     """One job at one company. company None: the agency does not name it."""
 
     id: Id
-    title: str
+    title: Name
     company: CompanyId | None = None
     via: CompanyId | None = None
     family: Family | None = None
