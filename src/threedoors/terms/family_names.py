@@ -28,8 +28,8 @@ def _names(work: str, people: str, fields: str = "") -> Names:
 
 NAMES: dict[Family, Names] = {
     Family.EXECUTIVE: _names(
-        "general management, executive leadership, running a company, running a business",
-        "chief executive, ceo, coo, managing director, general manager, company president",
+        "executive leadership, running a company, running a business",
+        "chief executive, ceo, coo, managing director, company president",
     ),
     Family.MARKETING: _names(
         """marketing, brand work, branding, brand management, brand strategy, advertising, growth marketing, seo,
@@ -86,12 +86,11 @@ NAMES: dict[Family, Names] = {
         "consulting, consultancy, strategy",
     ),
     Family.OPERATIONS: _names(
-        """operations management, business operations, facilities management, office management, operations work,
-        operational management, facility management, property management, ops work, administrative services
-        management""",
-        """operations manager, facilities manager, office manager, operations coordinator, plant manager, property
-        manager, operations associate, facility manager, community association manager, operations specialist,
-        operations lead""",
+        """operations management, business operations, facilities management, operations work, operational management,
+        facility management, property management, ops work, administrative services management, general management""",
+        """operations manager, facilities manager, operations coordinator, plant manager, property manager, operations
+        associate, facility manager, community association manager, operations specialist, operations lead, general
+        manager""",
         "operations, ops",
     ),
     Family.SUPPLY_CHAIN: _names(
@@ -100,8 +99,7 @@ NAMES: dict[Family, Names] = {
         category management, vendor management""",
         """buyer, procurement manager, purchasing manager, purchasing agent, supply chain manager, supply chain
         analyst, logistician, logistics coordinator, logistics manager, warehouse manager, demand planner,
-        procurement specialist, inventory manager, freight forwarder, stock clerk, shipping clerk, mail carrier,
-        postal worker""",
+        procurement specialist, inventory manager, freight forwarder, shipping clerk, courier""",
     ),
     Family.HUMAN_RESOURCES: _names(
         """human resources, hr, recruiting, recruitment, talent acquisition, people operations, people ops, learning
@@ -110,7 +108,7 @@ NAMES: dict[Family, Names] = {
         inclusion""",
         """recruiter, hr manager, hr generalist, hr business partner, hrbp, hr specialist, headhunter, talent partner,
         people partner, hr coordinator, hr assistant, talent sourcer, corporate trainer, benefits specialist,
-        compensation analyst, training specialist, human resources manager, hr director, people manager""",
+        compensation analyst, training specialist, human resources manager, hr director""",
     ),
     Family.FINANCE: _names(
         """finance, banking, investment banking, financial analysis, private equity, venture capital, wealth
@@ -120,13 +118,13 @@ NAMES: dict[Family, Names] = {
         """financial analyst, banker, investment banker, financial advisor, financial adviser, financial planner,
         portfolio manager, credit analyst, fund manager, loan officer, investment analyst, finance manager,
         financial controller, risk analyst, stockbroker, bank teller, wealth manager, treasury analyst, equity
-        analyst, budget analyst, fraud analyst, quantitative analyst""",
+        analyst, budget analyst, fraud analyst, quantitative analyst, payroll clerk""",
     ),
     Family.ACCOUNTING: _names(
         """accounting, bookkeeping, auditing, tax work, accountancy, audit work, payroll accounting, accounts payable,
         accounts receivable, tax preparation, tax accounting, forensic accounting, cost accounting, tax advisory""",
-        """accountant, bookkeeper, auditor, cpa, tax adviser, tax advisor, tax preparer, payroll clerk, tax consultant,
-        accounting clerk, chartered accountant, tax examiner, accounting manager, internal auditor""",
+        """accountant, bookkeeper, auditor, cpa, tax adviser, tax advisor, tax preparer, tax consultant, accounting
+        clerk, chartered accountant, tax examiner, accounting manager, internal auditor""",
         "audit, tax",
     ),
     Family.INSURANCE: _names(
@@ -140,8 +138,7 @@ NAMES: dict[Family, Names] = {
         law, regulatory compliance, compliance work, employment law, patent law, contract law, legal practice,
         mediation work""",
         """lawyer, attorney, paralegal, solicitor, barrister, legal assistant, legal counsel, general counsel, judge's
-        clerk, compliance officer, legal secretary, notary, patent attorney, compliance manager, court reporter,
-        corporate counsel, legal adviser""",
+        clerk, compliance officer, notary, patent attorney, compliance manager, corporate counsel, legal adviser""",
         "law, compliance, legal",
     ),
     Family.SOFTWARE: _names(
@@ -200,11 +197,11 @@ NAMES: dict[Family, Names] = {
     Family.SCIENCE: _names(
         """lab work, laboratory work, biology research, chemistry research, biotech research, scientific research, lab
         research, clinical research, research science, bench work, environmental science, physics research, food
-        science""",
+        science, forestry""",
         """chemist, biologist, physicist, research scientist, lab technician, biochemist, microbiologist, geologist,
         environmental scientist, epidemiologist, geneticist, laboratory technician, research associate, clinical
         research coordinator, materials scientist, food scientist, meteorologist, ecologist, lab manager, medical
-        scientist""",
+        scientist, forester""",
         "research, science",
     ),
     Family.SOCIAL_SCIENCE: _names(
@@ -217,11 +214,11 @@ NAMES: dict[Family, Names] = {
     ),
     Family.SOCIAL_WORK: _names(
         """social work, counselling, counseling, case management, youth work, mental health work, community outreach,
-        psychotherapy, ministry work, probation work, marriage counseling, substance abuse counseling, career
-        counseling, community health work, pastoral work, nonprofit program work""",
+        psychotherapy, ministry work, probation work, marriage counseling, substance abuse counseling, community
+        health work, pastoral work, nonprofit program work""",
         """social worker, counsellor, counselor, case manager, case worker, caseworker, youth worker, psychotherapist,
-        probation officer, pastor, chaplain, school counselor, community health worker, priest, mental health
-        counselor, marriage and family therapist, social services manager, guidance counselor, outreach worker""",
+        probation officer, pastor, chaplain, community health worker, priest, mental health counselor, marriage and
+        family therapist, social services manager, outreach worker""",
     ),
     Family.EDUCATION_ADMINISTRATION: _names(
         """school administration, education administration, school leadership, higher education administration,
@@ -231,10 +228,13 @@ NAMES: dict[Family, Names] = {
     ),
     Family.TEACHING: _names(
         """teaching, tutoring, classroom work, lecturing, instructional design, special education, curriculum
-        development, early childhood education, adult education, teaching english, teaching kids""",
+        development, early childhood education, adult education, teaching english, teaching kids, childcare, child
+        care, nannying, career counseling""",
         """teacher, tutor, lecturer, professor, instructor, schoolteacher, teaching assistant, instructional designer,
         kindergarten teacher, special education teacher, teacher's aide, adjunct professor, curriculum developer,
-        instructional coordinator, substitute teacher, music teacher, academic adviser, academic advisor""",
+        instructional coordinator, substitute teacher, music teacher, academic adviser, academic advisor, school
+        counselor, guidance counselor, career counselor, nanny, babysitter, childcare worker, child care worker, au
+        pair""",
         "education",
     ),
     Family.LIBRARY: _names(
@@ -264,11 +264,12 @@ NAMES: dict[Family, Names] = {
         production, media production""",
         """journalist, news reporter, photographer, video editor, film editor, broadcaster, videographer, translator,
         interpreter, news anchor, sound engineer, camera operator, cameraman, podcaster, news editor, audio
-        engineer, filmmaker, photojournalist, radio presenter""",
+        engineer, filmmaker, photojournalist, radio presenter, court reporter""",
         "media, publishing",
     ),
     Family.ATHLETICS: _names(
-        "personal training, sports coaching, athletic coaching, fitness training, professional sports, fitness coaching",
+        """personal training, sports coaching, athletic coaching, fitness training, professional sports, fitness
+        coaching""",
         """personal trainer, fitness trainer, athlete, sports coach, fitness instructor, yoga teacher, yoga instructor,
         football coach, soccer coach, basketball coach, swimming coach, athletic coach, referee, group fitness
         instructor, fitness coach, tennis coach, head coach, strength coach""",
@@ -276,29 +277,28 @@ NAMES: dict[Family, Names] = {
     ),
     Family.MEDICINE: _names(
         """practicing medicine, practising medicine, surgery residency, dentistry, veterinary medicine, general
-        practice, physical therapy, occupational therapy, speech therapy, speech-language pathology, optometry,
-        audiology, medical practice""",
+        practice, optometry, medical practice""",
         """physician, surgeon, dentist, veterinarian, pediatrician, paediatrician, psychiatrist, anesthesiologist,
         pharmacist, optometrist, physician assistant, radiologist, cardiologist, family doctor, medical doctor,
-        chiropractor, orthodontist, dermatologist, podiatrist, general practitioner, physical therapist,
-        occupational therapist, physiotherapist, audiologist, speech therapist, speech-language pathologist,
-        oncologist""",
+        chiropractor, orthodontist, dermatologist, podiatrist, general practitioner, oncologist""",
         "medicine, pharmacy",
     ),
     Family.NURSING: _names(
-        """nursing, home health care, elder care nursing, bedside nursing, nursing care, midwifery, home care work""",
+        "nursing, home health care, elder care nursing, bedside nursing, nursing care, midwifery, home care work",
         """nurse, registered nurse, nurse practitioner, nursing assistant, licensed practical nurse, midwife, cna, lpn,
         nurse anesthetist, home health aide, orderly, nurse aide, nurse manager, head nurse, personal care aide""",
     ),
     Family.ALLIED_HEALTH: _names(
         """radiography, sonography, respiratory therapy, phlebotomy, massage therapy, medical assisting, dental
         hygiene, paramedic work, medical technology, dietetics, dental assisting, art therapy, music therapy,
-        medical imaging, athletic training, recreational therapy""",
+        medical imaging, athletic training, recreational therapy, physical therapy, occupational therapy, speech
+        therapy, speech-language pathology, audiology, physiotherapy""",
         """dietitian, dietician, nutritionist, paramedic, radiographer, sonographer, respiratory therapist,
         phlebotomist, massage therapist, medical assistant, dental hygienist, dental assistant, pharmacy technician,
         athletic trainer, radiologic technologist, medical technologist, surgical technologist, emt, recreational
         therapist, optician, veterinary technician, veterinary assistant, art therapist, clinical exercise
-        physiologist, acupuncturist""",
+        physiologist, acupuncturist, physical therapist, occupational therapist, audiologist, speech therapist,
+        speech-language pathologist, physiotherapist""",
     ),
     Family.HEALTH_ADMINISTRATION: _names(
         """healthcare administration, health care administration, hospital administration, clinic management, medical
@@ -338,18 +338,18 @@ NAMES: dict[Family, Names] = {
         arborist, tree surgeon, maid""",
     ),
     Family.PERSONAL_CARE: _names(
-        """hairdressing, cosmetology, childcare, child care, beauty work, nannying, funeral services, dog grooming,
-        barbering, animal training, tour guiding, pet grooming, pet care""",
-        """hairdresser, hairstylist, hair stylist, barber, cosmetologist, nanny, babysitter, childcare worker,
-        beautician, makeup artist, nail technician, esthetician, aesthetician, dog groomer, tour guide, dog trainer,
-        undertaker, funeral director, animal trainer, au pair, child care worker, mortician, concierge""",
+        """hairdressing, cosmetology, beauty work, funeral services, dog grooming, barbering, animal training, tour
+        guiding, pet grooming, pet care""",
+        """hairdresser, hairstylist, hair stylist, barber, cosmetologist, beautician, makeup artist, nail technician,
+        esthetician, aesthetician, dog groomer, tour guide, dog trainer, undertaker, funeral director, animal
+        trainer, mortician, concierge""",
     ),
     Family.ADMINISTRATION: _names(
         """administrative work, admin work, office administration, secretarial work, clerical work, data entry,
-        executive assistance, office work, administrative support, reception work""",
+        executive assistance, office work, administrative support, reception work, office management""",
         """administrative assistant, executive assistant, secretary, receptionist, office clerk, office assistant,
         office administrator, personal assistant, virtual assistant, data entry clerk, admin assistant, file clerk,
-        admin coordinator, administrative coordinator, typist""",
+        admin coordinator, administrative coordinator, typist, office manager, legal secretary""",
         "administration, admin",
     ),
     Family.CUSTOMER_SERVICE: _names(
@@ -360,9 +360,9 @@ NAMES: dict[Family, Names] = {
         agent, support agent, customer service rep""",
     ),
     Family.FARMING: _names(
-        "farming, forestry, agriculture, fishing work, agricultural work, ranching, viticulture, horticulture, logging",
-        """farmer, farm worker, forester, fisherman, rancher, farmhand, logger, farm manager, agricultural worker,
-        winegrower, beekeeper, forest worker""",
+        "farming, agriculture, fishing work, agricultural work, ranching, viticulture, horticulture, logging",
+        """farmer, farm worker, fisherman, rancher, farmhand, logger, farm manager, agricultural worker, winegrower,
+        beekeeper, forest worker""",
     ),
     Family.CONSTRUCTION: _names(
         """construction work, carpentry, plumbing, electrical work, roofing, building trades, site management,
@@ -393,7 +393,8 @@ NAMES: dict[Family, Names] = {
         driving, delivery driving, rail work, driving a truck, driving a taxi""",
         """truck driver, bus driver, pilot, airline pilot, delivery driver, taxi driver, train driver, flight
         attendant, air traffic controller, sailor, ship captain, forklift operator, chauffeur, trucker, train
-        conductor, lorry driver, courier, crane operator, tram driver, ship's officer""",
+        conductor, lorry driver, crane operator, tram driver, ship's officer, mail carrier, postal worker, stock
+        clerk, warehouse worker, warehouse associate""",
     ),
     Family.MILITARY: _names(
         "military service, joining the army, joining the navy, the armed forces, active duty, the air force",
