@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from threedoors.searchfile.faults import Fault, quoted
-from threedoors.searchfile.ids import Ids, one_of
+from threedoors.searchfile.ids import Ids, one_of, with_article
 from threedoors.terms import Channel, Conversation, Focus, FocusOn
 
 FITS: Mapping[FocusOn, tuple[str, ...]] = {
@@ -31,7 +31,7 @@ def _focus_fits(focus: Focus, ids: Ids) -> None:
     fitting = FITS[focus.on]
     if not ids.open and not ids.holds(fitting, focus.what):
         raise Fault(
-            f"A focus on {focus.on} is a {one_of(fitting)}, and {quoted(focus.what)} is not.",
+            f"A focus on {focus.on} names {with_article(one_of(fitting))}, and {quoted(focus.what)} is none.",
             ids.mend(fitting, focus.what),
             "what",
         )

@@ -8,23 +8,22 @@ from typing import Any
 
 from threedoors.searchfile import shapes
 from threedoors.searchfile.checks import FACELESS
-from threedoors.searchfile.ids import one_of
+from threedoors.searchfile.ids import one_of, with_article
 from threedoors.searchfile.writing import writer_of
 from threedoors.terms import Conversation, Search
 
 Schema = dict[str, Any]
 
-_DAY = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
-_PART = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+_ID = "^[A-Za-z0-9_-]{1,64}$"
+_DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_PART = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+_CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
 _SIMPLE: dict[type[Any], Schema] = {
-    shapes.OwnId: {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$"},
+    shapes.OwnId: {"type": "string", "pattern": _ID},
     shapes.YesNo: {"type": "boolean"},
     shapes.Day: {"type": "string", "format": "date", "pattern": f"^{_DAY}$"},
     shapes.PartDay: {"type": "string", "pattern": f"^{_PART}$"},
-    shapes.Moment: {
-        "type": "string",
-        "pattern": rf"^{_DAY}T([01]\d|2[0-3]):[0-5]\d(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$",
-    },
+    shapes.Moment: {"type": "string", "pattern": f"^{_DAY}T{_CLOCK}(Z|[+-]{_CLOCK})?$"},
     shapes.Currency: {"type": "string", "pattern": "^[A-Z]{3}$"},
     shapes.AsItCame: {"type": "object", "description": "JSON Resume 1.x; every key is kept as it came."},
 }
@@ -106,7 +105,11 @@ def _schema(shape: shapes.Shape, definitions: dict[str, Schema]) -> Schema:
         case shapes.Text(filled=filled):
             return {"type": "string", "pattern": r"\S"} if filled else {"type": "string"}
         case shapes.Ref(lists=lists):
-            return {"type": "string", "description": f"The id of a {one_of(lists)} of this file."}
+            return {
+                "type": "string",
+                "pattern": _ID,
+                "description": f"The id of {with_article(one_of(lists))} of this file.",
+            }
         case shapes.Version(number=number):
-            return {"const": number}
+            return {"type": "integer", "const": number}
     return dict(_SIMPLE[type(shape)])

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 _SHORT = 60
+_STEPS = 16
 _SIMPLE_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*", re.ASCII)
 
 
@@ -21,7 +22,9 @@ class Fault(Exception):
         self.steps: list[str | int] = list(reversed(place))
 
     def path(self, start: str = "$") -> str:
-        return start + "".join(_step(each) for each in reversed(self.steps))
+        """The JSON path of the fault; of a very deep one only the way in."""
+        way_in = [_step(each) for each in reversed(self.steps)]
+        return start + "".join(way_in[:_STEPS]) + ("..." if len(way_in) > _STEPS else "")
 
 
 def _step(each: str | int) -> str:
@@ -64,9 +67,9 @@ def described(value: Any) -> str:
             return "true" if value else "false"
         case str():
             return f"the text {quoted(value)}"
-        case int() | float():
-            return f"the number {value!r}" if len(repr(value)) <= _SHORT else "a very large number"
-        case TooLong():
+        case int() | float() if abs(value) < 1e60:
+            return f"the number {value!r}"
+        case int() | float() | TooLong():
             return "a very large number"
         case NotANumber(written=written):
             return written

@@ -54,6 +54,10 @@ def one_of(lists: tuple[str, ...]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
+def with_article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
 def ids_in(document: Any) -> Ids:
     """Every id in a parsed search file, whether or not the rest of it is sound."""
     root = document if isinstance(document, dict) else {}

@@ -21,7 +21,7 @@ from threedoors.searchfile.faults import (
     quoted,
     wrong_type,
 )
-from threedoors.searchfile.ids import Ids
+from threedoors.searchfile.ids import Ids, with_article
 from threedoors.terms import PartDate
 
 Reader = Callable[[Any, Ids], Any]
@@ -31,6 +31,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?:(Z)|([+-])(\d{2}):(\d{2}))?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _DEEPEST = 100
+_BRACES = 'Write it in braces, such as {"key": "value"}.'
 
 
 @shapes.once
@@ -90,7 +91,7 @@ def _items(raw: Any) -> Iterable[tuple[str, Any]]:
         return raw.items()
     if isinstance(raw, Doubled):
         return _once_each(raw)
-    raise wrong_type(raw, "an object", 'Write it in braces, such as {"key": "value"}.')
+    raise wrong_type(raw, "an object", _BRACES)
 
 
 def _once_each(raw: Doubled) -> Iterator[tuple[str, Any]]:
@@ -105,7 +106,7 @@ def _once_each(raw: Doubled) -> Iterator[tuple[str, Any]]:
 def _unknown_key(name: str, known: Iterable[str], cls: type[Any]) -> Fault:
     noun = shapes.noun(cls)
     mend = did_you_mean(name, known, f"It may have: {listed(known)}.")
-    return Fault(f"A {noun} has no key {quoted(name)}.", mend, name)
+    return Fault(f"{with_article(noun).capitalize()} has no key {quoted(name)}.", mend, name)
 
 
 def _list(raw: Any) -> list[Any]:
@@ -132,7 +133,7 @@ def _things(cls: type[Any]) -> Reader:
     """A list of objects; where they have ids, each id once."""
     if not any(isinstance(key.shape, shapes.OwnId) for key in shapes.keys_of(cls)):
         return _many(object_reader(cls))
-    item, noun = object_reader(cls), shapes.noun(cls)
+    item, known = object_reader(cls), f"{with_article(shapes.noun(cls)).capitalize()} with the id"
 
     def read(raw: Any, ids: Ids) -> tuple[Any, ...]:
         seen: set[str] = set()
@@ -141,7 +142,7 @@ def _things(cls: type[Any]) -> Reader:
             own = value.get("id") if isinstance(value, dict) else None
             if isinstance(own, str):
                 if own in seen:
-                    raise Fault(f"A {noun} with the id {quoted(own)} came before.", "Give each its own id.", "id")
+                    raise Fault(f"{known} {quoted(own)} came before.", "Give each its own id.", "id")
                 seen.add(own)
             return item(value, ids)
 
@@ -187,7 +188,8 @@ def _ref(lists: tuple[str, ...]) -> Reader:
         text = _text(raw, ids)
         if not ids.holds(lists, text):
             _own_id(text, ids)
-            raise ids.dangling(lists, text)
+            if not ids.open:
+                raise ids.dangling(lists, text)
         return text
 
     return read
@@ -202,7 +204,7 @@ def _choice(enum: type[StrEnum]) -> Reader:
             raise wrong_type(raw, "one of a few words", f"Use one of: {allowed}.")
         member = members.get(raw)
         if member is None:
-            raise Fault(f"{quoted(raw)} is not a {shapes.noun(enum)} we know.", f"Use one of: {allowed}.")
+            raise Fault(f"{quoted(raw)} is not {with_article(shapes.noun(enum))} we know.", f"Use one of: {allowed}.")
         return member
 
     return read
@@ -296,8 +298,8 @@ def _currency(raw: Any, ids: Ids) -> str:
 
 
 def _as_it_came(raw: Any, ids: Ids) -> Any:
-    for _ in _items(raw):
-        break
+    if not isinstance(raw, dict):
+        raise wrong_type(raw, "an object", _BRACES)
     _look_through(raw, 1)
     return raw
 
@@ -329,7 +331,7 @@ def _writable(raw: Any) -> None:
     if isinstance(raw, str):
         _whole_characters(raw)
     elif isinstance(raw, NotANumber | TooLong) or (type(raw) is float and abs(raw) == float("inf")):
-        raise Fault(f"This is {described(raw)}, which JSON cannot hold.", "Write a smaller number, or a text.")
+        raise Fault(f"This is {described(raw)}, which JSON cannot hold.", "Write an ordinary number, or a text.")
 
 
 _SIMPLE: dict[type[Any], Reader] = {
