@@ -1,0 +1,164 @@
+"""The commands and their help. A command imports its room when it runs, so that `--help` and the others stay quick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=False,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+SearchFile = Annotated[
+    str, typer.Argument(metavar="SEARCH", help="A search file (*.search.json), or - for one that is piped in.")
+]
+AsJson = Annotated[bool, typer.Option("--json", metavar="", help="Print JSON, for a program.")]
+
+
+@app.callback(invoke_without_command=True)
+def threedoors(
+    context: typer.Context,
+    port: Annotated[int | None, typer.Option(metavar="PORT", min=1, max=65535, help="The port to serve on.")] = None,
+    no_browser: Annotated[
+        bool, typer.Option("--no-browser", metavar="", help="Open no browser, only say where.")
+    ] = False,
+    demo: Annotated[bool, typer.Option("--demo", metavar="", help="Try the sample search; keep nothing.")] = False,
+    data: Annotated[Path | None, typer.Option(metavar="DIR", help="Keep everything in this folder.")] = None,
+    version: Annotated[bool, typer.Option("--version", metavar="", help="Print the version.")] = False,
+) -> None:
+    """Which conversation of your job search comes next, with whom, of which kind and when.
+
+    Without a command it opens the app in your browser; everything stays on this machine.
+    The commands below work on files alone.
+
+    Example: threedoors --demo
+    """
+    if version:
+        from threedoors import __version__
+
+        print(__version__)
+    elif context.invoked_subcommand is None:
+        from threedoors.app import serve
+
+        serve.main(port=port, open_browser=not no_browser, demo=demo, data_dir=data)
+
+
+@app.command()
+def doors(
+    search: SearchFile,
+    contact: Annotated[list[str] | None, typer.Option(metavar="ID", help="Only this contact; may be repeated.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the three doors of every contact: open or closed, why, and what opens it.
+
+    Explore is thinking aloud about what work you want, Learn is asking about one industry, company or
+    position, Job is talking about an opening. Only people and time decide here; what you plan to say is
+    weighed by `threedoors weigh`.
+
+    Example: threedoors doors examples/maya.search.json
+    """
+    from threedoors.cli.judging import doors
+
+    raise typer.Exit(doors(search, contact or (), as_json))
+
+
+@app.command()
+def weigh(
+    search: SearchFile,
+    conversation: Annotated[str, typer.Option(metavar="ID", help="The conversation to weigh, such as v1.")] = "",
+    opening: Annotated[str, typer.Option(metavar="ID", help="Weigh applying to this opening, such as o1.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Weigh one conversation that you have in mind, or applying to one opening.
+
+    Exit code 1 when something blocks, 2 when the file or the id is wrong, else 0.
+
+    Example: threedoors weigh examples/maya.search.json --conversation v1
+    """
+    if bool(conversation) == bool(opening):
+        raise typer.BadParameter("name either a --conversation or an --opening")
+    from threedoors.cli.judging import weigh
+
+    raise typer.Exit(weigh(search, conversation, opening, as_json))
+
+
+@app.command("next")
+def next_(
+    search: SearchFile,
+    weeks: Annotated[int, typer.Option(metavar="WEEKS", min=1, max=26, help="How many weeks to look ahead.")] = 2,
+    as_json: AsJson = False,
+) -> None:
+    """List the next right conversations: who, which door, what about, when, and why this one.
+
+    What you owe somebody comes first; what has to wait stands last, with its reason.
+
+    Example: threedoors next examples/maya.search.json --weeks 2
+    """
+    from threedoors.cli.judging import next_talks
+
+    raise typer.Exit(next_talks(search, weeks, as_json))
+
+
+@app.command()
+def read(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show what we read from files, and every row that we could not use, with its reason. Nothing is kept.
+
+    Example: threedoors read Connections.csv --json
+    """
+    from threedoors.cli.files import read
+
+    raise typer.Exit(read(files, as_json))
+
+
+@app.command("import")
+def import_(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
+    into: Annotated[str, typer.Option(metavar="SEARCH", help="The search file to add to; made when it is not there.")],
+    as_json: AsJson = False,
+) -> None:
+    """Put what files hold into a search file. People and openings that are there already are filled in, not doubled.
+
+    Example: threedoors import resume.json Connections.csv posting.txt --into my.search.json
+    """
+    from threedoors.cli.files import import_files
+
+    raise typer.Exit(import_files(files, into, as_json))
+
+
+@app.command()
+def rules(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="One rule, such as G07.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """List the rules of the guard, each with its why and where it comes from.
+
+    Example: threedoors rules G07
+    """
+    from threedoors.cli.reference import rules
+
+    raise typer.Exit(rules(rule, as_json))
+
+
+@app.command()
+def schema(
+    what: Annotated[str, typer.Argument(metavar="search", help="What to describe; there is one thing: search.")],
+    as_json: Annotated[bool, typer.Option("--json", metavar="", help="It is JSON in any case.")] = False,
+) -> None:
+    """Print the JSON Schema of the search file.
+
+    Example: threedoors schema search
+    """
+    if what != "search":
+        raise typer.BadParameter(f"there is no schema called {what}, only search")
+    from threedoors.cli.reference import schema
+
+    raise typer.Exit(schema())

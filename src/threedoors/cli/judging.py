@@ -1,0 +1,208 @@
+"""`doors`, `weigh` and `next`: whom may I talk to, about what, now?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from threedoors.cli import shown
+from threedoors.cli.given import search_of, today_of
+from threedoors.cli.shown import counted, door_words, words
+from threedoors.rulebook import Ruling, Severity
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from threedoors.guard import DoorView, PersonDoors, Verdict
+    from threedoors.terms import Contact, Conversation, Door, Search
+
+BLOCKED = 1
+
+
+def doors(source: str, contacts: Sequence[str], as_json: bool) -> int:
+    """The three doors of every contact, or of these."""
+    from threedoors import guard
+
+    search = search_of(source)
+    chosen = [search.contact(ref) for ref in contacts] if contacts else None
+    people = guard.doors(search, today_of(search), chosen)
+    if as_json:
+        shown.print_json({"contacts": [person.as_json() for person in people]})
+        return 0
+    _show_doors(list(people), search)
+    return 0
+
+
+def _show_doors(people: Sequence[PersonDoors], search: Search) -> None:
+    screen = shown.console()
+    if not people:
+        screen.print(
+            words("This search has no contacts yet. Add some with: threedoors import Connections.csv --into FILE")
+        )
+        return
+    if screen.width < shown.NARROW:
+        for person in people:
+            _show_person(screen, person)
+    else:
+        from threedoors.terms import Door
+
+        headings = ["Who", *(shown.DOORS[door] for door in Door), "What stands in the way", "What opens it"]
+        screen.print(shown.grid(headings, map(_row, people), keep=(1, 2, 3)))
+    screen.print(words(_tally(people)))
+
+
+def _row(person: PersonDoors) -> list[Text]:
+    views = person.doors.values()
+    return [words(person.contact.name), *(words(_state(view)) for view in views), *map(words, _first_reason(person))]
+
+
+def _state(view: DoorView) -> tuple[str, str]:
+    return ("open", "green") if view.open else ("closed", "red")
+
+
+def _first_reason(person: PersonDoors) -> tuple[str, str]:
+    """What stands in the way at the first closed door, and what opens it; else the first warning."""
+    views = sorted(person.doors.values(), key=lambda view: view.open)
+    first = next((view.rulings[0] for view in views if view.rulings), None)
+    return (first.message, first.instead) if first else ("", "")
+
+
+def _show_person(screen: Console, person: PersonDoors) -> None:
+    screen.print(words((person.contact.name, "bold")))
+    for door, view in person.doors.items():
+        line = words(door_words(door), " ", _state(view))
+        if view.rulings:
+            line.append_text(words(": ", view.rulings[0].message, " ", view.rulings[0].instead))
+        screen.print(shown.indented(line))
+
+
+def _tally(people: Sequence[PersonDoors]) -> str:
+    opened: dict[Door, int] = {}
+    for person in people:
+        for door, view in person.doors.items():
+            opened[door] = opened.get(door, 0) + view.open
+    each = ", ".join(f"{shown.DOORS[door]} open for {count}" for door, count in opened.items())
+    return f"{counted(len(people), 'person', 'people')}: {each}."
+
+
+def weigh(source: str, conversation: str, opening: str, as_json: bool) -> int:
+    """The guard's rulings on one conversation, or on applying to an opening; 1 when one blocks."""
+    from threedoors import guard
+
+    search = search_of(source)
+    talk = search.conversation(conversation) if conversation else guard.applying(search.opening(opening).id)
+    verdict = guard.weigh(search, talk, today_of(search))
+    if as_json:
+        shown.print_json(verdict.as_json())
+    else:
+        _show_verdict(verdict, talk, search)
+    return BLOCKED if verdict.blocked else 0
+
+
+_VERDICTS = {
+    "clear": ("Nothing stands in the way.", "green"),
+    "advise": ("Nothing stands in the way; one thing to know.", "green"),
+    "warn": ("You can go ahead; take care with this.", "yellow"),
+    "block": ("Not this one, not yet.", "bold red"),
+}
+
+
+def _show_verdict(verdict: Verdict, talk: Conversation, search: Search) -> None:
+    screen = shown.console()
+    screen.print(words(door_words(talk.door), ": ", _about(talk, search)))
+    screen.print(words(_VERDICTS[verdict.verdict]))
+    for ruling in verdict.rulings:
+        screen.print()
+        _show_ruling(screen, ruling)
+    for each in verdict.lifted:
+        screen.print(words("\u2013 ", each.rule, " does not apply: ", _spaced(each.claim), "."))
+
+
+def _about(talk: Conversation, search: Search) -> str:
+    people = ", ".join(search.contact(ref).name for ref in talk.contacts)
+    jobs = ", ".join(search.opening(ref).title for ref in talk.openings)
+    if people:
+        return f"{people} about {jobs}" if jobs else people
+    return f"applying to {jobs}" if jobs else "an application"
+
+
+def _show_ruling(screen: Console, ruling: Ruling) -> None:
+    word, style = shown.SEVERITIES[ruling.severity or Severity.ADVISE]
+    screen.print(words((word, style), f" ({ruling.rule}): ", ruling.message))
+    screen.print(shown.indented(words(ruling.instead)))
+    if ruling.overridden is not None:
+        screen.print(shown.indented(words(("You went ahead because: ", "dim"), ruling.overridden)))
+    offered = (*ruling.claims, *ruling.lowered_by)
+    if offered:
+        told = " or ".join(_spaced(claim) for claim in offered)
+        screen.print(shown.indented(words(("If it is true, say so in claims: ", "dim"), told)))
+
+
+def _spaced(claim: str) -> str:
+    return claim.replace("_", " ")
+
+
+def next_talks(source: str, weeks: int, as_json: bool) -> int:
+    """The next right conversations, debts first."""
+    from threedoors.planner import plan
+
+    search = search_of(source)
+    planned = plan(search, today_of(search), weeks=weeks).as_json()
+    if as_json:
+        shown.print_json(planned)
+    else:
+        _show_plan(planned, search)
+    return 0
+
+
+def _show_plan(planned: Mapping[str, Any], search: Search) -> None:
+    screen = shown.console()
+    people = search.contact_by_id
+    _show_debts(screen, planned["debts"], people)
+    for number, talk in enumerate(planned["conversations"], 1):
+        _show_talk(screen, number, talk, people, search)
+    if not planned["conversations"]:
+        screen.print(words("No conversation is right just now."))
+    _show_blocked(screen, planned["blocked"], people)
+
+
+def _show_debts(screen: Console, debts: Iterable[Mapping[str, Any]], people: Mapping[str, Contact]) -> None:
+    for debt in debts:
+        due = f", due {debt['due']}" if debt["due"] else ""
+        screen.print(words(("First: ", "bold"), debt["what"], f" ({_name(debt['contact'], people)}{due})"))
+
+
+def _show_talk(
+    screen: Console, number: int, talk: Mapping[str, Any], people: Mapping[str, Contact], search: Search
+) -> None:
+    opening = search.opening_by_id.get(talk["opening"] or "")
+    about = f" about {opening.title}" if opening else ""
+    when = f"{talk['from']} to {talk['to']}"
+    screen.print()
+    screen.print(words(f"{number}. ", door_words(talk["door"]), ": ", (_name(talk["contact"], people), "bold"), about))
+    screen.print(shown.indented(words((when, "dim"), "  ", talk["why"]), 3))
+    for other in talk["instead_of"]:
+        line = words(("Rather than ", "dim"), _name(other["contact"], people), ": ", other["why"])
+        screen.print(shown.indented(line, 3))
+    for ruling in talk["rulings"]:
+        word, style = shown.SEVERITIES[ruling["severity"]]
+        line = words((word, style), f" ({ruling['rule']}): {ruling['message']} {ruling['instead']}")
+        screen.print(shown.indented(line, 3))
+
+
+def _show_blocked(screen: Console, blocked: Sequence[Mapping[str, Any]], people: Mapping[str, Contact]) -> None:
+    if blocked:
+        screen.print()
+        screen.print(words(("Not yet:", "bold")))
+    for each in blocked:
+        why = each["rulings"][0]
+        line = words(
+            _name(each["contact"], people), ", ", door_words(each["door"]), f": {why['message']} {why['instead']}"
+        )
+        screen.print(shown.indented(line))
+
+
+def _name(ref: str | None, people: Mapping[str, Contact]) -> str:
+    known = people.get(ref or "")
+    return known.name if known else (ref or "nobody")
