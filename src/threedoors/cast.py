@@ -132,11 +132,18 @@ class Case:
                 today = part
             else:
                 things = lists[_LISTS[type(part)]]
-                things[getattr(part, "id", len(things))] = part
+                things[_key(part) or len(things)] = part
         return Search(today=today, seeker=seeker, **{name: tuple(things.values()) for name, things in lists.items()})
 
     def conversation(self) -> Conversation:
         return self.search().conversation(WEIGHED)
+
+
+def _key(part: Any) -> object:
+    """What makes two parts the same thing: an id, what a dossier is about, the opening of a commitment."""
+    if isinstance(part, Commitment):
+        return part.opening
+    return getattr(part, "id", None) or getattr(part, "about", None)
 
 
 def _flat(parts: Iterable[Any]) -> Iterable[Any]:
@@ -175,18 +182,13 @@ def booked(person: Contact, door: Door, *openings: Opening, on: datetime, **fact
     return talk(person, door, *openings, id=f"booked-{person.id}", state=TalkState.BOOKED, on=on, **facts)
 
 
-def held(person: Contact, door: Door, on: date, *openings: Opening, talk_facts: Any = None, **debrief: Any) -> Conversation:
+def held(
+    person: Contact, door: Door, on: date, *openings: Opening, talk_facts: Any = None, **debrief: Any
+) -> Conversation:
     """A talk that is over, thanked for on its day unless the debrief says otherwise."""
     said = {"thanked_on": on} | debrief
-    return talk(
-        person,
-        door,
-        *openings,
-        id=f"held-{person.id}-{door}-{on}",
-        state=TalkState.HELD,
-        debrief=Debrief(held_on=on, **said),
-        **(talk_facts or {}),
-    )
+    facts = {"id": f"held-{person.id}-{door}-{on}"} | (talk_facts or {})
+    return talk(person, door, *openings, state=TalkState.HELD, debrief=Debrief(held_on=on, **said), **facts)
 
 
 def ask(*texts: str) -> tuple[AgendaItem, ...]:
@@ -200,6 +202,11 @@ THREE_QUESTIONS = ask("What does a good first year look like?", "Which accounts 
 
 def material(kind: MaterialKind, opening: Opening, text: str, **facts: Any) -> Material:
     return Material(id=f"{kind}-{opening.id}", kind=kind, opening=opening.id, text=text, **facts)
+
+
+def headline(text: str, kind: MaterialKind = MaterialKind.HEADLINE) -> Material:
+    """A public line about Maya, for no opening in particular."""
+    return Material(id="headline", kind=kind, text=text)
 
 
 def tailored(opening: Opening) -> tuple[Material, ...]:

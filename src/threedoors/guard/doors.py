@@ -1,0 +1,86 @@
+"""The three doors of a contact: open or closed today, by the rules on people and time alone, and what opens them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from threedoors.guard.weighing import PEOPLE_RULES, ruled, ruling_as_json
+from threedoors.rulebook import Ruling, Severity
+from threedoors.situation import Ground, Person, Situation
+from threedoors.terms import Contact, Conversation, Door, Focus, FocusOn, Opening, Power, Search
+
+PLAIN = "plain"
+
+
+@dataclass(frozen=True)
+class DoorView:
+    """One door of one contact. A warning leaves it open."""
+
+    open: bool
+    rulings: tuple[Ruling, ...]
+
+    @property
+    def opens_when(self) -> tuple[str, ...]:
+        """What to do about each block."""
+        return tuple(ruling.instead for ruling in self.rulings if ruling.severity is Severity.BLOCK)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "open": self.open,
+            "rulings": [ruling_as_json(ruling) for ruling in self.rulings],
+            "opens_when": list(self.opens_when),
+        }
+
+
+@dataclass(frozen=True)
+class PersonDoors:
+    contact: Contact
+    doors: Mapping[Door, DoorView]
+
+    def as_json(self) -> dict[str, Any]:
+        """One entry of `doors --json` (DESIGN, batch contracts)."""
+        return {"id": self.contact.id, "doors": {door.value: view.as_json() for door, view in self.doors.items()}}
+
+
+def doors(search: Search, today: date, contacts: Iterable[Contact] | None = None) -> Iterator[PersonDoors]:
+    """The doors of these contacts, or of all, in stored order. Facts shared by many contacts are worked out once."""
+    return doors_on(Ground(search, today), contacts)
+
+
+def doors_on(ground: Ground, contacts: Iterable[Contact] | None = None) -> Iterator[PersonDoors]:
+    """The same on a Ground that already holds the search's facts."""
+    for contact in ground.search.contacts if contacts is None else contacts:
+        yield PersonDoors(contact, {door: door_of(ground, contact, door) for door in Door})
+
+
+def door_of(ground: Ground, contact: Contact, door: Door) -> DoorView:
+    """One door: the plain conversation with this contact, weighed by the rules on people and time."""
+    at = Situation(ground, plain_talk(ground, contact, door), plain=True)
+    rulings, _ = ruled(at, PEOPLE_RULES[door])
+    return DoorView(not rulings or rulings[0].severity is not Severity.BLOCK, rulings)
+
+
+def intend(search: Search, contact: Contact, door: Door, today: date) -> Conversation:
+    """The plain conversation with a contact through a door: today, no text.
+
+    Its focus is their company (to learn); its openings are the live ones they have power on (job).
+    """
+    return plain_talk(Ground(search, today), contact, door)
+
+
+def plain_talk(ground: Ground, contact: Contact, door: Door) -> Conversation:
+    """`intend` on a Ground that already holds the search's facts."""
+    focus: tuple[Focus, ...] = ()
+    openings: tuple[str, ...] = ()
+    if door is Door.INFORMATIONAL and contact.company:
+        focus = (Focus(on=FocusOn.COMPANY, what=contact.company),)
+    elif door is Door.JOB:
+        openings = tuple(opening.id for opening in _with_say(ground.person(contact.id)))
+    return Conversation(id=PLAIN, door=door, contacts=(contact.id,), focus=focus, openings=openings)
+
+
+def _with_say(person: Person) -> Iterator[Opening]:
+    return (opening for opening in person.live_openings if person.power_on(opening).rank >= Power.INFLUENCE.rank)

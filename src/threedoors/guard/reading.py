@@ -1,0 +1,153 @@
+"""Between a conversation and the doubt check: which texts are read, what is at stake in them, where it was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from threedoors import doubt
+from threedoors.doubt import Draft, Finding, Stakes
+from threedoors.rulebook import Severity
+from threedoors.situation import Situation
+from threedoors.terms import Door, MaterialKind, Opening
+from threedoors.text import Span
+
+OTHER_PROCESS = "other_process"
+_SEVERITIES = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severity.ADVISE}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A text and where it stands: `message`, `agenda[0]`, `material m1`, `rehearsal “Why sales?”`."""
+
+    where: str
+    draft: Draft
+    openings: tuple[Opening, ...] = ()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A stretch of one of the texts."""
+
+    source: Source
+    span: Span
+
+    @property
+    def words(self) -> str:
+        return self.span.of(self.source.draft.text)
+
+    def as_fact(self) -> dict[str, object]:
+        return {"where": self.source.where, "start": self.span.start, "end": self.span.end, "words": self.words}
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A finding in one of the texts."""
+
+    source: Source
+    finding: Finding
+
+    @property
+    def words(self) -> str:
+        return self.source.draft.text[self.finding.start : self.finding.end]
+
+    @property
+    def severity(self) -> Severity:
+        return _SEVERITIES[self.finding.severity]
+
+    def as_fact(self) -> dict[str, object]:
+        found = self.finding
+        return {
+            "where": self.source.where,
+            "rule": found.rule,
+            "category": found.category,
+            "start": found.start,
+            "end": found.end,
+            "words": self.words,
+            "message": found.message,
+            "instead": found.instead,
+        }
+
+
+def own_words(at: Situation) -> tuple[Source, ...]:
+    """The message and the agenda."""
+    found = [Source("message", Draft(at.conversation.message), at.openings)] if at.message else []
+    for index, item in enumerate(at.conversation.agenda):
+        if item.text.strip():
+            found.append(Source(f"agenda[{index}]", Draft(item.text), at.openings))
+    return tuple(found)
+
+
+def rehearsals(at: Situation) -> tuple[Source, ...]:
+    """The newest answer to each question, for every attached opening."""
+    return tuple(
+        Source(f"rehearsal “{each.question}”", Draft(each.text, MaterialKind.ANSWER, each.question), (opening,))
+        for opening in at.openings
+        for each in at.latest_rehearsals(opening)
+    )
+
+
+def materials(at: Situation) -> tuple[Source, ...]:
+    """The newest text of each kind, for every attached opening."""
+    return tuple(
+        Source(f"material {each.id}", Draft(each.text, each.kind), (opening,))
+        for opening in at.openings
+        for each in at.latest_materials(opening)
+        if each.text.strip()
+    )
+
+
+def spots(sources: Iterable[Source], reader: Callable[[str], Iterable[Span]]) -> list[Spot]:
+    return [Spot(source, span) for source in sources for span in reader(source.draft.text)]
+
+
+def doubts(at: Situation) -> list[Doubt]:
+    """What the doubt check finds in everything said or sent for this conversation."""
+    sources = (*own_words(at), *materials(at), *rehearsals(at))
+    return [Doubt(s, each) for s in sources for each in doubt.check(s.draft, stakes(at, s.openings))]
+
+
+def wrong_names(at: Situation) -> list[Doubt]:
+    """Where a text for an opening speaks to another company or of another role."""
+    sources = (*own_words(at), *materials(at), *rehearsals(at)) if at.door is Door.JOB else ()
+    named = (source for source in sources if source.openings)
+    return [Doubt(s, each) for s in named for each in doubt.wrong_names(s.draft, stakes(at, s.openings))]
+
+
+def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
+    """What is at stake in a text for these openings: kinds of work, roles, names."""
+    search = at.ground.search
+    families = frozenset(opening.family for opening in openings if opening.family)
+    here = {opening.company for opening in openings} | (set() if openings else {place.id for place in at.companies})
+    agencies = {opening.via for opening in openings}
+    own = {search.seeker.current_employer, *agencies}
+    elsewhere = [c for c in search.companies if c.id not in here and c.id not in own]
+    return Stakes(
+        audience=doubt.Audience(at.audience.value),
+        families=families or (frozenset({at.family}) if at.family else frozenset()),
+        roles=tuple(opening.title for opening in openings),
+        companies=_names(search.company_by_id, here),
+        own=(*_names(search.company_by_id, own), *_history(search.seeker.resume), *_employers(at)),
+        others=tuple(name for company in elsewhere for name in (company.name, *company.aliases)),
+        other_roles=tuple(o.title for o in search.openings if o not in openings),
+    )
+
+
+def _names(companies: Mapping[str, Any], ids: Iterable[str | None]) -> tuple[str, ...]:
+    chosen = (companies[ref] for ref in ids if ref)
+    return tuple(name for company in chosen for name in (company.name, *company.aliases))
+
+
+def _employers(at: Situation) -> Iterator[str]:
+    return (evidence.employer for evidence in at.ground.search.evidence if evidence.employer)
+
+
+def _history(resume: Mapping[str, Any]) -> Iterator[str]:
+    """Employers, schools, projects and groups of the seeker's past. A resume is kept as it came, so look gently."""
+    for section in ("work", "education", "volunteer", "projects"):
+        rows = resume.get(section)
+        for row in rows if isinstance(rows, list) else ():
+            for key in ("name", "company", "institution", "organization", "entity"):
+                if isinstance(row, Mapping) and isinstance(row.get(key), str):
+                    yield row[key]

@@ -1,0 +1,96 @@
+"""What the seeker owes: a thank-you, a promise, word to whoever introduced them.
+
+Source: METHOD section 2, G22, and section 4, the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from threedoors.days import add_business_days
+from threedoors.terms import Conversation, Door, InitiatedBy, Search, TalkState
+
+REPORT_TO_INTRODUCER = 5  # business days after the talk
+
+
+class DebtKind(StrEnum):
+    THANKS = "thanks"
+    PROMISE = "promise"
+    INTRODUCER = "introducer"
+
+
+@dataclass(frozen=True)
+class Debt:
+    """One thing owed to one contact. due: the last good day; overdue: it stands in the way of a new ask."""
+
+    contact: str
+    kind: DebtKind
+    what: str
+    due: date | None
+    overdue: bool
+    conversation: str
+
+
+def held_on(talk: Conversation) -> date | None:
+    """The day a talk was held: its debrief's, else the day it was booked for; None when it was not held."""
+    if talk.state is not TalkState.HELD:
+        return None
+    if talk.debrief:
+        return talk.debrief.held_on
+    return talk.on.date() if talk.on else None
+
+
+def debts_of(search: Search, today: date) -> tuple[Debt, ...]:
+    """All that is owed in a search, the earliest due first; promises without a day last."""
+    found = [debt for talk in search.conversations for debt in _debts_from(search, talk, today)]
+    return tuple(sorted(found, key=lambda debt: debt.due or date.max))
+
+
+def _debts_from(search: Search, talk: Conversation, today: date) -> Iterator[Debt]:
+    day = held_on(talk)
+    if day is not None:
+        yield from _thanks(search, talk, day, today)
+        yield from _introducer(search, talk, day, today)
+    yield from _promises(search, talk, today)
+
+
+def _thanks(search: Search, talk: Conversation, day: date, today: date) -> Iterator[Debt]:
+    if talk.debrief and talk.debrief.thanked_on:
+        return
+    door = (talk.debrief.became if talk.debrief else None) or talk.door
+    due = day + timedelta(days=1) if door is Door.JOB else add_business_days(day, 1)
+    for contact in talk.contacts:
+        what = f"Thank {search.contact(contact).name} for the talk on {_day(day)}"
+        yield Debt(contact, DebtKind.THANKS, what, due, today > due, talk.id)
+
+
+def _promises(search: Search, talk: Conversation, today: date) -> Iterator[Debt]:
+    for promise in talk.debrief.promises if talk.debrief else ():
+        if promise.by is InitiatedBy.SEEKER and promise.done_on is None:
+            for contact in talk.contacts:
+                what = f"You promised {search.contact(contact).name}: {promise.text}"
+                late = promise.due is not None and promise.due < today
+                yield Debt(contact, DebtKind.PROMISE, what, promise.due, late, talk.id)
+
+
+def _introducer(search: Search, talk: Conversation, day: date, today: date) -> Iterator[Debt]:
+    if talk.introduced_by is None or talk.introducer_told_on is not None:
+        return
+    due = add_business_days(day, REPORT_TO_INTRODUCER)
+    whom = " and ".join(search.contact(contact).name for contact in talk.contacts)
+    name = search.contact(talk.introduced_by).name
+    yield Debt(
+        talk.introduced_by,
+        DebtKind.INTRODUCER,
+        f"Tell {name} how the talk with {whom} went",
+        due,
+        today >= due,
+        talk.id,
+    )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B}"

@@ -1,0 +1,408 @@
+"""What holds for a whole search on one day, worked out once: companies, stage, pipes, asks, debts, who knows whom.
+
+Every conversation of the search is weighed on the same Ground, so 30,000 contacts cost one pass over the search and a
+few look-ups each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from threedoors.days import months_before
+from threedoors.situation.debts import Debt, debts_of
+from threedoors.situation.facts import fact
+from threedoors.situation.materials import MaterialCheck, Names, check_materials
+from threedoors.situation.people import Person, person_of, safe_people
+from threedoors.situation.readiness import Readiness
+from threedoors.terms import (
+    ClosedReason,
+    Company,
+    Contact,
+    Conversation,
+    Direction,
+    DirectionState,
+    Door,
+    Family,
+    FocusOn,
+    MaterialKind,
+    Opening,
+    Pipe,
+    Relation,
+    Search,
+    Shots,
+    TalkState,
+    ToEmployer,
+)
+
+
+class Stage(StrEnum):
+    """How far the seeker has narrowed."""
+
+    UNDECIDED = "undecided"
+    SHORTLIST = "shortlist"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A company as the method sees it today.
+
+    live: openings from opening to offer that are its own or, for an agency, handled by it. pipe: the furthest of its
+    own openings that are not closed; an opening without company stands with its agency.
+    """
+
+    company: Company
+    target: bool
+    live: tuple[Opening, ...]
+    openings: tuple[Opening, ...]
+    pipe: Pipe | None
+    is_employer: bool
+    near_employer: bool
+
+    @property
+    def id(self) -> str:
+        return self.company.id
+
+    @property
+    def name(self) -> str:
+        return self.company.name
+
+    @property
+    def matters(self) -> bool:
+        """Power here can win or lose something: a target, or a live opening."""
+        return self.target or bool(self.live)
+
+
+@dataclass(frozen=True)
+class Face:
+    """A direction that a company has been shown: in a held talk, or by an application that is over."""
+
+    on: date
+    family: Family
+    where: str
+    talk: str | None = None
+
+
+class Ground:
+    """The facts of one search on one day. Everything on it is worked out when first asked for and then kept."""
+
+    def __init__(self, search: Search, today: date) -> None:
+        self.search = search
+        self.today = today
+        self._people: dict[str, Person] = {}
+        self._places: dict[str, Place] = {}
+        self._materials: dict[str, Mapping[MaterialKind, MaterialCheck]] = {}
+        self.plain_readiness: dict[object, Readiness] = {}
+        self._never_asked: dict[str, tuple[Person, ...]] = {}
+
+    # -- directions ---------------------------------------------------------------------------------------------
+
+    @fact
+    def chosen(self) -> tuple[Direction, ...]:
+        return self._in_state(DirectionState.CHOSEN)
+
+    @fact
+    def shortlist(self) -> tuple[Direction, ...]:
+        return self._in_state(DirectionState.SHORTLIST)
+
+    def _in_state(self, state: DirectionState) -> tuple[Direction, ...]:
+        return tuple(direction for direction in self.search.directions if direction.state is state)
+
+    @fact
+    def stage(self) -> Stage:
+        if self.chosen:
+            return Stage.CHOSEN
+        return Stage.SHORTLIST if self.shortlist else Stage.UNDECIDED
+
+    @fact
+    def wanted_families(self) -> frozenset[Family]:
+        """Families of the shortlisted and chosen directions."""
+        return frozenset(d.family for d in (*self.chosen, *self.shortlist) if d.family)
+
+    @fact
+    def candidate_families(self) -> frozenset[Family]:
+        """Families only thought of so far: of candidate directions, and of none shortlisted or chosen."""
+        families = frozenset(d.family for d in self._in_state(DirectionState.CANDIDATE) if d.family)
+        return families - self.wanted_families
+
+    @fact
+    def left_behind(self) -> tuple[Direction, ...]:
+        """Directions once chosen and now not."""
+        return tuple(
+            d
+            for d in self.search.directions
+            if d.state is not DirectionState.CHOSEN and any(c.state is DirectionState.CHOSEN for c in d.history)
+        )
+
+    def direction_in(self, families: Iterable[Family]) -> Direction | None:
+        """The direction of these families: a chosen one first, then the order of the list."""
+        wanted = frozenset(families)
+        fitting = [direction for direction in self.search.directions if direction.family in wanted]
+        return min(fitting, key=lambda d: d.state is not DirectionState.CHOSEN, default=None)
+
+    # -- companies and openings ---------------------------------------------------------------------------------
+
+    @fact
+    def _openings_at(self) -> Mapping[str, list[Opening]]:
+        """Openings by the company they count for: their own, else their agency's."""
+        found: dict[str, list[Opening]] = defaultdict(list)
+        for opening in self.search.openings:
+            if home := self.home_of(opening):
+                found[home].append(opening)
+        return found
+
+    @fact
+    def _live_at(self) -> Mapping[str, list[Opening]]:
+        """Live openings by the company, the agency and the opening's own id: where power on them can stand."""
+        found: dict[str, list[Opening]] = defaultdict(list)
+        for opening in self.search.openings:
+            if opening.pipe.live:
+                for place in {opening.company, opening.via, opening.id} - {None}:
+                    found[place or ""].append(opening)
+        return found
+
+    def live_openings_of(self, person: Person) -> tuple[Opening, ...]:
+        """Live openings where this person may have power, in stored order."""
+        near = [opening for place in person.power_places for opening in self._live_at.get(place, ())]
+        near += self.judged_live.get(person.id, ())
+        ids = {opening.id for opening in near}
+        return tuple(opening for opening in self.search.openings if opening.id in ids) if ids else ()
+
+    @staticmethod
+    def home_of(opening: Opening) -> str | None:
+        """The company an opening stands with; its agency when the company is not named."""
+        return opening.company or opening.via
+
+    def place(self, company_id: str) -> Place:
+        """The company as it stands today, worked out once for all its people."""
+        if company_id not in self._places:
+            self._places[company_id] = self._place(self.search.company_by_id[company_id])
+        return self._places[company_id]
+
+    def _place(self, company: Company) -> Place:
+        openings = tuple(self._openings_at.get(company.id, ()))
+        open_ones = [opening.pipe for opening in openings if opening.pipe is not Pipe.CLOSED]
+        is_employer = company.id == self.search.seeker.current_employer or company.to_employer is ToEmployer.SELF
+        return Place(
+            company=company,
+            target=company.target,
+            live=tuple(self._live_at.get(company.id, ())),
+            openings=openings,
+            pipe=max(open_ones, key=lambda pipe: pipe.rank, default=None),
+            is_employer=is_employer,
+            near_employer=is_employer or company.to_employer in (ToEmployer.CLIENT, ToEmployer.PARENT),
+        )
+
+    @fact
+    def rejections(self) -> Mapping[str, date]:
+        """The latest day on which a company turned the seeker down, from its openings' history."""
+        found: dict[str, date] = {}
+        for opening in self.search.openings:
+            home = self.home_of(opening)
+            if home and opening.pipe is Pipe.CLOSED and opening.closed_reason is ClosedReason.REJECTED:
+                days = [change.on for change in opening.history if change.pipe is Pipe.CLOSED]
+                found[home] = max([*days, found.get(home, date.min)])
+        return {home: day for home, day in found.items() if day > date.min}
+
+    @fact
+    def employer_known(self) -> bool:
+        """Whether any company of the search is the seeker's own employer."""
+        own = any(company.to_employer is ToEmployer.SELF for company in self.search.companies)
+        return own or self.search.seeker.current_employer is not None
+
+    # -- people -------------------------------------------------------------------------------------------------
+
+    def person(self, contact_id: str) -> Person:
+        if contact_id not in self._people:
+            self._people[contact_id] = person_of(self.search.contact_by_id[contact_id], self)
+        return self._people[contact_id]
+
+    @fact
+    def judged_live(self) -> Mapping[str, list[Opening]]:
+        """Live openings by the contact who judges them."""
+        found: dict[str, list[Opening]] = defaultdict(list)
+        for opening in self.search.openings:
+            if opening.pipe.live:
+                for judge in opening.judges:
+                    found[judge].append(opening)
+        return found
+
+    @fact
+    def safe_three(self) -> tuple[Person, ...]:
+        """Up to three safe people to explore with, those not yet talked to first."""
+        return safe_people(self)[:3]
+
+    @fact
+    def close_to_manager(self) -> frozenset[str]:
+        """Contacts who are the seeker's manager, or who know one: one step, in either direction."""
+        managers = {c.id for c in self.search.contacts if c.relation is Relation.MANAGER}
+        known = {other for c in self.search.contacts if c.id in managers for other in c.knows}
+        return frozenset(managers | known | {c.id for c in self.search.contacts if managers.intersection(c.knows)})
+
+    @fact
+    def _contacts_at(self) -> Mapping[str, list[Contact]]:
+        """Contacts by every company they work at or once worked at."""
+        found: dict[str, list[Contact]] = defaultdict(list)
+        for contact in self.search.contacts:
+            for company in {contact.company, *(job.company for job in contact.past)} - {None}:
+                found[company or ""].append(contact)
+        return found
+
+    def never_asked_at(self, company_id: str) -> tuple[Person, ...]:
+        """People who work or worked there, can be reached again and again, and were never asked for a talk."""
+        if company_id not in self._never_asked:
+            people = (self.person(c.id) for c in self._contacts_at.get(company_id, ()) if c.id not in self.ever_asked)
+            self._never_asked[company_id] = tuple(p for p in people if p.shots is Shots.RENEWABLE)
+        return self._never_asked[company_id]
+
+    # -- conversations ------------------------------------------------------------------------------------------
+
+    @fact
+    def ever_asked(self) -> frozenset[str]:
+        """Contacts who were asked for a talk, or had one."""
+        return frozenset(
+            contact
+            for talk in self.search.conversations
+            if talk.asked_on or talk.state in (TalkState.ASKED, TalkState.BOOKED, TalkState.HELD)
+            for contact in talk.contacts
+        )
+
+    @fact
+    def talks_with(self) -> Mapping[str, list[Conversation]]:
+        """Conversations that were not cancelled, by contact, in stored order."""
+        found: dict[str, list[Conversation]] = defaultdict(list)
+        for talk in self.search.conversations:
+            if talk.state is not TalkState.CANCELLED:
+                for contact in talk.contacts:
+                    found[contact].append(talk)
+        return found
+
+    @fact
+    def talks_at(self) -> Mapping[str, list[tuple[Conversation, str]]]:
+        """Conversations that were not cancelled, with the contact, by the company that contact works at now."""
+        found: dict[str, list[tuple[Conversation, str]]] = defaultdict(list)
+        for contact_id, talks in self.talks_with.items():
+            company = self.search.contact_by_id[contact_id].company
+            if company:
+                found[company].extend((talk, contact_id) for talk in talks)
+        return found
+
+    @fact
+    def debriefed(self) -> Mapping[Door, int]:
+        """How many debriefed talks of each door lie behind the seeker, by what they became."""
+        counts = dict.fromkeys(Door, 0)
+        for talk in self.search.conversations:
+            if talk.debrief and talk.state is not TalkState.CANCELLED:
+                counts[talk.debrief.became or talk.door] += 1
+        return counts
+
+    @fact
+    def booked_jobs(self) -> Mapping[str, list[Conversation]]:
+        """Booked job talks with a day, by the companies they are at."""
+        found: dict[str, list[Conversation]] = defaultdict(list)
+        for talk in self.search.conversations:
+            if talk.door is Door.JOB and talk.state is TalkState.BOOKED and talk.on and talk.on.date() >= self.today:
+                for company in self.companies_of(talk):
+                    found[company].append(talk)
+        return found
+
+    def companies_about(self, talk: Conversation) -> frozenset[str]:
+        """Companies of a conversation's openings and of its focus."""
+        openings = self.search.opening_by_id
+        about = [openings[ref] for ref in talk.openings]
+        about += [openings[f.what] for f in talk.focus if f.what in openings and f.on in _NAMES_AN_OPENING]
+        named = {focus.what for focus in talk.focus if focus.on is FocusOn.COMPANY}
+        return frozenset(named | {home for opening in about if (home := self.home_of(opening))})
+
+    def companies_of(self, talk: Conversation) -> frozenset[str]:
+        """Companies of a conversation: its contacts' now, of its openings, and in its focus."""
+        contacts = self.search.contact_by_id
+        own = {company for ref in talk.contacts if (company := contacts[ref].company)}
+        return self.companies_about(talk) | own
+
+    @fact
+    def faces(self) -> Mapping[str, list[Face]]:
+        """Directions each company or agency was shown in the last twelve months."""
+        since = months_before(self.today, 12)
+        found: dict[str, list[Face]] = defaultdict(list)
+        for where, face in (*self._faces_of_talks(), *self._faces_of_openings()):
+            if face.on >= since:
+                found[where].append(face)
+        return found
+
+    def _faces_of_talks(self) -> Iterable[tuple[str, Face]]:
+        for talk in self.search.conversations:
+            if talk.state is TalkState.HELD and talk.debrief and talk.debrief.said_direction:
+                said = self.search.direction_by_id[talk.debrief.said_direction]
+                agencies = {self.search.opening_by_id[o].via for o in talk.openings} - {None}
+                if said.family:
+                    for company in self.companies_of(talk) | agencies:
+                        yield company or "", Face(talk.debrief.held_on, said.family, "in a talk", talk.id)
+
+    def _faces_of_openings(self) -> Iterable[tuple[str, Face]]:
+        for opening in self.search.openings:
+            applied = _applied_on(opening)
+            if opening.pipe is Pipe.CLOSED and opening.family and applied:
+                for company in {opening.company, opening.via} - {None}:
+                    yield company or "", Face(applied, opening.family, f"by applying as {opening.title}")
+
+    @fact
+    def debts(self) -> tuple[Debt, ...]:
+        """What the seeker owes to people, the earliest due first."""
+        return debts_of(self.search, self.today)
+
+    @fact
+    def overdue(self) -> Mapping[str, tuple[Debt, ...]]:
+        """Debts past due, by the contact they are owed to."""
+        found: dict[str, tuple[Debt, ...]] = {}
+        for debt in self.debts:
+            if debt.overdue:
+                found[debt.contact] = (*found.get(debt.contact, ()), debt)
+        return found
+
+    @fact
+    def full_names(self) -> tuple[str, ...]:
+        """Names of contacts that are full names: a first name alone says too little to find in a text."""
+        return tuple({contact.name for contact in self.search.contacts if " " in contact.name.strip()})
+
+    @fact
+    def confidences(self) -> tuple[str, ...]:
+        """Texts told in private; a fact that stands at a public address is none."""
+        facts = (each for dossier in self.search.dossiers for each in dossier.facts)
+        debriefs = (talk.debrief for talk in self.search.conversations if talk.debrief)
+        insights = (each for debrief in debriefs for each in debrief.insights)
+        told = [each.text for each in facts if each.private and not _is_address(each.source)]
+        return (*told, *(each.text for each in insights if each.private))
+
+    # -- materials ----------------------------------------------------------------------------------------------
+
+    @fact
+    def _names(self) -> Names:
+        return Names(self.search)
+
+    def materials_for(self, opening: Opening) -> Mapping[MaterialKind, MaterialCheck]:
+        """Resume, letter and spiel for this opening, each with what is wrong with it."""
+        if opening.id not in self._materials:
+            self._materials[opening.id] = check_materials(self.search, opening, self._names)
+        return self._materials[opening.id]
+
+
+_NAMES_AN_OPENING = (FocusOn.OPENING, FocusOn.POSITION)
+
+
+def _is_address(source: str) -> bool:
+    """A web address, with or without its scheme."""
+    return (
+        re.match(r"(?:https?://|www\.)\S|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$", source, re.IGNORECASE) is not None
+    )
+
+
+def _applied_on(opening: Opening) -> date | None:
+    """The day of the application as far as it is known; an opening that closed before one has none."""
+    days = [change.on for change in opening.history if change.pipe.judged]
+    return opening.applied_on or min(days, default=None)
