@@ -25,6 +25,7 @@ from threedoors.terms.talks import (
     Suggestion,
     TalkState,
 )
+from threedoors.terms.titles import families_of_title, family_of_title
 from threedoors.terms.work import (
     ClosedReason,
     Commitment,
@@ -112,7 +113,9 @@ __all__ = [
     "ToEmployer",
     "Unknown",
     "families_named",
+    "families_of_title",
     "family_of_soc",
+    "family_of_title",
     "family_words",
     "kin",
     "rival",

@@ -17,15 +17,12 @@ _JOINT = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t]*\Z")
 
 # A field ("product") names work after one of these, if the sentence then pauses or goes on with one of the others.
 _INTO_WORK = frozenset(
-    """in into to toward towards or and than pursue pursuing consider considering explore exploring study studying try
-    trying between either like not also maybe perhaps even leave leaving left from""".split()
+    ["in", "into", "to", "toward", "towards", "or", "and", "than", "pursue", "pursuing", "consider", "considering", "explore", "exploring", "study", "studying", "try", "trying", "between", "either", "like", "not", "also", "maybe", "perhaps", "even", "leave", "leaving", "left", "from"]
 )
 _PAUSE = frozenset(
-    """or and but because as too instead rather also either next for at with since when if where while someday later
-    again altogether full professionally eventually one is was would are has after before though although than then
-    more so which""".split()
+    ["or", "and", "but", "because", "as", "too", "instead", "rather", "also", "either", "next", "for", "at", "with", "since", "when", "if", "where", "while", "someday", "later", "again", "altogether", "full", "professionally", "eventually", "one", "is", "was", "would", "are", "has", "after", "before", "though", "although", "than", "then", "more", "so", "which"]
 )
-_POSTS = frozenset("role roles job jobs position positions career careers".split())
+_POSTS = frozenset(["role", "roles", "job", "jobs", "position", "positions", "career", "careers"])
 
 
 _Mention = tuple[Family, int, int]

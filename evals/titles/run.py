@@ -1,0 +1,99 @@
+"""Counts how well titles are read: `python evals/titles/run.py`. Prints to standard output, writes nothing."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from threedoors.network.titles import read_title
+from threedoors.terms import family_of_title
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Read:
+    """One labelled title and what was read from it; `unknown` on either side is an answer too."""
+
+    title: str
+    label: str
+    said: str
+    country: str = ""
+
+    @property
+    def unknown(self) -> bool:
+        return self.said == "unknown"
+
+    @property
+    def wrong(self) -> bool:
+        return not self.unknown and self.said != self.label
+
+
+def tuning(title: str) -> bool:
+    return int(hashlib.sha256(title.encode()).hexdigest()[0], 16) % 2 == 0
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (HERE / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def powers(name: str) -> list[Read]:
+    return [Read(row["title"], row["power"], _power(row["title"]), row["country"]) for row in rows(name)]
+
+
+def _power(title: str) -> str:
+    power = read_title(title).power
+    return "unknown" if power is None else power.value
+
+
+def families(name: str) -> list[Read]:
+    return [Read(row["title"], row["family"], family_of_title(row["title"]) or "unknown") for row in rows(name)]
+
+
+def share(part: int, whole: int) -> str:
+    return f"{part}/{whole} ({part / whole:.1%})" if whole else "0/0"
+
+
+def counts(name: str, reads: list[Read]) -> str:
+    unknown, wrong = sum(read.unknown for read in reads), sum(read.wrong for read in reads)
+    missed = sum(read.unknown and read.label != "unknown" for read in reads)
+    whole = len(reads)
+    return (
+        f"  {name:24} confidently wrong {share(wrong, whole):14} unknown {share(unknown, whole):16}"
+        f" of which a person could tell {missed}"
+    )
+
+
+def confusion(reads: Iterable[Read]) -> Iterable[str]:
+    levels = ("decide", "screen", "influence", "none", "unknown")
+    seen = Counter((read.label, read.said) for read in reads)
+    yield "  label \\ read " + "".join(f"{level:>10}" for level in levels)
+    for label in levels:
+        yield f"  {label:13} " + "".join(f"{seen[label, said]:>10}" for said in levels)
+
+
+def report(heading: str, reads: list[Read], *, show: str = "") -> None:
+    print(f"{heading}: {len(reads)} titles")
+    halves = {"tuning half": True, "test half": False}
+    for half, tuned in halves.items():
+        print(counts(half, [read for read in reads if tuning(read.title) is tuned]))
+    if reads[0].country:
+        print(counts("U.S.", [read for read in reads if read.country == "US"]))
+        print(counts("not U.S.", [read for read in reads if read.country != "US"]))
+        print("\n".join(confusion(reads)))
+    for read in reads:
+        if read.said != read.label and show == ("tuning" if tuning(read.title) else "test"):
+            print(f"    {read.title}: labelled {read.label}, read {read.said}")
+
+
+if __name__ == "__main__":
+    import sys
+
+    shown = sys.argv[1] if len(sys.argv) > 1 else ""
+    report("Hiring power", powers("labelled.tsv"), show=shown)
+    report("Families", families("families.tsv"), show=shown)

@@ -1,0 +1,1 @@
+"""Who is in the network: companies told apart, hiring power read from titles, ties."""
