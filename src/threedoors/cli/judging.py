@@ -22,9 +22,9 @@ BLOCKED = 1
 
 def doors(source: str, contacts: Sequence[str], as_json: bool) -> int:
     """The three doors of every contact, or of these."""
+    search = search_of(source)
     from threedoors import guard
 
-    search = search_of(source)
     chosen = [search.contact(ref) for ref in contacts] if contacts else None
     people = guard.doors(search, today_of(search), chosen)
     if as_json:
@@ -88,9 +88,9 @@ def _tally(people: Sequence[PersonDoors]) -> str:
 
 def weigh(source: str, conversation: str, opening: str, as_json: bool) -> int:
     """The guard's rulings on one conversation, or on applying to an opening; 1 when one blocks."""
+    search = search_of(source)
     from threedoors import guard
 
-    search = search_of(source)
     talk = search.conversation(conversation) if conversation else guard.applying(search.opening(opening).id)
     verdict = guard.weigh(search, talk, today_of(search))
     if as_json:
@@ -145,9 +145,9 @@ def _spaced(claim: str) -> str:
 
 def next_talks(source: str, weeks: int, as_json: bool) -> int:
     """The next right conversations, debts first."""
+    search = search_of(source)
     from threedoors.planner import plan
 
-    search = search_of(source)
     planned = plan(search, today_of(search), weeks=weeks).as_json()
     if as_json:
         shown.print_json(planned)
