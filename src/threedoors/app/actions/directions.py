@@ -1,0 +1,42 @@
+"""Directions: named, and decided on by a day and a reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from threedoors.app.actions.editing import fresh_ref, noted, with_thing
+from threedoors.app.store.access import change
+from threedoors.app.store.models import Search as Record
+from threedoors.errors import NotFound
+from threedoors.terms import family_of_title
+from threedoors.terms import Direction, DirectionChange, DirectionState, Search
+
+
+def name_direction(record: Record, title: str, today: date) -> None:
+    """One more candidate; a title that is already there stays as it is."""
+    change(record, lambda search: with_direction(search, title, DirectionState.CANDIDATE, today))
+
+
+def with_direction(search: Search, title: str, state: DirectionState, today: date, reasons: str = "") -> Search:
+    title = title.strip()
+    if not title or any(each.title.casefold() == title.casefold() for each in search.directions):
+        return search
+    decided = (DirectionChange(state=state, on=today, reasons=reasons),) if state is not DirectionState.CANDIDATE else ()
+    ref = fresh_ref(title, search.direction_by_id)
+    direction = Direction(id=ref, title=title, family=family_of_title(title), state=state, history=decided)
+    return noted(with_thing(search, "directions", direction), today, "Named a direction", ref)
+
+
+def decide(record: Record, ref: str, state: DirectionState, on: date, reasons: str, today: date) -> None:
+    """A dated decision about a direction: choose it, shortlist it, park it, or open the question again."""
+
+    def edit(search: Search) -> Search:
+        direction = search.direction_by_id.get(ref)
+        if direction is None:
+            raise NotFound(f"This search has no direction called {ref}.")
+        decided = DirectionChange(state=state, on=on, reasons=reasons)
+        decided_on = replace(direction, state=state, history=(*direction.history, decided))
+        return noted(with_thing(search, "directions", decided_on), today, f"Direction: {state}", ref, reasons)
+
+    change(record, edit)

@@ -1,0 +1,55 @@
+"""Small steps that every edit of a search is made of."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Container
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from threedoors.terms import Change, Company, Search
+
+_NOT_IN_REF = re.compile(r"[^a-z0-9]+")
+_LONGEST = 48
+
+
+def with_thing(search: Search, name: str, thing: Any) -> Search:
+    """The search with this thing in its list: in the place of the one with its id, else at the end."""
+    things = getattr(search, name)
+    if any(each.id == thing.id for each in things):
+        changed = tuple(thing if each.id == thing.id else each for each in things)
+    else:
+        changed = (*things, thing)
+    return replace(search, **{name: changed})
+
+
+def noted(search: Search, today: date, act: str, about: str | None = None, note: str = "") -> Search:
+    """The search with one more line in its history."""
+    return replace(search, history=(*search.history, Change(on=today, act=act, about=about, note=note)))
+
+
+def fresh_ref(name: str, taken: Container[str]) -> str:
+    """An id that reads like the name: `vera-lindqvist`, then `vera-lindqvist-2`."""
+    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    base = _NOT_IN_REF.sub("-", ascii_name.lower()).strip("-")[:_LONGEST] or "new"
+    ref, number = base, 2
+    while ref in taken:
+        ref, number = f"{base}-{number}", number + 1
+    return ref
+
+
+def with_company(search: Search, name: str) -> tuple[Search, str | None]:
+    """The search with a company of this name, and its id; None for a blank name. A known name or alias is found again."""
+    wanted = name.strip()
+    if not wanted:
+        return search, None
+    for company in search.companies:
+        if wanted.casefold() in (each.casefold() for each in (company.name, *company.aliases)):
+            return search, company.id
+    company = Company(id=fresh_ref(wanted, search.company_by_id), name=wanted)
+    return with_thing(search, "companies", company), company.id
+
+
+Edit = Callable[[Search], Search]

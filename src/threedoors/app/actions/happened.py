@@ -1,0 +1,151 @@
+"""What happened is always recorded: an interview that somebody booked, a talk that was held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from threedoors.app.actions.editing import noted, with_thing
+from threedoors.app.actions.openings import NewOpening, moved, with_opening
+from threedoors.app.actions.people import NewPerson, with_person
+from threedoors.app.actions.talks import fresh_talk_ref
+from threedoors.app.store.access import change
+from threedoors.app.store.models import Search as Record
+from threedoors.terms import (
+    Channel,
+    Conversation,
+    Debrief,
+    Door,
+    InitiatedBy,
+    Insight,
+    Opening,
+    Pipe,
+    Promise,
+    Search,
+    Suggestion,
+    TalkState,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Booking:
+    """A talk with a day and an hour. who: a contact's id, or somebody new. opening: an id, a new one, or none."""
+
+    who: str | NewPerson
+    door: Door
+    on: datetime
+    channel: Channel | None
+    opening: str | NewOpening | None
+    initiated_by: InitiatedBy
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """A talk behind the seeker, and what came of it."""
+
+    who: str | NewPerson
+    door: Door
+    on: date
+    thanked: bool
+    suggestions: Sequence[str] = ()
+    insights: Sequence[str] = ()
+    promise: str = ""
+    promise_due: date | None = None
+    shot_left: bool | None = None
+
+
+def booked(record: Record, booking: Booking, today: date) -> str:
+    """Record a booked talk; its id. An interview moves its opening along."""
+    ref = ""
+
+    def edit(search: Search) -> Search:
+        nonlocal ref
+        search, contact = _someone(search, booking.who)
+        search, opening = _opening_of(search, booking)
+        known = _talk_to_book(search, contact, booking, opening)
+        ref = known.id if known else fresh_talk_ref(search, contact, booking.door)
+        talk = known or Conversation(id=ref, door=booking.door, contacts=(contact,))
+        openings = (opening.id,) if opening else talk.openings
+        talk = replace(
+            talk, state=TalkState.BOOKED, on=booking.on, channel=booking.channel or talk.channel,
+            initiated_by=booking.initiated_by, openings=openings,
+        )  # fmt: skip
+        search = with_thing(search, "conversations", talk)
+        if opening and booking.door is Door.JOB and opening.pipe.rank < Pipe.INTERVIEW.rank:
+            search = moved(search, opening.id, Pipe.INTERVIEW, today)
+        return noted(search, today, "Booked a talk", ref)
+
+    change(record, edit)
+    return ref
+
+
+def held(record: Record, talk: Held, today: date) -> str:
+    """Record a talk that was held, with its debrief; its id."""
+    ref = ""
+
+    def edit(search: Search) -> Search:
+        nonlocal ref
+        search, contact = _someone(search, talk.who)
+        known = _talk_that_was(search, contact, talk)
+        ref = known.id if known else fresh_talk_ref(search, contact, talk.door)
+        kept = known or Conversation(id=ref, door=talk.door, contacts=(contact,))
+        told = replace(kept, state=TalkState.HELD, debrief=_debrief(talk, today))
+        return noted(with_thing(search, "conversations", told), today, "Held a talk", ref)
+
+    change(record, edit)
+    return ref
+
+
+def _debrief(talk: Held, today: date) -> Debrief:
+    promises = (Promise(text=talk.promise, by=InitiatedBy.SEEKER, due=talk.promise_due),) if talk.promise else ()
+    return Debrief(
+        held_on=talk.on,
+        thanked_on=today if talk.thanked else None,
+        suggestions=tuple(Suggestion(said=line) for line in talk.suggestions),
+        insights=tuple(Insight(text=line) for line in talk.insights),
+        promises=promises,
+        shot_left=talk.shot_left,
+    )
+
+
+def _someone(search: Search, who: str | NewPerson) -> tuple[Search, str]:
+    return with_person(search, who) if isinstance(who, NewPerson) else (search, search.contact(who).id)
+
+
+def _opening_of(search: Search, booking: Booking) -> tuple[Search, Opening | None]:
+    if booking.opening is None:
+        return search, None
+    if isinstance(booking.opening, NewOpening):
+        search, ref = with_opening(search, booking.opening)
+        return search, search.opening(ref)
+    return search, search.opening(booking.opening)
+
+
+_NEAREST = (TalkState.BOOKED, TalkState.ASKED, TalkState.PLANNED)
+
+
+def _on_its_way(search: Search, contact: str, door: Door) -> list[Conversation]:
+    """Talks with this person through this door that are not behind us, the nearest first."""
+    found = [
+        talk for talk in search.conversations
+        if talk.contacts == (contact,) and talk.door is door and talk.state in _NEAREST
+    ]  # fmt: skip
+    return sorted(found, key=lambda talk: _NEAREST.index(talk.state))
+
+
+def _talk_to_book(search: Search, contact: str, booking: Booking, opening: Opening | None) -> Conversation | None:
+    """The talk that this booking is about: asked for, planned, or booked for another hour; never one that is over."""
+    for talk in _on_its_way(search, contact, booking.door):
+        over = talk.on is not None and talk.on.date() < booking.on.date() and talk.state is TalkState.BOOKED
+        other_job = bool(opening and talk.openings and opening.id not in talk.openings)
+        if not over and not other_job:
+            return talk
+    return None
+
+
+def _talk_that_was(search: Search, contact: str, held: Held) -> Conversation | None:
+    for talk in _on_its_way(search, contact, held.door):
+        if talk.on is None or talk.on.date() <= held.on:
+            return talk
+    return None

@@ -1,0 +1,106 @@
+"""Conversations: weighed before they exist, kept as planned, asked for; claims and overrides that only the seeker can give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+
+from threedoors.app.actions.editing import fresh_ref, noted, with_thing
+from threedoors.app.store.access import change
+from threedoors.app.store.models import Search as Record
+from threedoors.guard import Verdict, intend
+from threedoors.guard.doors import plain_talk
+from threedoors.guard.weighing import weigh_on
+from threedoors.situation import DebtKind, Ground
+from threedoors.situation.debts import held_on
+from threedoors.terms import (
+    Claim,
+    Contact,
+    Conversation,
+    Debrief,
+    Door,
+    InitiatedBy,
+    Override,
+    RuleId,
+    Search,
+    TalkState,
+)
+
+
+def weigh_intent(ground: Ground, contact: Contact, door: Door, claims: Iterable[Claim]) -> Verdict:
+    """What the guard says of the plain conversation with this contact through this door, these claims granted."""
+    return weigh_on(ground, replace(plain_talk(ground, contact, door), claims=tuple(claims)))
+
+
+def plan_talk(
+    record: Record, contact: Contact, door: Door, claims: Iterable[Claim], overrides: Iterable[Override], today: date
+) -> str:
+    """Keep an intended conversation as planned; its id."""
+    ref = ""
+
+    def edit(search: Search) -> Search:
+        nonlocal ref
+        ref = fresh_talk_ref(search, contact.id, door)
+        intended = intend(search, contact, door, today)
+        talk = replace(intended, id=ref, claims=tuple(claims), overrides=tuple(overrides))
+        return noted(with_thing(search, "conversations", talk), today, "Planned a conversation", ref)
+
+    change(record, edit)
+    return ref
+
+
+def fresh_talk_ref(search: Search, contact: str, door: Door) -> str:
+    return fresh_ref(f"{contact}-{door}", search.conversation_by_id)
+
+
+def set_claim(record: Record, ref: str, claim: Claim, holds: bool) -> None:
+    """Say that a claim holds for a kept conversation, or take it back."""
+
+    def edited(talk: Conversation) -> Conversation:
+        others = tuple(each for each in talk.claims if each is not claim)
+        return replace(talk, claims=(*others, claim) if holds else others)
+
+    _change_talk(record, ref, edited)
+
+
+def go_ahead(record: Record, ref: str, rule: RuleId, reason: str, today: date) -> None:
+    """Override a ruling on a kept conversation, for a typed reason that stays in its history."""
+
+    def edited(talk: Conversation) -> Conversation:
+        others = tuple(each for each in talk.overrides if each.rule is not rule)
+        return replace(talk, overrides=(*others, Override(rule=rule, reason=reason, on=today)))
+
+    _change_talk(record, ref, edited)
+
+
+def asked(record: Record, ref: str, today: date) -> None:
+    """The seeker wrote to them."""
+    _change_talk(record, ref, lambda talk: replace(talk, state=TalkState.ASKED, asked_on=today))
+
+
+def cancelled(record: Record, ref: str) -> None:
+    _change_talk(record, ref, lambda talk: replace(talk, state=TalkState.CANCELLED))
+
+
+def settle(record: Record, ref: str, kind: DebtKind, today: date) -> None:
+    """A debt of this conversation is paid today: thanks given, the oldest promise kept, or the introducer told."""
+    _change_talk(record, ref, lambda talk: _settled(talk, kind, today))
+
+
+def _settled(talk: Conversation, kind: DebtKind, today: date) -> Conversation:
+    if kind is DebtKind.INTRODUCER:
+        return replace(talk, introducer_told_on=today)
+    debrief = talk.debrief or Debrief(held_on=held_on(talk) or today)
+    if kind is DebtKind.THANKS:
+        return replace(talk, debrief=replace(debrief, thanked_on=today))
+    promises = list(debrief.promises)
+    open_ones = [n for n, each in enumerate(promises) if each.by is InitiatedBy.SEEKER and each.done_on is None]
+    if open_ones:
+        first = min(open_ones, key=lambda n: promises[n].due or date.max)
+        promises[first] = replace(promises[first], done_on=today)
+    return replace(talk, debrief=replace(debrief, promises=tuple(promises)))
+
+
+def _change_talk(record: Record, ref: str, edited: Callable[[Conversation], Conversation]) -> None:
+    change(record, lambda search: with_thing(search, "conversations", edited(search.conversation(ref))))

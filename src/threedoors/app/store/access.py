@@ -1,0 +1,155 @@
+"""How rows are reached: which search is open, the search as one term, and writing a changed term back."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from threading import Lock
+from typing import Any, Final, Generic, TypeVar
+
+from django.db import transaction
+from django.http import HttpRequest
+from django.utils import timezone
+
+from threedoors import terms
+from threedoors.app.store.models import LISTS, Row, Search
+from threedoors.errors import NotFound
+from threedoors.searchfile import term_as_json
+
+T = TypeVar("T")
+
+
+class NoSearchYet(NotFound):
+    """Nothing has been started or opened here."""
+
+
+class Remembered(Generic[T]):
+    """The last few things worked out from a search, by the version of it they were worked out from.
+
+    A version never comes back, so nothing here can be out of date; what is old falls out.
+    """
+
+    def __init__(self, few: int = 4) -> None:
+        self._few = few
+        self._lock = Lock()
+        self._things: OrderedDict[str, T] = OrderedDict()
+
+    def get(self, version: str, work_out: Callable[[], T]) -> T:
+        with self._lock:
+            if version in self._things:
+                self._things.move_to_end(version)
+                return self._things[version]
+        thing = work_out()
+        self.put(version, thing)
+        return thing
+
+    def put(self, version: str, thing: T) -> None:
+        with self._lock:
+            self._things[version] = thing
+            while len(self._things) > self._few:
+                self._things.popitem(last=False)
+
+
+_TERMS: Final[Remembered[terms.Search]] = Remembered()
+
+
+def current_search() -> Search | None:
+    """The search opened last."""
+    return Search.objects.first()
+
+
+def own_search() -> Search | None:
+    """The seeker's own, whichever is open."""
+    return Search.objects.filter(sample=False).first()
+
+
+def search_of(request: HttpRequest) -> Search:
+    """The search this request may see: on the seeker's own machine the one that is open. Raises NoSearchYet."""
+    record = current_search()
+    if record is None:
+        raise NoSearchYet("There is no search here yet.", hint="Start one.")
+    return record
+
+
+def as_search(record: Search) -> terms.Search:
+    """The whole search as one term: a query for each list, then remembered until something is written."""
+    return _TERMS.get(record.version, lambda: _read(record))
+
+
+def _read(record: Search) -> terms.Search:
+    lists = {name: tuple(row.as_term() for row in rows.objects.filter(search=record)) for name, rows in LISTS.items()}
+    return replace(record.as_term(), **lists)
+
+
+def keep_new(search: terms.Search, *, sample: bool = False) -> Search:
+    """Store a whole search as a new record, and open it."""
+    record = Search(head=_head(search), sample=sample)
+    with transaction.atomic():
+        record.save()
+        for name in LISTS:
+            _write_list(record, name, (), getattr(search, name))
+    return record
+
+
+def open_record(record: Search) -> None:
+    record.opened_at = timezone.now()
+    record.save(update_fields=["opened_at"])
+
+
+def change(record: Search, edit: Callable[[terms.Search], terms.Search]) -> terms.Search:
+    """Read, edit and write back in one transaction, so that two tabs cannot lose each other's work.
+
+    Only the rows that the edit changed are written.
+    """
+    with transaction.atomic():
+        record.refresh_from_db()
+        before = as_search(record)
+        after = edit(before)
+        _write(record, before, after)
+    return after
+
+
+def _write(record: Search, before: terms.Search, after: terms.Search) -> None:
+    for name in LISTS:
+        _write_list(record, name, getattr(before, name), getattr(after, name))
+    record.head = _head(after)
+    record.renew_version()
+    record.save(update_fields=["head", "version"])
+    _TERMS.put(record.version, after)
+
+
+def _head(search: terms.Search) -> str:
+    return _text(replace(search, **{name: () for name in LISTS}))
+
+
+def _text(term: object) -> str:
+    return json.dumps(term_as_json(term), ensure_ascii=False)
+
+
+def _write_list(record: Search, name: str, before: Sequence[Any], after: Sequence[Any]) -> None:
+    if before is after:
+        return
+    model, old, new = LISTS[name], dict(_placed(before)), dict(_placed(after))
+    gone = [ref for ref in old if ref not in new]
+    model.objects.filter(search=record, ref__in=gone).delete() if gone else None
+    model.objects.bulk_create(  # type: ignore[attr-defined]
+        [
+            model(search=record, ref=ref, position=position, body=_text(term))
+            for ref, (position, term) in new.items()
+            if not _same(old.get(ref), position, term)
+        ],
+        update_conflicts=True,
+        unique_fields=["search", "ref"],
+        update_fields=["position", "body"],
+    )
+
+
+def _same(kept: tuple[int, object] | None, position: int, term: object) -> bool:
+    return kept is not None and kept[0] == position and (kept[1] is term or kept[1] == term)
+
+
+def _placed(things: Sequence[Any]) -> Iterator[tuple[str, tuple[int, Any]]]:
+    for position, thing in enumerate(things):
+        yield getattr(thing, "id", str(position)), (position, thing)

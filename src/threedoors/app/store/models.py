@@ -1,0 +1,118 @@
+"""One row for a search, and one table for each list of the search file.
+
+A row keeps its object as the canonical JSON of the search file, so nothing is lost or changed on the way, and speaks
+in `as_term()`. Columns beside it are only those by which rows are found, and kept in order.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import uuid
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final
+
+from django.db import models
+from django.utils import timezone
+
+from threedoors import terms
+from threedoors.searchfile import read_term
+
+
+def new_version() -> str:
+    return secrets.token_hex(8)
+
+
+class Search(models.Model):
+    """One seeker's search. `head` is its file without the lists; `version` changes with every write.
+
+    sample: the story that ships with the app, not the seeker's own. opened_at: the one opened last is shown.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    head = models.TextField()
+    version = models.CharField(max_length=16, default=new_version)
+    sample = models.BooleanField(default=False)
+    opened_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("-opened_at",)
+
+    def as_term(self) -> terms.Search:
+        """The search without its lists."""
+        return read_term(terms.Search, json.loads(self.head), "$")
+
+    def renew_version(self) -> None:
+        self.version = new_version()
+
+
+class Row(models.Model):
+    """One object of one list. `ref` is its id in the file, or its place for things without one."""
+
+    list_name: ClassVar[str]
+    kind: ClassVar[type[Any]]
+
+    search = models.ForeignKey(Search, on_delete=models.CASCADE)
+    ref = models.CharField(max_length=64)
+    position = models.PositiveIntegerField()
+    body = models.TextField()
+
+    class Meta:
+        abstract = True
+        ordering = ("position",)
+        constraints = (models.UniqueConstraint(fields=["search", "ref"], name="%(class)s_ref_is_unique"),)
+
+    def as_term(self) -> Any:
+        return read_term(self.kind, json.loads(self.body), f"$.{self.list_name}[{self.position}]")
+
+
+class Evidence(Row):
+    list_name, kind = "evidence", terms.Evidence
+
+
+class Direction(Row):
+    list_name, kind = "directions", terms.Direction
+
+
+class Company(Row):
+    list_name, kind = "companies", terms.Company
+
+
+class Contact(Row):
+    list_name, kind = "contacts", terms.Contact
+
+
+class Opening(Row):
+    list_name, kind = "openings", terms.Opening
+
+
+class Dossier(Row):
+    list_name, kind = "dossiers", terms.Dossier
+
+
+class Conversation(Row):
+    list_name, kind = "conversations", terms.Conversation
+
+
+class Material(Row):
+    list_name, kind = "materials", terms.Material
+
+
+class Commitment(Row):
+    list_name, kind = "commitments", terms.Commitment
+
+
+class Rehearsal(Row):
+    list_name, kind = "rehearsals", terms.Rehearsal
+
+
+class Change(Row):
+    list_name, kind = "history", terms.Change
+
+
+LISTS: Final[Mapping[str, type[Row]]] = {
+    model.list_name: model
+    for model in (
+        Evidence, Direction, Company, Contact, Opening, Dossier, Conversation, Material, Commitment, Rehearsal, Change,
+    )
+}  # fmt: skip

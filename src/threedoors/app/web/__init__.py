@@ -1,0 +1,1 @@
+"""The pages: thin views, their templates, styles and scripts."""

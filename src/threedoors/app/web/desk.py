@@ -1,0 +1,79 @@
+"""What lies on the desk when a page is made: the open search, its day, and the ground its facts stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.http import HttpRequest
+
+from threedoors.app.store import access
+from threedoors.app.store.access import Remembered
+from threedoors.app.store.models import Search as Record
+from threedoors.app.web import words
+from threedoors.app.web.frame import today_of
+from threedoors.guard import PersonDoors
+from threedoors.guard.doors import doors_on
+from threedoors.situation import Ground
+from threedoors.terms import Contact, Door, Search, TalkState
+
+_GROUNDS: Final[Remembered[Ground]] = Remembered()
+_OPEN: Final[Remembered[Mapping[str, frozenset[Door]]]] = Remembered()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The open search as the pages need it. What is worked out of it is remembered until something is written."""
+
+    record: Record
+    search: Search
+    today: date
+
+    @property
+    def _version(self) -> str:
+        return f"{self.record.version} {self.today}"
+
+    @property
+    def ground(self) -> Ground:
+        return _GROUNDS.get(self._version, lambda: Ground(self.search, self.today))
+
+    def company_of(self, contact: Contact) -> str:
+        return self.search.company_by_id[contact.company].name if contact.company else ""
+
+    def role_of(self, contact: Contact) -> str:
+        return words.role_of(contact, self.company_of(contact))
+
+    def doors_of(self, contacts: Sequence[Contact]) -> Sequence[PersonDoors]:
+        """Three doors for each of these, and for nobody else."""
+        return list(doors_on(self.ground, contacts))
+
+    def open_doors_of(self, contact: Contact) -> frozenset[Door]:
+        return frozenset(door for door, view in self.doors_of([contact])[0].doors.items() if view.open)
+
+    @property
+    def open_doors(self) -> Mapping[str, frozenset[Door]]:
+        """Which doors stand open for everybody, worked out once for each version of a search and day."""
+        return _OPEN.get(self._version, lambda: {
+            each.contact.id: frozenset(door for door, view in each.doors.items() if view.open)
+            for each in doors_on(self.ground)
+        })  # fmt: skip
+
+    def tags_of(self, contact: Contact) -> list[str]:
+        """What to know of a contact at a glance: few chances, a talk on its way, a debt."""
+        shots = self.ground.person(contact.id).shots
+        tags = [words.SHOT_TAGS[shots]] if shots in words.SHOT_TAGS else []
+        for talk in self.ground.talks_with.get(contact.id, ()):
+            if talk.state is TalkState.ASKED and talk.asked_on and not talk.replied_on:
+                tags.append(f"asked {words.day(talk.asked_on, self.today)}")
+            elif talk.state is TalkState.BOOKED and talk.on:
+                tags.append(f"booked {words.day(talk.on.date(), self.today)}")
+        return [*tags, "settle first"] if contact.id in self.ground.overdue else tags
+
+
+def desk_of(request: HttpRequest) -> Desk:
+    """The search this request may see. Raises NoSearchYet."""
+    record = access.search_of(request)
+    search = access.as_search(record)
+    return Desk(record, search, today_of(search))

@@ -1,0 +1,344 @@
+"""What the forms ask and refuse. Choices come from the enums, so a new kind needs no change here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from django import forms
+
+from threedoors.app.actions.happened import Booking, Held
+from threedoors.app.actions.openings import NewOpening
+from threedoors.app.actions.people import KnownOf, NewPerson
+from threedoors.app.actions.starting import AboutYou, Beginning, Knows
+from threedoors.app.web import words
+from threedoors.terms import (
+    Channel,
+    ClosedReason,
+    Contact,
+    DirectionState,
+    Door,
+    InitiatedBy,
+    Opening,
+    Pipe,
+    Power,
+    Relation,
+    Search,
+    Shots,
+)
+
+E = TypeVar("E", bound=StrEnum)
+NEW_OPENING = SOMEBODY_NEW = "new"
+_SURE = (("5", "Yes"), ("3", "I think so"), ("2", "Not sure"))
+_SCALE = [("", "Not said"), *((str(n), f"{n}") for n in range(1, 6))]
+
+
+def _choices(glossary: Mapping[E, str], *, blank: str | None = None) -> list[tuple[str, str]]:
+    shown = [(each.value, word) for each, word in glossary.items()]
+    return shown if blank is None else [("", blank), *shown]
+
+
+def _text(label: str, help_text: str = "", *, required: bool = False, long: int = 200, **attrs: str) -> forms.CharField:
+    shown = forms.TextInput(attrs={"autocomplete": "off", **attrs})
+    return forms.CharField(label=label, help_text=help_text, required=required, max_length=long, widget=shown)
+
+
+def _area(label: str, help_text: str = "", rows: int = 3, long: int = 60_000) -> forms.CharField:
+    shown = forms.Textarea(attrs={"rows": rows})
+    return forms.CharField(label=label, help_text=help_text, required=False, max_length=long, widget=shown)
+
+
+def _day(label: str, *, required: bool = True, help_text: str = "") -> forms.DateField:
+    shown = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    return forms.DateField(
+        label=label, required=required, help_text=help_text, widget=shown,
+        error_messages={"required": "Which day?", "invalid": "Write the day as year-month-day, such as 2026-11-24."},
+    )  # fmt: skip
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+class BeginForm(forms.Form):
+    knows = forms.ChoiceField(
+        label="Do you know what work you want?",
+        choices=[("yes", "Yes, I can name it"), ("some", "Two or three kinds"), ("no", "Not yet")],
+        error_messages={"required": "Choose one. You can change it later."},
+    )
+    title = _text("What is it called?", "As a job title, such as sales representative.")
+    title_1 = _text("The first")
+    title_2 = _text("The second")
+    title_3 = _text("The third, if there is one")
+    suit = forms.ChoiceField(label="Do you know what you are suited for?", choices=_SURE, required=False)
+    name = _text("What is your name?", required=True, long=120, autocomplete="name")
+    name.error_messages = {"required": "A first name is enough."}
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        if given.get("knows") == Knows.YES and not given.get("title", "").strip():
+            self.add_error("title", "Name the work, or choose one of the other answers.")
+        if given.get("knows") == Knows.SOME and len(self._titles(given)) < 2:
+            self.add_error("title_1", "Name at least two, or choose one of the other answers.")
+        return given
+
+    def _titles(self, given: Mapping[str, Any]) -> list[str]:
+        keys = {"yes": ("title",), "some": ("title_1", "title_2", "title_3")}.get(given.get("knows", ""), ())
+        return [given[key].strip() for key in keys if given.get(key, "").strip()]
+
+    def beginning(self) -> Beginning:
+        given = self.cleaned_data
+        suit = int(given["suit"]) if given["suit"] else None
+        return Beginning(
+            name=given["name"].strip(), knows=Knows(given["knows"]), titles=self._titles(given), suit=suit
+        )
+
+
+class PersonForm(forms.Form):
+    """One row of the ten; a row without a name is left out."""
+
+    name = _text("Name", long=120)
+    relation = forms.ChoiceField(label="They are", choices=_choices(words.RELATIONS), required=False)
+    title = _text("Their work", long=120)
+    company = _text("Where they work now", long=120)
+
+    def person(self) -> NewPerson | None:
+        given = self.cleaned_data
+        if not given["name"].strip():
+            return None
+        relation = Relation(given["relation"] or Relation.ACQUAINTANCE)
+        return NewPerson(name=given["name"], relation=relation, title=given["title"], company=given["company"])
+
+
+class KnownForm(forms.Form):
+    """What the guard asks about a contact."""
+
+    relation = forms.ChoiceField(label="They are", choices=_choices(words.RELATIONS))
+    title = _text("Their title", long=200)
+    company = _text("Where they work now", long=200)
+    power = forms.ChoiceField(label="Their say in hiring there", choices=_choices(words.POWERS, blank="Read it from the title"), required=False)
+    shots = forms.ChoiceField(label="How often you can ask them", choices=_choices(words.SHOTS, blank="Read it from their say"), required=False)
+
+    def known(self) -> KnownOf:
+        given = self.cleaned_data
+        return KnownOf(
+            relation=Relation(given["relation"]), title=given["title"], company=given["company"],
+            power=Power(given["power"]) if given["power"] else None,
+            shots=Shots(given["shots"]) if given["shots"] else None,
+        )  # fmt: skip
+
+    @classmethod
+    def of(cls, contact: Contact, company: str) -> KnownForm:
+        return cls(initial={
+            "relation": contact.relation, "title": contact.title, "company": company,
+            "power": contact.power or "", "shots": contact.shots or "",
+        })  # fmt: skip
+
+
+class OpeningForm(forms.Form):
+    title = _text("Title of the job", required=True)
+    title.error_messages = {"required": "Write the title, as the posting has it."}
+    company = _text("Company", "Leave it empty if the agency does not say.")
+    posting = _area("The posting, if you have it", "Paste the whole text.", rows=6)
+
+    def opening(self) -> NewOpening:
+        given = self.cleaned_data
+        return NewOpening(title=given["title"], company=given["company"], posting=given["posting"])
+
+
+class PipeForm(forms.Form):
+    pipe = forms.ChoiceField(label="How far is it?", choices=_choices(words.PIPES))
+    closed_reason = forms.ChoiceField(
+        label="If closed, why?", choices=_choices(words.CLOSINGS, blank="Not said"), required=False
+    )
+
+    def reached(self) -> tuple[Pipe, ClosedReason | None]:
+        pipe, why = Pipe(self.cleaned_data["pipe"]), self.cleaned_data["closed_reason"]
+        return pipe, ClosedReason(why) if why and pipe is Pipe.CLOSED else None
+
+
+class DirectionForm(forms.Form):
+    title = _text("A kind of work", "As a job title, such as training specialist.", required=True)
+    title.error_messages = {"required": "Name the work."}
+
+
+class DecideForm(forms.Form):
+    state = forms.ChoiceField(label="Your decision", choices=_choices(words.DIRECTION_STATES))
+    on = _day("Decided on")
+    reasons = _area("Because", "One honest sentence. You will read it again when in doubt.", rows=2, long=2000)
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        if given.get("state") == DirectionState.CHOSEN and not given.get("reasons", "").strip():
+            self.add_error("reasons", "Say why you choose it, in a few words.")
+        return given
+
+
+class YouForm(forms.Form):
+    name = _text("Your name", required=True, long=120, autocomplete="name")
+    employer = _text("Where you work now", "Leave it empty if you are between jobs.")
+    confidential = forms.BooleanField(label="Nobody at work may know of this search", required=False)
+    manager_told = forms.BooleanField(label="My manager knows", required=False)
+    hours_per_week = forms.FloatField(label="Hours a week for the search", min_value=0.5, max_value=80)
+    income_urgent = forms.BooleanField(label="I need income soon", required=False)
+    want = forms.ChoiceField(label="How sure are you what you want?", choices=_SCALE, required=False)
+    suit = forms.ChoiceField(label="How sure are you what suits you?", choices=_SCALE, required=False)
+
+    def you(self) -> AboutYou:
+        scales = {key: int(self.cleaned_data[key]) if self.cleaned_data[key] else None for key in ("want", "suit")}
+        return AboutYou(**{**self.cleaned_data, **scales})
+
+    @classmethod
+    def of(cls, search: Search) -> YouForm:
+        seeker = search.seeker
+        employer = search.company_by_id[seeker.current_employer].name if seeker.current_employer else ""
+        return cls(initial={
+            "name": seeker.name, "employer": employer, "confidential": seeker.confidential,
+            "manager_told": seeker.manager_told, "hours_per_week": seeker.hours_per_week,
+            "income_urgent": seeker.income_urgent, "want": seeker.want or "", "suit": seeker.suit or "",
+        })  # fmt: skip
+
+
+class _WhoForm(forms.Form):
+    """Who it was: somebody of the search by name, or somebody new."""
+
+    who = _text("Who?", "A name is enough. Somebody new is added to your people.", required=True, long=120)
+    who.error_messages = {"required": "Write their name, or “HR” if you have no name yet."}
+    title = _text("Their title, if you know it", long=120)
+
+    def __init__(self, search: Search, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.search = search
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        same = self._same_name(given.get("who", ""))
+        if len(same) > 1 and self._chosen(same) is None:
+            self._offer(same)
+        return given
+
+    def _chosen(self, same: Iterable[Contact]) -> str | None:
+        """Which of those of one name was meant: an id, or `new`."""
+        chosen = str(self.data.get("which", ""))
+        return chosen if chosen in {each.id for each in same} | {SOMEBODY_NEW} else None
+
+    def _same_name(self, name: str) -> list[Contact]:
+        wanted = " ".join(name.split()).casefold()
+        return [each for each in self.search.contacts if each.name.casefold() == wanted]
+
+    def _offer(self, same: Iterable[Contact]) -> None:
+        shown = [(each.id, f"{each.name}, {words.role_of(each, self._company(each))}") for each in same]
+        self.fields["which"] = forms.ChoiceField(
+            label="Which one is it?", choices=[*shown, (SOMEBODY_NEW, "Somebody else")], required=False
+        )
+        self.add_error("which", "You know more than one person of this name.")
+
+    def _company(self, contact: Contact) -> str:
+        return self.search.company_by_id[contact.company].name if contact.company else ""
+
+    def person(self, company: str = "") -> str | NewPerson:
+        given = self.cleaned_data
+        same = self._same_name(given["who"])
+        chosen = self._chosen(same)
+        if same and chosen != SOMEBODY_NEW:
+            return chosen or same[0].id
+        return NewPerson(name=given["who"], title=given["title"], company=company)
+
+
+class BookedForm(_WhoForm):
+    on = _day("Day")
+    at = forms.TimeField(
+        label="Time", help_text="Leave it as it is if you do not know yet.", initial=time(9),
+        widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
+        error_messages={"required": "Which hour?", "invalid": "Write the time as 09:30."},
+    )  # fmt: skip
+    channel = forms.ChoiceField(
+        label="How do you meet?", choices=_choices(words.CHANNELS, blank="Not known yet"), required=False
+    )
+    door = forms.ChoiceField(label="What is it?", choices=_choices(words.DOOR_KINDS), initial=Door.JOB)
+    opening = forms.ChoiceField(label="Which opening is it about?", required=False)
+    new_title = _text("Title of the job", "Only when it is not in your list yet.")
+    new_company = _text("Company")
+    initiated_by = forms.ChoiceField(
+        label="Who proposed it?", choices=_choices(words.INITIATORS), initial=InitiatedBy.CONTACT
+    )
+
+    def __init__(self, search: Search, *args: Any, **kwargs: Any) -> None:
+        super().__init__(search, *args, **kwargs)
+        live = [(each.id, self._opening_name(each)) for each in self.search.openings if each.pipe is not Pipe.CLOSED]
+        self.fields["opening"].choices = [  # type: ignore[attr-defined]
+            ("", "None, or I do not know"), *live, (NEW_OPENING, "A new one, named below"),
+        ]  # fmt: skip
+        if not live:
+            self.fields["opening"].initial = NEW_OPENING
+
+    def _opening_name(self, opening: Opening) -> str:
+        where = opening.company or opening.via
+        return f"{opening.title}, {self.search.company_by_id[where].name}" if where else opening.title
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean()
+        job = given.get("door") == Door.JOB
+        if given.get("opening") == NEW_OPENING and job and not given.get("new_title", "").strip():
+            self.add_error("new_title", "Write the title, or choose “None, or I do not know”.")
+        return given
+
+    def booking(self) -> Booking:
+        given = self.cleaned_data
+        return Booking(
+            who=self.person(self._company_of_opening()), door=Door(given["door"]),
+            on=datetime.combine(given["on"], given["at"]),
+            channel=Channel(given["channel"]) if given["channel"] else None,
+            opening=self._chosen_opening(), initiated_by=InitiatedBy(given["initiated_by"]),
+        )  # fmt: skip
+
+    def _chosen_opening(self) -> str | NewOpening | None:
+        given = self.cleaned_data
+        if given["opening"] != NEW_OPENING:
+            return given["opening"] or None
+        return NewOpening(title=given["new_title"], company=given["new_company"]) if given["new_title"].strip() else None
+
+    def _company_of_opening(self) -> str:
+        """Where somebody new works: at the company of the opening they called about."""
+        chosen = self._chosen_opening()
+        if isinstance(chosen, NewOpening):
+            return chosen.company
+        where = self.search.opening(chosen).company if chosen else None
+        return self.search.company_by_id[where].name if where else str(self.cleaned_data["new_company"])
+
+
+class HeldForm(_WhoForm):
+    door = forms.ChoiceField(label="What was it?", choices=_choices(words.DOOR_KINDS))
+    on = _day("Day")
+    thanked = forms.BooleanField(label="I have thanked them", required=False)
+    suggestions = _area("What did they suggest?", "Work they thought would suit you, in their words. One a line.")
+    insights = _area("What did you learn?", "About the work, the company, what they need. One a line.")
+    promise = _text("What did you promise?", "Such as: send the article by Friday.")
+    promise_due = _day("Until when?", required=False)
+    shot_left = forms.ChoiceField(
+        label="Can you come back to them?", choices=[("", "I do not know"), ("yes", "Yes"), ("no", "No")], required=False
+    )
+
+    def clean_on(self) -> date:
+        on: date = self.cleaned_data["on"]
+        if on > self.latest:
+            raise forms.ValidationError("This day is still to come. If it is booked, use the other form.")
+        return on
+
+    latest = date.max
+
+    def held(self) -> Held:
+        given = self.cleaned_data
+        return Held(
+            who=self.person(), door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
+            suggestions=_lines(given["suggestions"]), insights=_lines(given["insights"]),
+            promise=given["promise"].strip(), promise_due=given["promise_due"],
+            shot_left={"yes": True, "no": False}.get(given["shot_left"]),
+        )  # fmt: skip
+
+
+class ReasonForm(forms.Form):
+    reason = _text("Your reason", required=True, long=500)
+    reason.error_messages = {"required": "A word or two, so that you know later why."}

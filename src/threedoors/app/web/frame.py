@@ -1,0 +1,28 @@
+"""What every page has around it: the theme, whose search it is, and the day it is there."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.http import HttpRequest
+
+from threedoors.app.store import access
+from threedoors.terms import Search
+
+THEMES = ("system", "light", "dark")
+THEME_COOKIE = "threedoors_theme"
+
+
+def today_of(search: Search | None = None) -> date:
+    """The day of a search: its own where the file names one, as the sample does, else this machine's."""
+    return (search and search.today) or datetime.now().astimezone().date()
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    record = access.current_search()
+    theme = request.COOKIES.get(THEME_COOKIE, "")
+    shown: dict[str, Any] = {"theme": theme if theme in THEMES[1:] else "", "record": record}
+    if record is not None and record.sample:
+        shown |= {"sample_day": record.as_term().today, "own_search": access.own_search()}
+    return shown

@@ -1,0 +1,66 @@
+"""What happened: an interview that was booked, a talk that was held. A fact is always taken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path
+from django.views.decorators.http import require_http_methods
+
+from threedoors.app.actions import happened as actions
+from threedoors.app.web.desk import desk_of
+from threedoors.app.web.forms import BookedForm, HeldForm
+from threedoors.terms import Door, Search
+
+HAPPENED = "web/happened.html"
+
+
+@require_http_methods(["GET", "POST"])
+def booked(request: HttpRequest) -> HttpResponse:
+    desk = desk_of(request)
+    form = BookedForm(desk.search, request.POST or None, initial=_initial(request, desk.search))
+    if request.method == "POST" and form.is_valid():
+        return redirect("talk", actions.booked(desk.record, form.booking(), desk.today))
+    return _answer(request, desk.search, form, "booked")
+
+
+@require_http_methods(["GET", "POST"])
+def held(request: HttpRequest) -> HttpResponse:
+    desk = desk_of(request)
+    form = HeldForm(desk.search, request.POST or None, initial={"on": desk.today, **_initial(request, desk.search)})
+    form.latest = desk.today
+    if request.method == "POST" and form.is_valid():
+        return redirect("talk", actions.held(desk.record, form.held(), desk.today))
+    return _answer(request, desk.search, form, "held")
+
+
+def _initial(request: HttpRequest, search: Search) -> dict[str, Any]:
+    """Who and through which door, when the seeker comes from the page of a person or a talk."""
+    initial: dict[str, Any] = {}
+    contact = search.contact_by_id.get(request.GET.get("who", ""))
+    if contact:
+        initial["who"] = contact.name
+    if request.GET.get("door") in set(Door):
+        initial["door"] = request.GET["door"]
+    return initial
+
+
+def _answer(request: HttpRequest, search: Search, form: BookedForm | HeldForm, what: str) -> HttpResponse:
+    shown = {"form": form, "what": what, "which": request.GET.get("who", ""), "names": _near(search)}
+    return render(request, HAPPENED, shown, status=422 if form.is_bound else 200)
+
+
+def _near(search: Search) -> list[str]:
+    """Names to offer while typing: those with a talk, then where something is open; never the whole list."""
+    talked = {ref for talk in search.conversations for ref in talk.contacts}
+    live = {opening.company for opening in search.openings if opening.pipe.live}
+    near = [each.name for each in search.contacts if each.id in talked or (each.company in live and each.company)]
+    return sorted(set(near))[:60]
+
+
+urlpatterns = [
+    path("happened/", booked, name="happened"),
+    path("happened/held/", held, name="happened_held"),
+]

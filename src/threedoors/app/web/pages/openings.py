@@ -1,0 +1,77 @@
+"""Openings: what is open and how far it has come, and what to mind before applying."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path
+from django.views.decorators.http import require_http_methods
+
+from threedoors.app.actions import openings as actions
+from threedoors.app.web.desk import Desk, desk_of
+from threedoors.app.web.forms import OpeningForm, PipeForm
+from threedoors.app.web.spoken import rulings_told
+from threedoors.guard import applying
+from threedoors.guard.weighing import weigh_on
+from threedoors.terms import Contact, Opening, Pipe
+
+OPENINGS, OPENING = "web/openings.html", "web/opening.html"
+NEAREST_FIRST = (Pipe.OFFER, Pipe.INTERVIEW, Pipe.APPLIED, Pipe.OPENING, Pipe.WATCHING, Pipe.CLOSED)
+
+
+@require_http_methods(["GET", "POST"])
+def openings(request: HttpRequest) -> HttpResponse:
+    desk, form = desk_of(request), OpeningForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        return redirect("opening", actions.add_opening(desk.record, form.opening(), desk.today))
+    shown = {"groups": _by_pipe(desk), "form": form, "today": desk.today, "total": len(desk.search.openings)}
+    return render(request, OPENINGS, shown, status=422 if form.is_bound else 200)
+
+
+def _by_pipe(desk: Desk) -> list[tuple[Pipe, list[tuple[Opening, str]]]]:
+    every = [(opening, _where(desk, opening)) for opening in desk.search.openings]
+    groups = [(pipe, [each for each in every if each[0].pipe is pipe]) for pipe in NEAREST_FIRST]
+    return [(pipe, those) for pipe, those in groups if those]
+
+
+def _where(desk: Desk, opening: Opening) -> str:
+    if opening.company:
+        return desk.search.company_by_id[opening.company].name
+    return f"through {desk.search.company_by_id[opening.via].name}" if opening.via else ""
+
+
+@require_http_methods(["GET", "POST"])
+def opening(request: HttpRequest, ref: str) -> HttpResponse:
+    desk = desk_of(request)
+    kept = desk.search.opening(ref)
+    form = PipeForm(request.POST or None, initial={"pipe": kept.pipe, "closed_reason": kept.closed_reason or ""})
+    if request.method == "POST" and form.is_valid():
+        actions.move_opening(desk.record, ref, *form.reached(), desk.today)
+        return redirect("opening", ref)
+    return render(request, OPENING, _shown(desk, kept) | {"form": form}, status=422 if form.is_bound else 200)
+
+
+def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
+    people = [each for each in desk.search.contacts if _stands_near(each, kept)]
+    shown: dict[str, Any] = {
+        "opening": kept, "where": _where(desk, kept), "today": desk.today, "menu": "openings",
+        "people": [(each, desk.role_of(each), each.id in kept.judges) for each in people],
+        "talks": [talk for talk in desk.search.conversations if kept.id in talk.openings],
+    }  # fmt: skip
+    if kept.pipe not in (Pipe.OPENING, Pipe.WATCHING):
+        return shown
+    verdict = weigh_on(desk.ground, applying(kept.id))
+    return shown | {"verdict": verdict, "rulings": rulings_told(desk, verdict, ())}
+
+
+def _stands_near(contact: Contact, opening: Opening) -> bool:
+    at = contact.company is not None and contact.company in (opening.company, opening.via)
+    return at or contact.id in opening.judges
+
+
+urlpatterns = [
+    path("openings/", openings, name="openings"),
+    path("openings/<slug:ref>/", opening, name="opening"),
+]

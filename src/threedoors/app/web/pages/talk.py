@@ -1,0 +1,94 @@
+"""The page of a conversation: what is ready, what is missing with its minutes, what the guard says, what to do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path
+from django.views.decorators.http import require_GET, require_POST
+
+from threedoors.app.actions import talks
+from threedoors.app.web.desk import Desk, desk_of
+from threedoors.app.web.forms import ReasonForm
+from threedoors.app.web.pages.person import HtmxRequest, claims_from
+from threedoors.app.web.spoken import rulings_told
+from threedoors.guard.weighing import weigh_on
+from threedoors.situation import DebtKind, Situation
+from threedoors.terms import RuleId, TalkState
+
+TALK = "web/talk.html"
+
+
+_AHEAD = (TalkState.PLANNED, TalkState.ASKED, TalkState.BOOKED)
+
+
+@require_GET
+def talk(request: HttpRequest, ref: str) -> HttpResponse:
+    return render(request, TALK, _shown(desk_of(request), ref))
+
+
+def _shown(desk: Desk, ref: str) -> dict[str, Any]:
+    kept = desk.search.conversation(ref)
+    contacts = [desk.search.contact(each) for each in kept.contacts]
+    verdict = weigh_on(desk.ground, kept)
+    return {
+        "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
+        "openings": [desk.search.opening(each) for each in kept.openings],
+        "readiness": Situation(desk.ground, kept).readiness,
+        "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
+        "verdict": verdict, "reason": ReasonForm(),
+        "rulings": rulings_told(desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None),
+    }  # fmt: skip
+
+
+@require_POST
+def claim(request: HtmxRequest, ref: str) -> HttpResponse:
+    """The claims ticked now; those that no ruling offered stay as they were."""
+    desk = desk_of(request)
+    given = claims_from(request.POST)
+    for each in claims_from(request.POST, "offered"):
+        talks.set_claim(desk.record, ref, each, each in given)
+    if not request.htmx:
+        return redirect("talk", ref)
+    return render(request, f"{TALK}#rulings", _shown(desk_of(request), ref))
+
+
+@require_POST
+def go_ahead(request: HttpRequest, ref: str) -> HttpResponse:
+    """Past a ruling, for a reason of one's own."""
+    desk, form, rule = desk_of(request), ReasonForm(request.POST), request.POST.get("rule", "")
+    if rule not in set(RuleId) or not form.is_valid():
+        return render(request, TALK, _shown(desk, ref) | {"reason": form, "reason_for": rule}, status=422)
+    talks.go_ahead(desk.record, ref, RuleId(rule), form.cleaned_data["reason"], desk.today)
+    return redirect("talk", ref)
+
+
+@require_POST
+def move(request: HttpRequest, ref: str) -> HttpResponse:
+    """The seeker has asked, or it is called off."""
+    desk, to = desk_of(request), request.POST.get("to")
+    if to == TalkState.ASKED:
+        talks.asked(desk.record, ref, desk.today)
+    elif to == TalkState.CANCELLED:
+        talks.cancelled(desk.record, ref)
+    return redirect("talk", ref)
+
+
+@require_POST
+def settle(request: HttpRequest, ref: str) -> HttpResponse:
+    """What was owed after this talk is done."""
+    desk, kind = desk_of(request), request.POST.get("kind", "")
+    if kind in set(DebtKind):
+        talks.settle(desk.record, ref, DebtKind(kind), desk.today)
+    return redirect("today") if request.POST.get("from") == "today" else redirect("talk", ref)
+
+
+urlpatterns = [
+    path("talks/<slug:ref>/", talk, name="talk"),
+    path("talks/<slug:ref>/claims/", claim, name="claim"),
+    path("talks/<slug:ref>/go-ahead/", go_ahead, name="go_ahead"),
+    path("talks/<slug:ref>/move/", move, name="move_talk"),
+    path("talks/<slug:ref>/settle/", settle, name="settle"),
+]

@@ -1,0 +1,66 @@
+"""How terms read on a page: filters over the glossary of `words`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+
+from threedoors.app.web import words
+from threedoors.terms import Door
+
+register = template.Library()
+
+_GLOSSARIES = {
+    "door": words.DOORS,
+    "relation": words.RELATIONS,
+    "power": words.POWERS,
+    "shots": words.SHOTS,
+    "state": words.STATES,
+    "channel": words.CHANNELS,
+    "pipe": words.PIPES,
+    "closing": words.CLOSINGS,
+    "direction_state": words.DIRECTION_STATES,
+    "claim": words.CLAIMS,
+    "mark": words.MARKS,
+}
+
+
+@register.filter
+def said(value: Any, glossary: str) -> str:
+    """`contact.relation|said:"relation"`: the word on screen for a term."""
+    return str(_GLOSSARIES[glossary].get(value, ""))  # type: ignore[attr-defined]
+
+
+@register.filter
+def tint(door: Door) -> str:
+    """The colour class of a door: explore, learn or job."""
+    return words.DOORS[door].lower()
+
+
+@register.filter
+def first_name(name: str) -> str:
+    return name.split(maxsplit=1)[0] if name.strip() else name
+
+
+@register.filter
+def day(on: date | datetime | None, today: date) -> str:
+    if on is None:
+        return ""
+    return words.day(on.date() if isinstance(on, datetime) else on, today)
+
+
+@register.filter
+def full_day(on: date | None) -> str:
+    return f"{on:%A}, {on.day} {on:%B}" if on else ""
+
+
+@register.filter
+def dated(on: date | None) -> str:
+    return f"{on.day} {on:%B %Y}" if on else ""
+
+
+@register.filter
+def clock(on: datetime | None) -> str:
+    return f"{on:%H:%M}" if on else ""

@@ -1,0 +1,22 @@
+"""Every page has an address; each file of pages brings its own."""
+
+from __future__ import annotations
+
+from threedoors.app.web.pages import directions, files, happened, openings, people, person, settings, start, talk, today
+
+urlpatterns = [
+    *today.urlpatterns,
+    *start.urlpatterns,
+    *people.urlpatterns,
+    *person.urlpatterns,
+    *talk.urlpatterns,
+    *happened.urlpatterns,
+    *openings.urlpatterns,
+    *directions.urlpatterns,
+    *files.urlpatterns,
+    *settings.urlpatterns,
+]
+
+handler400 = "threedoors.app.web.pages.troubles.bad_request"
+handler404 = "threedoors.app.web.pages.troubles.not_found"
+handler500 = "threedoors.app.web.pages.troubles.broken"
