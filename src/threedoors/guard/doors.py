@@ -58,9 +58,14 @@ def doors_on(ground: Ground, contacts: Iterable[Contact] | None = None) -> Itera
 
 def door_of(ground: Ground, contact: Contact, door: Door) -> DoorView:
     """One door: the plain conversation with this contact, weighed by the rules on people and time."""
-    at = Situation(ground, plain_talk(ground, contact, door), plain=True)
-    rulings, _ = ruled(at, PEOPLE_RULES[door])
+    rulings = weigh_door(ground, plain_talk(ground, contact, door))
     return DoorView(not rulings or rulings[0].severity is not Severity.BLOCK, rulings)
+
+
+def weigh_door(ground: Ground, talk: Conversation) -> tuple[Ruling, ...]:
+    """What the rules on people and time say of a conversation that has no text yet."""
+    rulings, _ = ruled(Situation(ground, talk, plain=True), PEOPLE_RULES[talk.door])
+    return rulings
 
 
 def intend(search: Search, contact: Contact, door: Door, today: date) -> Conversation:

@@ -145,7 +145,7 @@ def info_no_focus(at: Situation) -> Iterator[Ruling]:
     yield Ruling(
         severity=severity,
         message=f"{topic} It asks {questions} open question{'' if questions == 1 else 's'} of at least three.",
-        instead="Choose one industry, company, position or opening, and take three questions from what you do not know.",
+        instead="Choose one industry, company, position or opening, and ask three things you do not know.",
         facts={"foci": foci, "questions": questions},
     )
 
@@ -300,7 +300,8 @@ def bait_switch(at: Situation) -> Iterator[Ruling]:
     ),
 )
 def hidden_purpose(at: Situation) -> Iterator[Ruling]:
-    """Say openly that you look for a new job or a change, and that you want advice. People help better when they know."""
+    """Say openly that you look for a new job or a change, and that you want advice. People help more when
+    they know."""
     if not at.message:
         return
     lacking = [] if doubt.states_search(at.message) else ["that you look for a new job or a change"]

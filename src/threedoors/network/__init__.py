@@ -1,1 +1,5 @@
 """Who is in the network: companies told apart, hiring power read from titles, ties."""
+
+from threedoors.network.titles import TitleReading, read_title
+
+__all__ = ["TitleReading", "read_title"]

@@ -215,6 +215,19 @@ class Ground:
         own = any(company.to_employer is ToEmployer.SELF for company in self.search.companies)
         return own or self.search.seeker.current_employer is not None
 
+    def open_unknowns(self, company_id: str) -> int:
+        """How many questions are open about a company and about those of its openings that are not closed."""
+        openings = self.place(company_id).openings
+        ids = (o.id for o in openings if o.pipe is not Pipe.CLOSED)
+        return sum(self._unknowns_about.get(about, 0) for about in (company_id, *ids))
+
+    @fact
+    def _unknowns_about(self) -> Mapping[str, int]:
+        counts: dict[str, int] = defaultdict(int)
+        for dossier in self.search.dossiers:
+            counts[dossier.about] += sum(1 for unknown in dossier.unknowns if unknown.closed_by is None)
+        return counts
+
     # -- people -------------------------------------------------------------------------------------------------
 
     def person(self, contact_id: str) -> Person:
@@ -238,11 +251,23 @@ class Ground:
         return safe_people(self)[:3]
 
     @fact
+    def _known_by(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for contact in self.search.contacts:
+            for other in contact.knows:
+                found[contact.id].add(other)
+                found[other].add(contact.id)
+        return found
+
+    def known_to(self, contact_id: str) -> tuple[str, ...]:
+        """Contacts who know this one; knowing goes both ways."""
+        return tuple(sorted(self._known_by.get(contact_id, ())))
+
+    @fact
     def close_to_manager(self) -> frozenset[str]:
         """Contacts who are the seeker's manager, or who know one: one step, in either direction."""
         managers = {c.id for c in self.search.contacts if c.relation is Relation.MANAGER}
-        known = {other for c in self.search.contacts if c.id in managers for other in c.knows}
-        return frozenset(managers | known | {c.id for c in self.search.contacts if managers.intersection(c.knows)})
+        return frozenset(managers.union(*(self.known_to(manager) for manager in managers)))
 
     @fact
     def _contacts_at(self) -> Mapping[str, list[Contact]]:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from threedoors.situation.materials import MINUTES_A_PIECE, MaterialCheck, needed
-from threedoors.terms import Door, FactKind, Need, Opening, Pipe, ReasonAbout
+from threedoors.terms import Door, FactKind, Need, Opening, ReasonAbout
 
 if TYPE_CHECKING:
     from threedoors.situation.ground import Ground
@@ -156,11 +156,3 @@ def reasons_given(ground: Ground, opening: Opening) -> frozenset[ReasonAbout]:
 def _committed(ground: Ground, opening: Opening) -> bool:
     reasons = reasons_given(ground, opening)
     return {ReasonAbout.COMPANY, ReasonAbout.ROLE} <= reasons and (commitment_rating(ground, opening) or 0) >= 3
-
-
-def open_unknowns(ground: Ground, company_id: str) -> int:
-    """Open questions about a company and those of its openings that are not closed."""
-    openings = {o.id for o in ground.place(company_id).openings if o.pipe is not Pipe.CLOSED}
-    about = openings | {company_id}
-    dossiers = (dossier for dossier in ground.search.dossiers if dossier.about in about)
-    return sum(1 for dossier in dossiers for unknown in dossier.unknowns if unknown.closed_by is None)

@@ -12,7 +12,7 @@ from threedoors.situation.facts import fact
 from threedoors.situation.ground import Face, Ground, Place, Stage
 from threedoors.situation.materials import MaterialCheck, latest, needed
 from threedoors.situation.people import Person
-from threedoors.situation.readiness import Readiness, commitment_rating, open_unknowns, readiness_of, reasons_given
+from threedoors.situation.readiness import Readiness, commitment_rating, readiness_of, reasons_given
 from threedoors.terms import (
     AgendaItem,
     Claim,
@@ -234,9 +234,9 @@ class Situation:
 
     @fact
     def open_unknowns(self) -> int:
-        """Open questions about the company of a door's plain focus."""
-        focus = self.one_focus
-        return open_unknowns(self.ground, focus.what) if focus and focus.on is FocusOn.COMPANY else 0
+        """Open questions about what a door's plain focus is about: the company, or the company of the opening."""
+        about = self._about if self.one_focus else ()
+        return sum(self.ground.open_unknowns(company) for company in about)
 
     @property
     def message(self) -> str:
