@@ -19,8 +19,7 @@ def _other_company(reading: Reading) -> Iterator[Finding]:
         yield finding(
             reading,
             "wrong_name.company",
-            span.start,
-            span.end,
+            span,
             f"It names {name}, not {{company}}: this reads as a letter meant for somebody else.",
             "Write {company}, or leave the name out.",
         )

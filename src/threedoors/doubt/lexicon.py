@@ -1,23 +1,46 @@
 """The small words that rules are written with. English; another language is another such table.
 
-Later entries are used by earlier ones: a piece may name pieces below it.
+A piece may use the pieces written above it. `{in}` is any character of the same sentence, `{w}` a word with what may
+cling to it.
 """
 
 from __future__ import annotations
 
-LEXICON: dict[str, str] = {
-    "considering": r"considering|weighing(?: up)?|thinking (?:about|of)|exploring|looking (?:at|into)"
-    r"|applying (?:to|for)|interested in|drawn to|open to|tempted by|curious about|toying with|leaning towards?|pursuing|investigating",
-    "am": r"i'm|i am|im|we're|we are|i've been|i have been",
-    "also": r"also|still|currently|equally|even|now|just|really|actually|at the same time|in parallel|seriously",
-    "gap": r"(?:{gapword} ){0,8}?",
-    "gapword": r"a|an|the|some|other|more|of|in|into|to|as|at|for|and|or|both|something|somewhere|work|working|going"
-    r"|moving|back|being|becoming|doing|maybe|perhaps|also|even|career|careers|job|jobs|role|roles|position|positions"
-    r"|{target},?|{rival},|{field},?|full-time|part-time|junior|senior|entry-level",
+_PIECES: dict[str, str] = {
+    "in": "[^\ue010?]",
+    "w": "[\\w'&/.\ue001\ue002\ue003-]+,?",
     "target": "\ue001+",
     "rival": "\ue002+",
-    "field": "\ue003+",
-    "opening": r"job|jobs|role|roles|position|positions|opening|openings|vacancy|vacancies|opportunity|opportunities"
-    r"|post",
-    "resume": r"resume|résumé|cv|c\.v\.|curriculum vitae",
+    "kind": "[\ue001\ue002\ue003]+",
+    # who speaks
+    "am": r"i'm|i am|im|i've been|i have been|i'll be|we're|we are|i am being",
+    "would": r"i'd|i would|i could|i can|i might|i may|i'll|i will|i shall|i should|i want to|i wish to|i hope to|i plan to",
+    "start": "(?:^|[\ue010?,:(–—-](?: )?|\\b(?:and|but|or|while|though|although|yet|so|then|well|honestly) )\\K",
+    "softly": r"also|still|currently|equally|even|now|just|really|actually|at (?:the same|this|present)(?: (?:time|stage|moment))?"
+    r"|in parallel|seriously|presently|simultaneously|concurrently|likewise|kind of|sort of|kinda|maybe|perhaps|possibly"
+    r"|probably|definitely|always|actively|partly|half|already|quite|rather|very|very much|so|similarly|too|as well|yet|well"
+    r"|honestly|certainly|additionally|meanwhile|at present|sometimes|often|again|happily|gladly|easily|secretly|ideally"
+    r"|just as (?:easily|happily|well)|no less|recently|in addition|additionally|strongly|deeply|mostly|mainly|constantly",
+    # work and its places
+    "vacancy": r"openings?|vacanc(?:y|ies)",
+    "opening": r"jobs?|roles?|positions?|{vacancy}|posts?|opportunit(?:y|ies)|postings?",
+    "resume": r"resum[eé]s?|résumé|cv|c\.v\.|curriculum vitae",
+    "path": r"options?|possibilit(?:y|ies)|paths?|directions?|avenues?|routes?|fields?|alternatives?|choices?|careers?"
+    r"|professions?|lines? of work|kinds? of work|areas?|ideas?|opportunit(?:y|ies)|roads?|ways forward|tracks?",
+    "area": r"departments?|teams?|areas?|fields?|functions?|divisions?|directions?|paths?|careers?|units?"
+    r"|(?:kinds?|sorts?|types?|lines?) of (?:work|jobs?|roles?|positions?|career)|work|occupations?|professions?",
+    "me": r"me|myself|my (?:profile|skills?|background|experience|talents?|strengths?|qualifications?|{resume}|abilities)"
+    r"|(?:someone|somebody|a person|people|anyone|anybody|a candidate|a guy|a woman|a man) (?:like me|with (?:my|a|this))",
 }
+
+
+def _spelled() -> dict[str, str]:
+    spelled: dict[str, str] = {}
+    for name, piece in _PIECES.items():
+        for known, text in spelled.items():
+            piece = piece.replace("{" + known + "}", text)
+        spelled[name] = f"(?:{piece})"
+    return spelled
+
+
+LEXICON: dict[str, str] = _spelled()

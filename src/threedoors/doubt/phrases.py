@@ -1,26 +1,37 @@
 """Rules that are phrases: patterns over a Reading, written with the small words of LEXICON.
 
-In a pattern one blank stands for any run of blanks, and `{name}` for the piece of that name. `phrases` makes a Rule of
-them; `said` makes the cases that prove it. Patterns are compiled when first needed.
+In a pattern one blank stands for any run of blanks (so never quantify a blank: write `(?: )?`), and `{name}` for the
+piece of that name. `phrases` makes a Rule of them; `said` makes the cases that prove it. Every repetition is bounded, so
+that no text makes a pattern run away; patterns are compiled when first needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from threedoors.doubt.draft import GRADES, Audience, Draft, Finding, Stakes
+from threedoors.doubt.draft import GRADES, Audience, Draft, Finding, Grade, Stakes
 from threedoors.doubt.lexicon import LEXICON
-from threedoors.doubt.reading import Reading
+from threedoors.doubt.reading import RIVAL, Reading
 from threedoors.rulebook import JudgedOn, Rule, Severity
 from threedoors.terms import Door, Family, MaterialKind
+from threedoors.text import Span
 
 if TYPE_CHECKING:
     import regex
 
 DoubtRule = Rule[Reading, Finding]
-_SEVERITIES = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severity.ADVISE}
+Spare = Callable[[Reading, Span], bool]
+Layer = Literal["plain", "work", "own"]
+
+_SEVERITIES: dict[Grade, Severity] = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severity.ADVISE}
+_NEGATED = (
+    r"(?:\b(?:not|never|no|nor|without|neither|nothing|nobody|none|hardly|cannot|avoid|stop|stopped|instead of|rather than)"
+    r"|n't(?! (?:you|there|they|it|we|i|he|she)\b))\b"
+    r"(?! (?:only|just|merely|simply|sure|certain|wait|hesitate|mind|doubt|matter|long)\b)"
+    r"(?:(?!\bbut\b)[^,;:?\ue010]){0,40}\Z"
+)
 
 
 def phrases(
@@ -30,32 +41,59 @@ def phrases(
     message: str,
     instead: str,
     source: str,
+    layer: Layer = "plain",
     unless: tuple[str, ...] = (),
+    spare: Spare | None = None,
+    negatable: bool = True,
     category: str = "",
     trips: tuple[Reading, ...] = (),
     passes: tuple[Reading, ...] = (),
 ) -> DoubtRule:
-    """A rule that speaks where a pattern is found, unless one of `unless` is found in the same sentence.
+    """A rule that speaks where a pattern is found, unless the sentence denies it or holds one of `unless`.
 
-    code: `family.rule`; the family is the category unless another is given. message and instead may name {other} (the
-    other kind of work as written), {role} and {company}.
+    code: `family.rule`; the family is the category unless another is given. layer: how much of the Reading is filled in.
+    spare: a last word on each spot.
+    negatable: a "not" before it makes the sentence say the contrary. message and instead may name {other} (the other kind
+    of work as written), {role} and {company}.
     """
 
     def find(reading: Reading) -> Iterator[Finding]:
-        for pattern in patterns:
-            for found in compiled(pattern).finditer(reading.marked):
-                start, end = found.span()
-                if not any(compiled(each).search(_sentence(reading, start)) for each in (*_QUIET, *unless)):
-                    yield finding(reading, code, start, end, message, instead, category)
+        for spot in spots(reading, patterns, layer):
+            denied = negatable and negated(reading, spot.start, layer)
+            if not denied and not any(holds(reading, spot, each, layer) for each in unless):
+                if spare is None or not spare(reading, spot):
+                    yield finding(reading, code, spot, message, instead, category)
 
     return rule_of(code, find, why=why, source=source, category=category, trips=trips, passes=passes)
 
 
-_QUIET: tuple[str, ...] = ()
+def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Span]:
+    """Where any of the patterns is found, in order; of two that overlap the first stays."""
+    text: str = getattr(reading, layer)
+    found = sorted(
+        Span(*match.span())
+        for pattern in patterns
+        if not ("{rival}" in pattern and RIVAL not in text)
+        for match in compiled(pattern).finditer(text)
+    )
+    kept: list[Span] = []
+    for span in found:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
 
 
-def _sentence(reading: Reading, start: int) -> str:
-    return reading.sentence(start).of(reading.marked)
+def negated(reading: Reading, start: int, layer: Layer = "plain") -> bool:
+    """Whether the clause says "not" before it comes to this."""
+    text: str = getattr(reading, layer)
+    begin = max(reading.sentence(start).start, start - 60)
+    return compiled(_NEGATED).search(text[begin:start]) is not None
+
+
+def holds(reading: Reading, spot: Span, pattern: str, layer: Layer = "plain") -> bool:
+    """Whether the sentence of this spot holds the pattern."""
+    text: str = getattr(reading, layer)
+    return compiled(pattern).search(reading.sentence(spot.start).of(text)) is not None
 
 
 def rule_of(
@@ -69,42 +107,40 @@ def rule_of(
     passes: tuple[Reading, ...],
 ) -> DoubtRule:
     """A doubt rule is a Rule whose subject is a Reading; its severity is the gravest of its category's grades."""
-    severity = _SEVERITIES[gravest(category or code.split(".", maxsplit=1)[0])]
+    severity = _SEVERITIES[gravest(category or family_of(code))]
     doors = frozenset(Door)
     return Rule(code, code, severity, JudgedOn.WORDS, source, why, find, doors, trips=trips, passes=passes)
 
 
-def gravest(category: str) -> str:
+def family_of(code: str) -> str:
+    return code.split(".", maxsplit=1)[0]
+
+
+def gravest(category: str) -> Grade:
     grades = GRADES.get(category, {}).values()
-    return next((grade for grade in ("error", "warning", "hint") if grade in grades), "warning")
+    order: tuple[Grade, ...] = ("error", "warning", "hint")
+    return next((grade for grade in order if grade in grades), "warning")
 
 
-def finding(
-    reading: Reading, code: str, start: int, end: int, message: str, instead: str, category: str = ""
-) -> Finding:
+def finding(reading: Reading, code: str, spot: Span, message: str, instead: str, category: str = "") -> Finding:
     """A finding worded for this draft, graded for its audience."""
-    category = category or code.split(".", maxsplit=1)[0]
+    category = category or family_of(code)
     names = {
-        "other": reading.draft.text[start:end],
-        "role": next(iter(reading.stakes.roles), "this role"),
-        "company": next(iter(reading.stakes.companies), "this company"),
+        "other": reading.rival_in(spot) or "another kind of work",
+        "role": f"the {reading.stakes.roles[0]} role" if reading.stakes.roles else "this role",
+        "company": reading.stakes.companies[0] if reading.stakes.companies else "this company",
     }
     grade = GRADES.get(category, {}).get(reading.stakes.audience, "warning")
-    return Finding(code, category, start, end, grade, message.format(**names), instead.format(**names))
+    return Finding(code, category, spot.start, spot.end, grade, message.format(**names), instead.format(**names))
 
 
 @cache
 def compiled(pattern: str) -> regex.Pattern[str]:
     import regex
 
-    return regex.compile(expanded(pattern).replace(" ", " ++"))
-
-
-def expanded(pattern: str) -> str:
-    """The pattern with every `{name}` replaced, names within names too."""
     for name, piece in LEXICON.items():
-        pattern = pattern.replace("{" + name + "}", f"(?:{piece})")
-    return pattern
+        pattern = pattern.replace("{" + name + "}", piece)
+    return regex.compile(pattern.replace(" ", "(?: ++)"))
 
 
 def said(
@@ -115,9 +151,11 @@ def said(
     roles: tuple[str, ...] = (),
     companies: tuple[str, ...] = ("Acme",),
     others: tuple[str, ...] = (),
+    other_roles: tuple[str, ...] = (),
+    own: tuple[str, ...] = (),
     audience: Audience = Audience.EMPLOYER,
 ) -> Reading:
     """A case for trips and passes: somebody says this with a job of that family at stake."""
     families = frozenset((family,)) if family else frozenset()
-    stakes = Stakes(audience, families, roles, companies, others=others)
+    stakes = Stakes(audience, families, roles, companies, own, others, other_roles)
     return Reading(Draft(text, MaterialKind.ANSWER, question), stakes)

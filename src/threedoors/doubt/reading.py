@@ -1,34 +1,45 @@
 """A draft as the rules read it: the same length, so that every offset found in it is an offset of the text.
 
 Letters are lower case, quotes straight, line ends within a sentence blanks. A sentence ends in STOP or "?"; each kind
-of work named as such is filled with one private character, so that a pattern can say `{rival}` and mean any of them.
+of work named as work is filled with one private character, so that a pattern can say `{rival}` and mean any of them.
+What others ask or say is covered: a seeker is not held to it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from threedoors.doubt.draft import Draft, Stakes
-from threedoors.doubt.fields import fields_named
-from threedoors.terms import rival
+from threedoors.doubt.fields import Kind, is_spent, kinds_of_work
+from threedoors.terms import Family, families_named, rival
 from threedoors.text import Span
 
 STOP = "\ue010"  # the end of a sentence or of a line that stands alone
 TARGET = "\ue001"  # the kind of work at stake
 RIVAL = "\ue002"  # a kind of work that pulls elsewhere
-FIELD = "\ue003"  # any other kind of work: kin, or nothing is at stake
-QUOTED = "\ue020"  # what somebody else says
+FIELD = "\ue003"  # any other kind of work: kin to the one at stake
+QUOTED = "\ue020"  # what somebody else asks or says
 
 _STRAIGHT = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\xa0": " ", "\t": " "}
 )
-_SHORTENED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|sr|jr|inc|ltd|co|corp|e\.g|i\.e|etc|vs|approx|[a-z])\.$")
-_BREAK = re.compile(r"[.!…]+(?=[\s\"')\]]|$)|;|\?(?=[\s\"')\]]|$)|\n")
-_BULLET = re.compile(r"\s*(?:[-*•·–—>▪●]|\d+[.)]|[a-z][.)])\s")
-_QUOTE = re.compile(r'"[^"\ue010]{12,600}"')
+_SHORTENED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|sr|jr|inc|ltd|co|corp|dept|etc|vs|approx|e\.g|i\.e|[a-z])\.\Z")
+_ENDING = re.compile(r"[.!…]+(?=[\s\"')\]]|\Z)|;|\?(?=[\s\"')\]]|\Z)|\n")
+_END = re.compile("[\ue010?]")
+_BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
+_QUOTE = re.compile(r'"[^"\ue010]{1,400}["\ue010]')
+_SOMEBODY = (
+    r"you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?"
+    r"|(?:my|our|the|a) (?!heart|gut|head)[a-z]{1,20}(?: (?!but|and|or|i|we|so|is|are)[a-z]{1,20})?|i(?:'ve| have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"
+)
+_INDIRECT = re.compile(
+    rf"\b(?:{_SOMEBODY}) (?:(?!but|and|or|i\b|we\b)[a-z]{{1,20}} ){{0,2}}?(?:ask|asks|asked|wonders?|wondered|suggest|suggests|suggested|told|tells?|says?"
+    r"|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|offered|joked?|jokes|urged?)\b[^\ue010?,:—]{0,200}"
+)
 
 
 def lowered(text: str) -> str:
@@ -36,7 +47,7 @@ def lowered(text: str) -> str:
     small = text.lower()
     if len(small) == len(text):
         return small
-    return "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
 
 
 @dataclass(frozen=True)
@@ -48,37 +59,74 @@ class Reading:
     def plain(self) -> str:
         """Lower case, straight quotes, sentences ended; kinds of work still spelled out."""
         small = lowered(self.draft.text.translate(_STRAIGHT))
-        stopped = list(small)
-        for found in _BREAK.finditer(small):
-            stopped[found.start() : found.end()] = _ending(small, found)
-        return "".join(stopped)
+        return _ENDING.sub(lambda found: _ending(small, found), small)
 
     @cached_property
-    def marked(self) -> str:
-        """`plain` with the kinds of work filled in and other people's words covered."""
-        marked = list(self.plain)
-        for span, mark in self._marks():
-            marked[span.start : span.end] = mark * (span.end - span.start)
-        return "".join(marked)
+    def kinds(self) -> list[Kind]:
+        return kinds_of_work(self.plain)
+
+    @cached_property
+    def targets(self) -> frozenset[Family]:
+        """The kinds of work at stake, those in the role's own title too; unknown, the first one the text names."""
+        named = {family for role in self.stakes.roles for family, _, _ in families_named(role)}
+        first = next((kind.family for kind in self.kinds if kind.family), None)
+        return self.stakes.families | named or frozenset((first,) if first else ())
+
+    @cached_property
+    def work(self) -> str:
+        """`plain` with the kinds of work filled in."""
+        return _filled(self.plain, self._marks())
+
+    @cached_property
+    def own(self) -> str:
+        """`work` with other people's words covered: what the seeker says as their own."""
+        return _filled(self.work, self._covers())
+
+    @cached_property
+    def rivals(self) -> list[Span]:
+        """Where a kind of work is named that pulls elsewhere, whoever says it."""
+        return [span for span, mark in self._marks() if mark == RIVAL]
 
     def _marks(self) -> Iterator[tuple[Span, str]]:
-        for family, span in fields_named(self.plain, self.stakes.roles):
-            if family is None or family in self.stakes.families:
-                yield span, TARGET
-            elif self.stakes.families and all(rival(family, target) for target in self.stakes.families):
-                yield span, RIVAL
+        for kind in self.kinds:
+            if kind.family in self.targets:
+                yield kind.span, TARGET
+            elif is_spent(self.plain, kind.span):
+                continue
+            elif kind.family is None or all(rival(kind.family, target) for target in self.targets):
+                yield kind.span, RIVAL
             else:
-                yield span, FIELD
-        for quote in _QUOTE.finditer(self.plain):
-            if len(quote.group().split()) >= 5:
-                yield Span(quote.start() + 1, quote.end() - 1), QUOTED
+                yield kind.span, FIELD
+
+    def _covers(self) -> Iterator[tuple[Span, str]]:
+        for found in _QUOTE.finditer(self.plain):
+            if len(found.group().split()) >= 5:
+                yield Span(found.start() + 1, found.end() - 1), QUOTED
+        for found in _INDIRECT.finditer(self.plain):
+            yield Span(*found.span()), QUOTED
 
     def sentence(self, start: int) -> Span:
         """The sentence around an offset, its ending included."""
-        marked = self.marked
-        begin = max(marked.rfind(STOP, 0, start), marked.rfind("?", 0, start)) + 1
-        ends = [at for at in (marked.find(STOP, start), marked.find("?", start)) if at >= 0]
-        return Span(begin, min(ends, default=len(marked) - 1) + 1)
+        at = bisect_left(self._ends, start)
+        begin = self._ends[at - 1] + 1 if at else 0
+        return Span(begin, self._ends[at] + 1 if at < len(self._ends) else len(self.plain))
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [found.start() for found in _END.finditer(self.plain)]
+
+    def rival_in(self, spot: Span) -> str:
+        """The first rival kind of work within a spot, as the seeker wrote it."""
+        at = bisect_left(self.rivals, spot)
+        within = at < len(self.rivals) and self.rivals[at].end <= spot.end
+        return self.rivals[at].of(self.draft.text) if within else ""
+
+
+def _filled(text: str, marks: Iterable[tuple[Span, str]]) -> str:
+    filled = list(text)
+    for span, mark in marks:
+        filled[span.start : span.end] = mark * (span.end - span.start)
+    return "".join(filled)
 
 
 def _ending(small: str, found: re.Match[str]) -> str:
@@ -88,7 +136,7 @@ def _ending(small: str, found: re.Match[str]) -> str:
         return "?"
     if found.group() == "\n":
         return STOP if _stands_alone(small, found.start()) else " "
-    if found.group() == "." and _SHORTENED.search(small, max(0, found.start() - 8), found.end()):
+    if found.group() == "." and _SHORTENED.search(small[max(0, found.start() - 8) : found.end()]):
         return "."
     return STOP * length
 
@@ -96,6 +144,5 @@ def _ending(small: str, found: re.Match[str]) -> str:
 def _stands_alone(small: str, at: int) -> bool:
     """Whether a line end also ends a sentence: a blank line, a bullet or a short line beside it."""
     rest = small[at + 1 : at + 40]
-    before = small[max(0, at - 60) : at]
-    short = ("\n" in before and len(before) - before.rfind("\n") < 45) or at < 45
-    return not rest.strip(" ") or rest.lstrip(" ").startswith("\n") or bool(_BULLET.match(rest)) or short
+    line = small[max(0, small.rfind("\n", 0, at) + 1) : at]
+    return not rest.strip(" ") or rest.lstrip(" ").startswith("\n") or bool(_BULLET.match(rest)) or len(line) < 45
