@@ -1,4 +1,4 @@
-"""Who is in the network: companies told apart, hiring power read from titles, ties."""
+"""Who is in the network: companies told apart, hiring power read from titles."""
 
 from threedoors.network.titles import TitleReading, read_title
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from threedoors.network.title_words import KINDS, Kind
-from threedoors.terms import Family, Power, families_of_title
+from threedoors.terms import Family, Power
 from threedoors.terms.family_names import NAMES
-from threedoors.terms.lexicon import Lexicon
+from threedoors.terms.lexicon import Lexicon, folded
 from threedoors.terms.title_parts import Segment, segments_of
 from threedoors.terms.title_work import TITLE_WORDS
+from threedoors.terms.titles import families_beside, families_of_segments
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,20 +45,24 @@ _JOINING = frozenset(
 
 # What comes later in a segment is not about this person, or not now.
 _OTHERS = re.compile("N.*")
-_PAST = re.compile("G[^Y]*")
+_PAST = re.compile("([GK])[^Y]*")
 _AFTER_AIDE = re.compile("D.*")
 # Each rewrite settles what a word means beside its neighbours; the order matters.
 _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
         ("[HSL],?-?e|e,?-?[HLXE]|Xe", "HR"),  # people, as a department
+        ("[^,]*s", ""),  # "director's assistant"
+        ("R-?p", "R"),  # a talent partner
         ("p-?[MT]+", "W"),  # a manager of partners
+        ("Tp", "W"),  # a client partner
         ("p(?=[^,]*[MWCXR])", "-"),  # a partner engineer
         ("p", "O"),
-        ("T+-?M|MT+", "W"),  # a manager of things
+        ("T+M|MT+", "W"),  # a manager of things
         ("V+M|MV+", "u"),
-        ("[^,]*A(?=,|$)", "W"),  # "Sales Director Assistant"
-        ("A[^,A]*?[MHSP]", "L"),  # "Assistant Store Manager"
+        ("[^,R]*A(?=,|$)", "W"),  # "Sales Director Assistant"
+        ("A[^,A]*?[MP]", "L"),  # "Assistant Store Manager"
+        ("A[^,A]*?[HSO]", "u"),  # an assistant director leads here and learns there
         ("P(?=[^,]*[CWLX])", "Q"),  # a principal engineer
         ("P", "H"),
         ("F(?=[^,]*C)", "L"),  # a staff engineer
@@ -80,28 +85,33 @@ _LEVELS: tuple[tuple[re.Pattern[str], Power | None], ...] = tuple(
 )
 _OWN_RANK = re.compile("[OHSMLQ]")
 _DOES_THE_WORK = re.compile("[WC]")
+_NO_RANK = frozenset((Kind.WORKER, Kind.ANYONE, Kind.CRAFT, Kind.THING, Kind.VAGUE, Kind.EXECUTIVE, Kind.ASSISTANT, Kind.NOTHING))
 _SENIOR = re.compile("[OHQ]")
 
 
 @lru_cache(maxsize=1 << 16)
 def read_title(title: str) -> TitleReading:
     """Read hiring power from a title in any of its forms; the highest of several titles held now counts."""
-    segments = [_kinds(segment) for segment in segments_of(title)]
+    segments = segments_of(title)
     if not segments:
         return TitleReading(power=None, reason="there is no title")
-    seeking = any(Kind.SEEKING in segment for segment in segments)
-    powers = [(_level(settled), settled) for segment in segments if (settled := _settled(segment))]
-    return _reading(title, powers, seeking=seeking)
+    kinds = [_kinds(segment) for segment in segments]
+    power, settled = _highest(kinds)
+    if any(Kind.SEEKING in kind for kind in kinds):
+        power = None if power and power.rank else Power.NONE
+    owns = power is Power.DECIDE and Kind.OWNER in settled
+    return TitleReading(
+        power=power,
+        reason=_reason(title, power, owns),
+        senior=power is not None and bool(_SENIOR.search(settled)),
+        hires=frozenset() if owns else _hires(segments, power),
+    )
 
 
-def _reading(title: str, powers: list[tuple[Power | None, str]], *, seeking: bool) -> TitleReading:
-    known = [(power, settled) for power, settled in powers if power is not None]
-    power, settled = max(known, key=lambda one: one[0].rank, default=(None, ""))
-    if seeking:
-        power = None if power is not None and power.rank else Power.NONE
-    senior = power is not None and bool(_SENIOR.search(settled))
-    owns = Kind.OWNER in settled
-    return TitleReading(power=power, reason=_reason(title, power, owns), senior=senior, hires=_hires(title, power, owns))
+def _highest(kinds: list[str]) -> tuple[Power | None, str]:
+    """The highest level that any segment reads as, and the letters it was read from."""
+    readings = [(power, settled) for settled in map(_settled, kinds) if (power := _level(settled)) is not None]
+    return max(readings, key=lambda reading: reading[0].rank, default=(None, ""))
 
 
 def _kinds(segment: Segment) -> str:
@@ -109,19 +119,24 @@ def _kinds(segment: Segment) -> str:
 
 
 def _piece(words: list[str]) -> str:
-    words = [word for word in words if word not in _JOINING] if len(words) > 1 else words
     letters, at = [], 0
     for found in _lexicon().read(words):
-        if found.start > at:
-            letters.append("-")
-        letters.append(found.kind)
+        letters.append(_between(words[at : found.start]) + found.kind)
         at = found.end
-    return "".join(letters) + ("-" if at < len(words) else "")
+    return "".join(letters) + _between(words[at:])
 
 
+def _between(words: list[str]) -> str:
+    """Words without a kind of their own: nothing when they only join others."""
+    if _JOINING.issuperset(words):
+        return ""
+    return Kind.OTHERS_OWN if words[-1].endswith("'s") else Kind.NOTHING
+
+
+@lru_cache(maxsize=1 << 14)
 def _settled(kinds: str) -> str:
     """The letters that hold for this person now, each meaning one thing."""
-    kinds = _AFTER_AIDE.sub("D", _PAST.sub("G", _OTHERS.sub("", kinds)))
+    kinds = _AFTER_AIDE.sub("D", _PAST.sub(r"\1", _OTHERS.sub("", kinds)))
     for pattern, into in _REWRITES:
         kinds = pattern.sub(into, kinds)
     return ",".join(_own(kinds.split(",")))
@@ -136,15 +151,14 @@ def _own(pieces: list[str]) -> Iterator[str]:
         worker = worker or bool(_DOES_THE_WORK.search(piece))
 
 
+@lru_cache(maxsize=1 << 14)
 def _level(kinds: str) -> Power | None:
     return next((power for pattern, power in _LEVELS if pattern.search(kinds)), None)
 
 
 def _reason(title: str, power: Power | None, owns: bool) -> str:
-    shown = f'the title "{" ".join(title.split())}"'
-    if owns and power is Power.DECIDE:
-        return f"{shown} says the place is theirs"
-    return f"{shown} {_SAYS[power]}"
+    says = "says they run the place" if owns else _SAYS[power]
+    return f'the title "{" ".join(title.split())}" {says}'
 
 
 _SAYS: dict[Power | None, str] = {
@@ -156,25 +170,42 @@ _SAYS: dict[Power | None, str] = {
 }
 
 
-def _hires(title: str, power: Power | None, owns: bool) -> frozenset[Family]:
-    if owns or power not in (Power.DECIDE, Power.SCREEN):
+def _hires(segments: list[Segment], power: Power | None) -> frozenset[Family]:
+    """The families in the title of a line manager, or beside the work of a recruiter."""
+    if power is Power.SCREEN:
+        return families_beside(segments, _NOT_HIRED_FOR)
+    if power is not Power.DECIDE:
         return frozenset()
-    return frozenset(families_of_title(title)) - {Family.EXECUTIVE, Family.HUMAN_RESOURCES}
+    led = frozenset(families_of_segments(segments)) - _NOT_HIRED_FOR
+    return led.union(*(_WORK_THERE[family] for family in led if family in _WORK_THERE))
+
+
+# What a title of HR or of the top says of the holder, not of whom they hire.
+_NOT_HIRED_FOR = frozenset((Family.HUMAN_RESOURCES, Family.EXECUTIVE))
+# Those who run such a place also hire the people who do its work.
+_WORK_THERE: dict[Family, frozenset[Family]] = {
+    Family.EDUCATION_ADMINISTRATION: frozenset((Family.TEACHING,)),
+    Family.HOSPITALITY: frozenset((Family.FOOD_SERVICE, Family.COOKING)),
+    Family.HEALTH_ADMINISTRATION: frozenset((Family.NURSING, Family.ALLIED_HEALTH)),
+}
 
 
 @cache
 def _lexicon() -> Lexicon[Kind]:
     ranks = Lexicon(KINDS)
-    return Lexicon((*KINDS, *((Kind.WORKER, person) for person in _people() if not _has_rank(ranks, person))))
+    return Lexicon((*KINDS, *_workers(ranks)))
+
+
+def _workers(ranks: Lexicon[Kind]) -> Iterator[tuple[Kind, str]]:
+    """The families' own words for who does the work, as far as no rank hides in them."""
+    for person in _people():
+        kinds = [found.kind for found in ranks.read(folded(person.replace("*", "")).split())]
+        if _NO_RANK.issuperset(kinds):
+            yield (Kind.CRAFT if kinds[-1:] == [Kind.CRAFT] else Kind.WORKER), person
 
 
 def _people() -> Iterator[str]:
-    """Who does the work, in the families' own words."""
     for family in Family:
         if family is not Family.HUMAN_RESOURCES:
             yield from NAMES[family].people
-            yield from TITLE_WORDS[family].people.split(",")
-
-
-def _has_rank(ranks: Lexicon[Kind], person: str) -> bool:
-    return any(found.kind not in (Kind.WORKER, Kind.ANYONE, Kind.CRAFT) for found in ranks.read(person.strip().split()))
+            yield from (person for person in TITLE_WORDS[family].people.split(",") if not person.endswith(" *"))

@@ -41,29 +41,55 @@ class _Affix(NamedTuple, Generic[K]):
     at_end: bool
 
 
+class _Phrases(Generic[K]):
+    """The phrases that begin with one word: those to be met word for word, and those with a star in them."""
+
+    def __init__(self) -> None:
+        self.exact: dict[tuple[str, ...], K] = {}
+        self.starred: list[tuple[tuple[str, ...], K]] = []
+        self.lengths: list[int] = []
+
+    def add(self, phrase: tuple[str, ...], kind: K) -> None:
+        if any(word.endswith("*") for word in phrase):
+            self.starred.append((phrase, kind))
+        else:
+            self.exact.setdefault(phrase, kind)
+        self.lengths = sorted({*self.lengths, len(phrase)}, reverse=True)
+
+    def longest(self, words: Sequence[str], at: int) -> Found[K] | None:
+        for length in self.lengths:
+            stretch = tuple(words[at : at + length])
+            if len(stretch) == length and (kind := self._kind(stretch)) is not None:
+                return Found(kind, at, at + length)
+        return None
+
+    def _kind(self, stretch: tuple[str, ...]) -> K | None:
+        if stretch in self.exact:
+            return self.exact[stretch]
+        return next((kind for phrase, kind in self.starred if _fit(phrase, stretch)), None)
+
+
 class Lexicon(Generic[K]):
-    """Which kinds the words of a text are of. The longest phrase wins; a compound word may hold several kinds."""
+    """Which kinds the words of a text are of. The longest match wins; a compound word may hold several kinds."""
 
     def __init__(self, lists: Iterable[tuple[K, str]]) -> None:
         self._whole: dict[str, K] = {}
-        self._parts: dict[str, _Affix[K]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], K]]] = {}
+        self._parts: dict[str, list[_Affix[K]]] = {}
+        self._phrases: dict[str, _Phrases[K]] = {}
         for kind, text in lists:
             for pattern in filter(None, (" ".join(piece.split()) for piece in text.split(","))):
                 self._add(kind, folded(pattern))
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
         self._longest = max(map(len, self._parts), default=0)
-        self.kinds_of = lru_cache(maxsize=1 << 16)(self._kinds_of)
+        self._kinds_of = lru_cache(maxsize=1 << 16)(self._read_word)
 
     def _add(self, kind: K, pattern: str) -> None:
         words = tuple(pattern.split())
+        unspaced = pattern[0] >= _FIRST_UNSPACED
         if len(words) > 1:
-            self._phrases.setdefault(words[0], []).append((words, kind))
-        elif "*" in pattern or pattern[0] >= _FIRST_UNSPACED:
-            unspaced = pattern[0] >= _FIRST_UNSPACED
-            at_start, at_end = not (unspaced or pattern[0] == "*"), not (unspaced or pattern[-1] == "*")
-            self._parts.setdefault(pattern.strip("*"), _Affix(kind, at_start, at_end))
+            self._phrases.setdefault(words[0], _Phrases()).add(words, kind)
+        elif "*" in pattern or unspaced:
+            affix = _Affix(kind, not (unspaced or pattern[0] == "*"), not (unspaced or pattern[-1] == "*"))
+            self._parts.setdefault(pattern.strip("*"), []).append(affix)
         else:
             self._whole.setdefault(pattern, kind)
 
@@ -71,41 +97,37 @@ class Lexicon(Generic[K]):
         """The kinds found, in order. `words` are folded."""
         at = 0
         while at < len(words):
-            phrase = self._phrase_at(words, at)
+            phrases = self._phrases.get(words[at])
+            phrase = phrases.longest(words, at) if phrases else None
             if phrase is not None:
                 yield phrase
                 at = phrase.end
                 continue
-            for kind in self.kinds_of(words[at]):
+            for kind in self._kinds_of(words[at]):
                 yield Found(kind, at, at + 1)
             at += 1
 
-    def _phrase_at(self, words: Sequence[str], at: int) -> Found[K] | None:
-        for phrase, kind in self._phrases.get(words[at], ()):
-            stretch = words[at : at + len(phrase)]
-            if len(stretch) == len(phrase) and all(map(_fits, phrase, stretch)):
-                return Found(kind, at, at + len(phrase))
-        return None
-
-    def _kinds_of(self, word: str) -> tuple[K, ...]:
+    def _read_word(self, word: str) -> tuple[K, ...]:
         if word in self._whole:
             return (self._whole[word],)
-        found = list(self._parts_in(word))
-        kept = (one for one in found if not any(_within(one, other) for other in found))
-        return tuple(one.kind for one in sorted(kept, key=lambda one: one.start))
+        kept: list[Found[K]] = []
+        for part in sorted(self._parts_in(word), key=lambda part: part.start - part.end):
+            if all(part.end <= other.start or other.end <= part.start for other in kept):
+                kept.append(part)
+        return tuple(part.kind for part in sorted(kept, key=lambda part: part.start))
 
     def _parts_in(self, word: str) -> Iterator[Found[K]]:
         for start in range(len(word)):
             for end in range(start + 1, min(len(word), start + self._longest) + 1):
-                affix = self._parts.get(word[start:end])
-                if affix and (start == 0 or not affix.at_start) and (end == len(word) or not affix.at_end):
-                    yield Found(affix.kind, start, end)
+                for affix in self._parts.get(word[start:end], ()):
+                    if (start == 0 or not affix.at_start) and (end == len(word) or not affix.at_end):
+                        yield Found(affix.kind, start, end)
+                        break
 
 
-def _fits(pattern: str, word: str) -> bool:
-    return word.startswith(pattern[:-1]) if pattern[-1] == "*" else word == pattern
-
-
-def _within(one: Found[K], other: Found[K]) -> bool:
-    return one is not other and other.start <= one.start and one.end <= other.end and one != other
-
+def _fit(phrase: tuple[str, ...], stretch: tuple[str, ...]) -> bool:
+    """Whether a phrase and as many words agree; a star stands for any ending."""
+    for pattern, word in zip(phrase, stretch, strict=False):
+        if word != pattern and not (pattern[-1] == "*" and word.startswith(pattern[:-1])):
+            return False
+    return len(phrase) == len(stretch)

@@ -17,9 +17,10 @@ _ENDINGS = re.compile(
 )
 _INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
 _GERSHAYIM = re.compile("(?<=[\u05d0-\u05ea])[\"'״׳](?=[\u05d0-\u05ea])")
-_TOKENS = re.compile(r"[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:'s\b)?|[|/•·;…\n@●▪►|｜／]|[,()\[\]:–—、，。]|-(?=\s)|(?<=\s)-")
+_TOKENS = re.compile(r"[^\W\d_]&[^\W\d_]\b|[^\W_]+(?:'s\b)?|[|/•·;…\n@●▪►|｜／]|[&+,()\[\]:–—、，。]|-(?=\s)|(?<=\s)-")
 _HARD = frozenset("|/•·;…\n●▪►｜／")
 _SOFT = frozenset(",()[]:–—-、，。")
+_PLUS = frozenset("&+")
 _AT = frozenset(("@", "at", "bei", "chez", "hos", "presso"))
 
 
@@ -51,7 +52,7 @@ def _segments(tokens: list[str]) -> Iterator[Segment]:
         elif token in _SOFT:
             segment, piece = _closed(segment, piece), []
         else:
-            piece.append(token)
+            piece.append("and" if token in _PLUS else token)
     yield _closed(segment, piece)
 
 

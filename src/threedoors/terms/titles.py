@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from threedoors.terms.families import Family, kin
 from threedoors.terms.family_names import NAMES
 from threedoors.terms.lexicon import Found, Lexicon
-from threedoors.terms.title_parts import Piece, segments_of
+from threedoors.terms.title_parts import Piece, Segment, segments_of
 from threedoors.terms.title_work import TITLE_WORDS
 
 # What stands after one of these says more about the work than what it is a part of: "Teacher of Biology".
@@ -64,12 +64,26 @@ def family_of_title(title: str) -> Family | None:
 
 def families_of_title(title: str) -> tuple[Family, ...]:
     """Every family a title gives equal weight: one for "Head of Sales", two for "Director, Sales & Marketing"."""
-    pieces = [piece for segment in segments_of(title) for piece in segment]
+    return families_of_segments(segments_of(title))
+
+
+def families_of_segments(segments: list[Segment]) -> tuple[Family, ...]:
+    """The same for a title already cut."""
+    pieces = [piece for segment in segments for piece in segment]
     for lexicon in (_strong(), _weak()):
         for piece in pieces:
             if families := _families_of_piece(lexicon, piece):
                 return families
     return ()
+
+
+def families_beside(segments: list[Segment], known: frozenset[Family]) -> frozenset[Family]:
+    """Every other family a title names: software in "Technical Recruiter" beside human resources."""
+    for lexicon in (_strong(), _weak()):
+        named = {found.kind for segment in segments for piece in segment for found in lexicon.read(piece)}
+        if others := named - known:
+            return frozenset(others)
+    return frozenset()
 
 
 def _families_of_piece(lexicon: Lexicon[Family], piece: Piece) -> tuple[Family, ...]:
