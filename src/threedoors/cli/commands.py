@@ -100,7 +100,7 @@ def next_(
 
     Example: threedoors next examples/maya.search.json --weeks 2
     """
-    from threedoors.cli.judging import next_talks
+    from threedoors.cli.planning import next_talks
 
     raise typer.Exit(next_talks(search, weeks, as_json))
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
+from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from threedoors.cli import shown
-from threedoors.cli.given import bytes_of
+from threedoors.cli.given import PIPED, bytes_of, search_of, today_of
 from threedoors.cli.shown import counted, words
+from threedoors.errors import Unreadable
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from threedoors.importers import Reading
+    from threedoors.importers import Merged, Reading
+    from threedoors.terms import Search
 
 
 def read(files: Sequence[str], as_json: bool) -> int:
@@ -29,9 +36,10 @@ def read(files: Sequence[str], as_json: bool) -> int:
 
 
 def _readings(files: Sequence[str]) -> list[Reading]:
+    given = [(name, bytes_of(name)) for name in files]
     from threedoors.importers import read_file
 
-    return [read_file(name, bytes_of(name)) for name in files]
+    return [read_file(name, data) for name, data in given]
 
 
 def _show_reading(screen: Console, reading: Reading) -> None:
@@ -58,3 +66,83 @@ def _holds(reading: Reading) -> str:
         counted(len(reading.skipped), "row") + " left out" if reading.skipped else "",
     ]
     return ", ".join(part for part in held if part) or "nothing that we could use"
+
+
+def import_files(files: Sequence[str], into: str, as_json: bool) -> int:
+    """Put what the files hold into a search file, which is made when it is not there and else replaced in one step."""
+    if into == PIPED:
+        raise Unreadable("A search that is piped in cannot be added to.", hint="Name a file after --into.")
+    place = Path(into)
+    before = search_of(into) if place.exists() else None
+    merged = _merged(before, _readings(files))
+    if merged.search != before:
+        _write(place, merged.search)
+    if as_json:
+        shown.print_json(merged_as_json(into, merged))
+    else:
+        _show_merged(into, merged)
+    return 0
+
+
+def _merged(before: Search | None, readings: Sequence[Reading]) -> Merged:
+    from threedoors.importers import merge, new_search
+
+    search = before or new_search()
+    return merge(search, readings, today=today_of(search))
+
+
+def _write(place: Path, search: Search) -> None:
+    """Whole or not at all: a full disk or a pulled stick leaves the old file as it was."""
+    from threedoors.searchfile import write_search
+
+    target = place.resolve()  # a link stays a link
+    text = write_search(search).encode()
+    try:
+        handle, beside = tempfile.mkstemp(prefix=".threedoors-", suffix=".tmp", dir=target.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            if target.exists():
+                shutil.copymode(target, beside)
+            Path(beside).replace(target)
+        finally:
+            Path(beside).unlink(missing_ok=True)
+    except OSError as error:
+        hint = "Check the folder and who may write there; the search is as it was."
+        raise Unreadable(f"{place} cannot be written: {error.strerror}.", hint=hint) from None
+
+
+def merged_as_json(into: str, merged: Merged) -> dict[str, object]:
+    return {
+        "into": into,
+        "created": [each._asdict() for each in merged.created],
+        "merged": [each._asdict() for each in merged.merged],
+        "skipped": [each._asdict() for each in merged.skipped],
+    }
+
+
+def _show_merged(into: str, merged: Merged) -> None:
+    screen = shown.console()
+    for kind, count in Counter(each.kind for each in merged.created).items():
+        screen.print(words((f"{count} ", "bold"), f"{_PLURALS.get(kind, kind) if count > 1 else kind} added"))
+    if merged.merged:
+        people = counted(len(merged.merged), "entry", "entries")
+        screen.print(words(f"{people} found here already:"))
+    for each in merged.merged:
+        screen.print(shown.indented(words(each.name, (f"  is {each.into}: {each.because}", "dim"))))
+    for left in merged.skipped:
+        where = left.file if left.row is None else f"{left.file}, row {left.row}"
+        screen.print(words((f"{where} left out: ", "yellow"), left.reason))
+    if not (merged.created or merged.merged or merged.skipped):
+        screen.print(words("There was nothing to add."))
+    screen.print(words((into, "bold"), f" holds {_holds_now(merged.search)}."))
+
+
+_PLURALS = {"company": "companies", "contact": "contacts", "opening": "openings", "evidence": "pieces of evidence"}
+
+
+def _holds_now(search: Search) -> str:
+    people, jobs = len(search.contacts), len(search.openings)
+    return f"{counted(people, 'contact')} and {counted(jobs, 'opening')}"

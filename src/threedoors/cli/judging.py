@@ -1,9 +1,9 @@
-"""`doors`, `weigh` and `next`: whom may I talk to, about what, now?"""
+"""`doors` and `weigh`: whom may I talk to, and is this conversation the right one?"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from threedoors.cli import shown
 from threedoors.cli.given import search_of, today_of
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from threedoors.guard import DoorView, PersonDoors, Verdict
-    from threedoors.terms import Contact, Conversation, Door, Search
+    from threedoors.terms import Conversation, Door, Search
 
 BLOCKED = 1
 
@@ -114,7 +114,7 @@ def _show_verdict(verdict: Verdict, talk: Conversation, search: Search) -> None:
     screen.print(words(_VERDICTS[verdict.verdict]))
     for ruling in verdict.rulings:
         screen.print()
-        _show_ruling(screen, ruling)
+        show_ruling(screen, ruling)
     for each in verdict.lifted:
         screen.print(words("\u2013 ", each.rule, " does not apply: ", _spaced(each.claim), "."))
 
@@ -127,7 +127,7 @@ def _about(talk: Conversation, search: Search) -> str:
     return f"applying to {jobs}" if jobs else "an application"
 
 
-def _show_ruling(screen: Console, ruling: Ruling) -> None:
+def show_ruling(screen: Console, ruling: Ruling) -> None:
     word, style = shown.SEVERITIES[ruling.severity or Severity.ADVISE]
     screen.print(words((word, style), f" ({ruling.rule}): ", ruling.message))
     screen.print(shown.indented(words(ruling.instead)))
@@ -141,68 +141,3 @@ def _show_ruling(screen: Console, ruling: Ruling) -> None:
 
 def _spaced(claim: str) -> str:
     return claim.replace("_", " ")
-
-
-def next_talks(source: str, weeks: int, as_json: bool) -> int:
-    """The next right conversations, debts first."""
-    search = search_of(source)
-    from threedoors.planner import plan
-
-    planned = plan(search, today_of(search), weeks=weeks).as_json()
-    if as_json:
-        shown.print_json(planned)
-    else:
-        _show_plan(planned, search)
-    return 0
-
-
-def _show_plan(planned: Mapping[str, Any], search: Search) -> None:
-    screen = shown.console()
-    people = search.contact_by_id
-    _show_debts(screen, planned["debts"], people)
-    for number, talk in enumerate(planned["conversations"], 1):
-        _show_talk(screen, number, talk, people, search)
-    if not planned["conversations"]:
-        screen.print(words("No conversation is right just now."))
-    _show_blocked(screen, planned["blocked"], people)
-
-
-def _show_debts(screen: Console, debts: Iterable[Mapping[str, Any]], people: Mapping[str, Contact]) -> None:
-    for debt in debts:
-        due = f", due {debt['due']}" if debt["due"] else ""
-        screen.print(words(("First: ", "bold"), debt["what"], f" ({_name(debt['contact'], people)}{due})"))
-
-
-def _show_talk(
-    screen: Console, number: int, talk: Mapping[str, Any], people: Mapping[str, Contact], search: Search
-) -> None:
-    opening = search.opening_by_id.get(talk["opening"] or "")
-    about = f" about {opening.title}" if opening else ""
-    when = f"{talk['from']} to {talk['to']}"
-    screen.print()
-    screen.print(words(f"{number}. ", door_words(talk["door"]), ": ", (_name(talk["contact"], people), "bold"), about))
-    screen.print(shown.indented(words((when, "dim"), "  ", talk["why"]), 3))
-    for other in talk["instead_of"]:
-        line = words(("Rather than ", "dim"), _name(other["contact"], people), ": ", other["why"])
-        screen.print(shown.indented(line, 3))
-    for ruling in talk["rulings"]:
-        word, style = shown.SEVERITIES[ruling["severity"]]
-        line = words((word, style), f" ({ruling['rule']}): {ruling['message']} {ruling['instead']}")
-        screen.print(shown.indented(line, 3))
-
-
-def _show_blocked(screen: Console, blocked: Sequence[Mapping[str, Any]], people: Mapping[str, Contact]) -> None:
-    if blocked:
-        screen.print()
-        screen.print(words(("Not yet:", "bold")))
-    for each in blocked:
-        why = each["rulings"][0]
-        line = words(
-            _name(each["contact"], people), ", ", door_words(each["door"]), f": {why['message']} {why['instead']}"
-        )
-        screen.print(shown.indented(line))
-
-
-def _name(ref: str | None, people: Mapping[str, Contact]) -> str:
-    known = people.get(ref or "")
-    return known.name if known else (ref or "nobody")

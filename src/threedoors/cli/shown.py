@@ -63,7 +63,7 @@ def grid(headings: Sequence[str], rows: Iterable[Sequence[Text]], *, keep: Seque
 def indented(text: Text, by: int = 2) -> RenderableType:
     from rich.padding import Padding
 
-    return Padding(text, (0, 0, 0, by))
+    return Padding(text, (0, 0, 0, by), expand=False)
 
 
 def counted(count: int, one: str, many: str = "") -> str:

@@ -1,0 +1,122 @@
+"""`threedoors import`: strangers' files into a search file, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+
+from cli.test_commands import MAYA, ROOT, run, small, told
+from threedoors.cli import files
+from threedoors.errors import ThreeDoorsError
+from threedoors.searchfile import read_search, write_search
+
+CONNECTIONS = ROOT / "examples" / "Connections.csv"
+RESUME = ROOT / "examples" / "maya.resume.json"
+POSTING = ROOT / "examples" / "acme-sales-representative.txt"
+
+
+def test_a_search_is_made_from_a_resume_contacts_and_a_posting(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    done = run("import", RESUME, CONNECTIONS, POSTING, "--into", mine)
+    assert (done.returncode, told(done)) == (0, [])
+    assert "django" not in done.stderr
+    search = read_search(mine.read_bytes())
+    assert search.seeker.name == json.loads(RESUME.read_text(encoding="utf-8"))["basics"]["name"]
+    assert len(search.contacts) > 10
+    assert len(search.openings) == 1
+    assert f"{len(search.contacts)} contacts added" in done.stdout
+    assert mine.read_text(encoding="utf-8") == write_search(search)
+
+
+def test_what_was_done_is_told_to_a_program_too(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    done = run("import", CONNECTIONS, "--into", mine, "--json")
+    told_of = json.loads(done.stdout)
+    assert set(told_of) == {"into", "created", "merged", "skipped"}
+    made = [each for each in told_of["created"] if each["kind"] == "contact"]
+    assert len(made) == len(read_search(mine.read_bytes()).contacts)
+
+
+def test_the_same_file_twice_changes_nothing(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    run("import", CONNECTIONS, "--into", mine)
+    before = mine.read_bytes()
+    done = run("import", CONNECTIONS, "--into", mine)
+    assert done.returncode == 0
+    assert mine.read_bytes() == before
+    assert "already" in done.stdout
+
+
+def test_what_the_search_held_stays(tmp_path: Path) -> None:
+    mine = tmp_path / "maya.search.json"
+    shutil.copy(MAYA, mine)
+    before = read_search(mine.read_bytes())
+    assert run("import", CONNECTIONS, POSTING, "--into", mine).returncode == 0
+    after = read_search(mine.read_bytes())
+    assert {contact.id for contact in before.contacts} <= {contact.id for contact in after.contacts}
+    assert after.conversations == before.conversations
+
+
+@pytest.mark.parametrize("bad", ["no-such.csv", "empty.csv", "picture.png"])
+def test_a_bad_file_leaves_the_search_as_it_was(bad: str, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    mine.write_text(small(), encoding="utf-8")
+    before = mine.read_bytes()
+    (tmp_path / "empty.csv").write_bytes(b"")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    done = run("import", CONNECTIONS, tmp_path / bad, "--into", mine)
+    assert (done.returncode, done.stdout, len(told(done))) == (2, "", 1)
+    assert bad in done.stderr
+    assert mine.read_bytes() == before
+
+
+def test_a_broken_search_is_not_overwritten(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    mine.write_text('{"threedoors": 1, "seeker": {"name": "Maya"}, "people": []}', encoding="utf-8")
+    before = mine.read_bytes()
+    done = run("import", CONNECTIONS, "--into", mine)
+    assert done.returncode == 2
+    assert "$.people" in done.stderr
+    assert mine.read_bytes() == before
+
+
+def test_without_a_place_nothing_is_read() -> None:
+    assert run("import", CONNECTIONS, "--into", "-").returncode == 2
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    done = run("import", CONNECTIONS, "--into", tmp_path / "nowhere" / "mine.search.json")
+    assert (done.returncode, len(told(done))) == (2, 1)
+    assert "cannot be written" in done.stderr
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_scrap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = tmp_path / "mine.search.json"
+    mine.write_text(small(), encoding="utf-8")
+    before = mine.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ThreeDoorsError, match=r"mine\.search\.json cannot be written: No space left"):
+        files.import_files([str(CONNECTIONS)], str(mine), as_json=True)
+    assert mine.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [mine]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_link_and_the_files_mode_are_kept(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.search.json", tmp_path / "link.search.json"
+    real.write_text(small(), encoding="utf-8")
+    real.chmod(0o640)
+    link.symlink_to(real)
+    assert run("import", CONNECTIONS, "--into", link).returncode == 0
+    assert link.is_symlink()
+    assert len(read_search(real.read_bytes()).contacts) > 2
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
