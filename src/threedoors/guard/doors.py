@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from threedoors.guard.weighing import PEOPLE_RULES, ruled, ruling_as_json
@@ -81,10 +82,27 @@ def plain_talk(ground: Ground, contact: Contact, door: Door) -> Conversation:
     focus: tuple[Focus, ...] = ()
     openings: tuple[str, ...] = ()
     if door is Door.INFORMATIONAL and contact.company:
-        focus = (Focus(on=FocusOn.COMPANY, what=contact.company),)
+        focus = _on_company(contact.company)
     elif door is Door.JOB:
         openings = tuple(opening.id for opening in _with_say(ground.person(contact.id)))
-    return Conversation(id=PLAIN, door=door, contacts=(contact.id,), focus=focus, openings=openings)
+    return _with_contact(_plain(door, focus, openings), contact.id)
+
+
+@lru_cache(maxsize=50_000)
+def _on_company(company: str) -> tuple[Focus, ...]:
+    return (Focus(on=FocusOn.COMPANY, what=company),)
+
+
+@lru_cache(maxsize=50_000)
+def _plain(door: Door, focus: tuple[Focus, ...], openings: tuple[str, ...]) -> Conversation:
+    return Conversation(id=PLAIN, door=door, focus=focus, openings=openings)
+
+
+def _with_contact(talk: Conversation, contact_id: str) -> Conversation:
+    """The same talk with this contact. `replace` would set all thirty fields anew, which 90,000 doors feel."""
+    copy = object.__new__(Conversation)
+    copy.__dict__.update(talk.__dict__, contacts=(contact_id,))
+    return copy
 
 
 def _with_say(person: Person) -> Iterator[Opening]:

@@ -323,7 +323,7 @@ def not_safe(at: Situation) -> Iterator[Ruling]:
             severity=Severity.WARN if wary else None,
             message=f"{person.name} is {who}. A talk about your direction needs somebody who wishes you well.",
             instead=safe_route(at),
-            facts={"contact": person.id, "relation": person.relation.value} | safe_facts(at),
+            facts={"contact": person.id, "relation": person.relation.value},
         )
 
 

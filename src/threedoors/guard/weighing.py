@@ -110,6 +110,8 @@ def ruled(at: Situation, rules: Iterable[GuardRule]) -> tuple[tuple[Ruling, ...]
             key = (rule.code, ruling.facts.get("contact"))
             if key not in kept or _rank(ruling) > _rank(kept[key]):
                 kept[key] = ruling
+    if not kept:
+        return (), tuple(lifted)
     return tuple(sorted(kept.values(), key=lambda ruling: -_rank(ruling))), tuple(lifted)
 
 

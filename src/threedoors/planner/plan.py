@@ -46,10 +46,14 @@ class Proposal:
     opening: str | None
     from_: date
     to: date
-    why: str
+    reasons: tuple[str, ...]
     instead_of: tuple[Runner, ...]
     rulings: tuple[Ruling, ...]
     discloses: bool
+
+    @property
+    def why(self) -> str:
+        return " ".join(self.reasons)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -232,24 +236,26 @@ class _Calendar:
                 self.hours[n] -= priors.HOURS[candidate.door]
                 self.talks[n] -= 1
                 self.messages[n] -= 1
-                if candidate.door is not Door.EXPLORATORY and candidate.person.contact.company:
-                    self.written[candidate.person.contact.company].append(start)
+                for company in self._companies(candidate):
+                    self.written[company].append(start)
                 return start, last
         return None
 
     def _fits(self, n: int, candidate: Candidate) -> bool:
-        """Whether the week holds it; what prepares an interview may take the place of anything else."""
-        roomy = self.hours[n] >= priors.HOURS[candidate.door] and self.talks[n] > 0
+        """Whether the week has time left to begin it; what prepares an interview may push anything else aside."""
+        roomy = self.hours[n] > 0 and self.talks[n] > 0
         return (roomy or candidate.discloses) and self.messages[n] > 0
 
     def _free_from(self, candidate: Candidate, start: date) -> date:
         """The first business day on which this person's company may be written to again."""
-        company = candidate.person.contact.company
-        if candidate.door is Door.EXPLORATORY or company is None:
-            return start
-        while any(_too_close(day, start) for day in self.written[company]):
+        written = [day for company in self._companies(candidate) for day in self.written[company]]
+        while any(_too_close(day, start) for day in written):
             start = window_start(start + timedelta(days=1))
         return start
+
+    def _companies(self, candidate: Candidate) -> frozenset[str]:
+        """Companies that will notice this message; a talk among friends about direction is not for them."""
+        return frozenset() if candidate.door is Door.EXPLORATORY else self.ground.companies_of(candidate.talk)
 
 
 def _too_close(one: date, other: date) -> bool:
@@ -281,7 +287,7 @@ def _proposal(chosen: Candidate, group: Sequence[Candidate], taken: set[str], st
         opening=_opening_of(chosen),
         from_=start,
         to=end,
-        why=" ".join(chosen.reasons),
+        reasons=tuple(chosen.reasons),
         instead_of=tuple(Runner(other.person.id, _why_not(chosen, other)) for other in others[:RUNNERS_UP]),
         rulings=chosen.rulings,
         discloses=chosen.discloses,

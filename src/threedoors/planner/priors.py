@@ -32,7 +32,7 @@ SURE = 0.95
 
 HOURS = {Door.EXPLORATORY: 1.0, Door.INFORMATIONAL: 1.75, Door.JOB: 6.0}
 """Preparation, talk, debrief and thanks together (METHOD section 4, Capacity)."""
-HOUR_COST = 0.15
+HOUR_COST = 0.04
 SHOT_COST = {Shots.RENEWABLE: 0.0, Shots.SCARCE: 0.5, Shots.SINGLE: 1.0, Shots.SPENT: 1.0}
 """What is lost for a later job talk when a scarce contact is used to learn."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from threedoors.days import business_days_between, months_before
 from threedoors.situation.debts import Debt, held_on
@@ -341,13 +342,13 @@ class Situation:
     @property
     def safe_three(self) -> tuple[Person, ...]:
         """Up to three safe people to ask instead of the people of this conversation."""
-        return tuple(person for person in self.ground.safe_three if person.id not in self.conversation.contacts)
+        here, three = self.conversation.contacts, self.ground.safe_three
+        return tuple(p for p in three if p.id not in here) if any(p.id in here for p in three) else three
 
-    @fact
+    @property
     def safe_names(self) -> str:
         """Those three as a phrase; empty when the search holds none."""
-        names = [person.name for person in self.safe_three]
-        return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else "".join(names)
+        return _either(tuple(person.name for person in self.safe_three))
 
     def unanswered(self, person: Person) -> Conversation | None:
         """An earlier ask to this person that stands unanswered after a follow-up, for half a year at most."""
@@ -375,6 +376,11 @@ class Situation:
 
 
 _NAMES_A_DIRECTION = (FocusOn.POSITION, FocusOn.INDUSTRY)
+
+
+@lru_cache(maxsize=1_000)
+def _either(names: tuple[str, ...]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _within_two(day: date, interview: date) -> bool:
