@@ -11,11 +11,13 @@ from pathlib import Path
 
 import font_source_sans_pro
 import font_source_serif_pro
-from fontTools.subset import Options, Subsetter, load_font, save_font, parse_unicodes
+from fontTools.subset import Options, Subsetter, load_font, parse_unicodes, save_font
 from fontTools.ttLib import TTFont
 
 FONTS = Path(__file__).parents[1] / "src/threedoors/app/web/static/web/fonts"
-LETTERS = "0020-024F,0259,02B0-02FF,0300-036F,0370-03FF,0400-045F,0490-0491,1E00-1EFF,2000-206F,20AC,2116,2122,2190-2193,2212"
+LETTERS = (
+    "0020-024F,0259,02B0-02FF,0300-036F,0370-03FF,0400-045F,0490-0491,1E00-1EFF,2000-206F,20AC,2116,2122,2190-2193,2212"
+)
 CUTS = {
     "three-doors-sans-400": (font_source_sans_pro.font_directory, "SourceSansPro-Regular.ttf", "Three Doors Sans"),
     "three-doors-sans-600": (font_source_sans_pro.font_directory, "SourceSansPro-Semibold.ttf", "Three Doors Sans"),
@@ -50,7 +52,10 @@ def main() -> None:
         target = FONTS / f"{name}.woff2"
         cut(Path(folder) / file, family, target)
         print(f"{target.name}: {target.stat().st_size / 1024:.0f} kB")
-    for folder, kind in ((font_source_sans_pro.font_directory, "sans"), (font_source_serif_pro.font_directory, "serif")):
+    for folder, kind in (
+        (font_source_sans_pro.font_directory, "sans"),
+        (font_source_serif_pro.font_directory, "serif"),
+    ):
         shutil.copyfile(Path(folder) / "LICENSE.txt", FONTS / f"OFL-{kind}.txt")
 
 

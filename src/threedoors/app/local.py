@@ -1,4 +1,4 @@
-"""What the app keeps on the seeker's own machine: the data folder, its secret, and the ticket that lets a browser in."""
+"""What the app keeps on this machine: the data folder, its secret, and the ticket that lets a browser in."""
 
 from __future__ import annotations
 
@@ -61,5 +61,5 @@ def _digest(ticket: str) -> str:
 
 
 def _write_private(path: Path, text: str) -> None:
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
         file.write(text)

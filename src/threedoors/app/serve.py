@@ -24,9 +24,7 @@ class NoPort(ThreeDoorsError):
     """Every port we tried is in use."""
 
 
-def main(
-    port: int | None = None, open_browser: bool = True, demo: bool = False, data_dir: Path | None = None
-) -> None:
+def main(port: int | None = None, open_browser: bool = True, demo: bool = False, data_dir: Path | None = None) -> None:
     """Migrate, serve until Ctrl-C, and say where.
 
     port: where to start looking for a free one. demo: the sample search in a folder that is thrown away afterwards.

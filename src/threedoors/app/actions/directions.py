@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from threedoors.app.actions.editing import fresh_ref, noted, with_thing
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
 from threedoors.errors import NotFound
-from threedoors.terms import family_of_title
-from threedoors.terms import Direction, DirectionChange, DirectionState, Search
+from threedoors.terms import Direction, DirectionChange, DirectionState, Family, Search, family_of_title
 
 
 def name_direction(record: Record, title: str, today: date) -> None:
@@ -22,21 +21,34 @@ def with_direction(search: Search, title: str, state: DirectionState, today: dat
     title = title.strip()
     if not title or any(each.title.casefold() == title.casefold() for each in search.directions):
         return search
-    decided = (DirectionChange(state=state, on=today, reasons=reasons),) if state is not DirectionState.CANDIDATE else ()
+    decided = (
+        (DirectionChange(state=state, on=today, reasons=reasons),) if state is not DirectionState.CANDIDATE else ()
+    )
     ref = fresh_ref(title, search.direction_by_id)
     direction = Direction(id=ref, title=title, family=family_of_title(title), state=state, history=decided)
     return noted(with_thing(search, "directions", direction), today, "Named a direction", ref)
 
 
-def decide(record: Record, ref: str, state: DirectionState, on: date, reasons: str, today: date) -> None:
-    """A dated decision about a direction: choose it, shortlist it, park it, or open the question again."""
+@dataclass(frozen=True, kw_only=True)
+class Decision:
+    """A dated decision about a direction: choose it, shortlist it, set it aside, or open the question again."""
+
+    state: DirectionState
+    on: date
+    reasons: str
+    family: Family | None
+
+
+def decide(record: Record, ref: str, decision: Decision, today: date) -> None:
+    """Keep a decision; the kind of work that the seeker confirms stands over what its title says."""
 
     def edit(search: Search) -> Search:
         direction = search.direction_by_id.get(ref)
         if direction is None:
             raise NotFound(f"This search has no direction called {ref}.")
-        decided = DirectionChange(state=state, on=on, reasons=reasons)
-        decided_on = replace(direction, state=state, history=(*direction.history, decided))
-        return noted(with_thing(search, "directions", decided_on), today, f"Direction: {state}", ref, reasons)
+        made = DirectionChange(state=decision.state, on=decision.on, reasons=decision.reasons)
+        now = replace(direction, state=decision.state, family=decision.family, history=(*direction.history, made))
+        act = f"Direction: {decision.state}"
+        return noted(with_thing(search, "directions", now), today, act, ref, decision.reasons)
 
     change(record, edit)

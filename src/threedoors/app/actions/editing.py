@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Container
+from collections.abc import Container
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from threedoors.importers.slugs import slug
 from threedoors.terms import Change, Company, Search
-
-_NOT_IN_REF = re.compile(r"[^a-z0-9]+")
-_LONGEST = 48
 
 
 def with_thing(search: Search, name: str, thing: Any) -> Search:
     """The search with this thing in its list: in the place of the one with its id, else at the end."""
     things = getattr(search, name)
-    if any(each.id == thing.id for each in things):
-        changed = tuple(thing if each.id == thing.id else each for each in things)
-    else:
-        changed = (*things, thing)
-    return replace(search, **{name: changed})
+    known = any(each.id == thing.id for each in things)
+    kept = tuple(thing if each.id == thing.id else each for each in things)
+    changed: dict[str, Any] = {name: kept if known else (*kept, thing)}
+    return replace(search, **changed)
 
 
 def noted(search: Search, today: date, act: str, about: str | None = None, note: str = "") -> Search:
@@ -32,8 +27,7 @@ def noted(search: Search, today: date, act: str, about: str | None = None, note:
 
 def fresh_ref(name: str, taken: Container[str]) -> str:
     """An id that reads like the name: `vera-lindqvist`, then `vera-lindqvist-2`."""
-    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    base = _NOT_IN_REF.sub("-", ascii_name.lower()).strip("-")[:_LONGEST] or "new"
+    base = slug(name) or "new"
     ref, number = base, 2
     while ref in taken:
         ref, number = f"{base}-{number}", number + 1
@@ -41,7 +35,7 @@ def fresh_ref(name: str, taken: Container[str]) -> str:
 
 
 def with_company(search: Search, name: str) -> tuple[Search, str | None]:
-    """The search with a company of this name, and its id; None for a blank name. A known name or alias is found again."""
+    """The search with a company of this name, and its id; None for a blank name. Known ones are found again."""
     wanted = name.strip()
     if not wanted:
         return search, None
@@ -50,6 +44,3 @@ def with_company(search: Search, name: str) -> tuple[Search, str | None]:
             return search, company.id
     company = Company(id=fresh_ref(wanted, search.company_by_id), name=wanted)
     return with_thing(search, "companies", company), company.id
-
-
-Edit = Callable[[Search], Search]

@@ -10,8 +10,7 @@ from typing import Any
 from threedoors.app.actions.editing import fresh_ref, noted, with_company, with_thing
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
-from threedoors.terms import family_of_title
-from threedoors.terms import ClosedReason, Opening, Pipe, PipeChange, Search
+from threedoors.terms import ClosedReason, Family, Opening, Pipe, PipeChange, Search, family_of_title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,9 +47,24 @@ def with_opening(search: Search, new: NewOpening, pipe: Pipe = Pipe.OPENING) -> 
     return with_thing(search, "openings", opening), ref
 
 
-def move_opening(record: Record, ref: str, pipe: Pipe, closed: ClosedReason | None, today: date) -> None:
+@dataclass(frozen=True, kw_only=True)
+class Reached:
+    """How far an opening has come, and the kind of work the seeker says it is."""
+
+    pipe: Pipe
+    closed: ClosedReason | None
+    family: Family | None
+
+
+def move_opening(record: Record, ref: str, reached: Reached, today: date) -> None:
     """How far it has come now, and since today."""
-    change(record, lambda search: noted(moved(search, ref, pipe, today, closed), today, f"Opening: {pipe}", ref))
+
+    def edit(search: Search) -> Search:
+        opening = replace(search.opening(ref), family=reached.family)
+        search = moved(with_thing(search, "openings", opening), ref, reached.pipe, today, reached.closed)
+        return noted(search, today, f"Opening: {reached.pipe}", ref)
+
+    change(record, edit)
 
 
 def moved(search: Search, ref: str, pipe: Pipe, on: date, closed: ClosedReason | None = None) -> Search:

@@ -1,4 +1,4 @@
-"""Conversations: weighed before they exist, kept as planned, asked for; claims and overrides that only the seeker can give."""
+"""Conversations: weighed before they exist, kept as planned, asked for; claims and overrides by the seeker."""
 
 from __future__ import annotations
 

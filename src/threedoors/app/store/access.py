@@ -14,7 +14,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from threedoors import terms
-from threedoors.app.store.models import LISTS, Row, Search
+from threedoors.app.store.models import LISTS, Search
 from threedoors.errors import NotFound
 from threedoors.searchfile import term_as_json
 
@@ -79,7 +79,9 @@ def as_search(record: Search) -> terms.Search:
 
 
 def _read(record: Search) -> terms.Search:
-    lists = {name: tuple(row.as_term() for row in rows.objects.filter(search=record)) for name, rows in LISTS.items()}
+    lists: dict[str, Any] = {
+        name: tuple(row.as_term() for row in rows.objects.filter(search=record)) for name, rows in LISTS.items()
+    }
     return replace(record.as_term(), **lists)
 
 
@@ -121,7 +123,8 @@ def _write(record: Search, before: terms.Search, after: terms.Search) -> None:
 
 
 def _head(search: terms.Search) -> str:
-    return _text(replace(search, **{name: () for name in LISTS}))
+    nothing: dict[str, Any] = dict.fromkeys(LISTS, ())
+    return _text(replace(search, **nothing))
 
 
 def _text(term: object) -> str:
@@ -133,8 +136,9 @@ def _write_list(record: Search, name: str, before: Sequence[Any], after: Sequenc
         return
     model, old, new = LISTS[name], dict(_placed(before)), dict(_placed(after))
     gone = [ref for ref in old if ref not in new]
-    model.objects.filter(search=record, ref__in=gone).delete() if gone else None
-    model.objects.bulk_create(  # type: ignore[attr-defined]
+    if gone:
+        model.objects.filter(search=record, ref__in=gone).delete()
+    model.objects.bulk_create(
         [
             model(search=record, ref=ref, position=position, body=_text(term))
             for ref, (position, term) in new.items()

@@ -10,7 +10,7 @@ import json
 import secrets
 import uuid
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
 from django.db import models
 from django.utils import timezone
@@ -51,6 +51,7 @@ class Row(models.Model):
 
     list_name: ClassVar[str]
     kind: ClassVar[type[Any]]
+    objects: ClassVar[models.Manager[Self]]
 
     search = models.ForeignKey(Search, on_delete=models.CASCADE)
     ref = models.CharField(max_length=64)

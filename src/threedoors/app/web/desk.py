@@ -17,7 +17,7 @@ from threedoors.app.web.frame import today_of
 from threedoors.guard import PersonDoors
 from threedoors.guard.doors import doors_on
 from threedoors.situation import Ground
-from threedoors.terms import Contact, Door, Search, TalkState
+from threedoors.terms import Contact, Conversation, Door, Search, TalkState
 
 _GROUNDS: Final[Remembered[Ground]] = Remembered()
 _OPEN: Final[Remembered[Mapping[str, frozenset[Door]]]] = Remembered()
@@ -59,6 +59,14 @@ class Desk:
             each.contact.id: frozenset(door for door, view in each.doors.items() if view.open)
             for each in doors_on(self.ground)
         })  # fmt: skip
+
+    def on_its_way(self, contact: Contact, door: Door) -> Conversation | None:
+        """The talk with this person through this door that is planned, asked for or booked."""
+        states = (TalkState.BOOKED, TalkState.ASKED, TalkState.PLANNED)
+        talks = [
+            each for each in self.ground.talks_with.get(contact.id, ()) if each.door is door and each.state in states
+        ]
+        return min(talks, key=lambda each: states.index(each.state), default=None)
 
     def tags_of(self, contact: Contact) -> list[str]:
         """What to know of a contact at a glance: few chances, a talk on its way, a debt."""

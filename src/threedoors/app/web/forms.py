@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 
 from django import forms
 
+from threedoors.app.actions.directions import Decision
 from threedoors.app.actions.happened import Booking, Held
-from threedoors.app.actions.openings import NewOpening
+from threedoors.app.actions.openings import NewOpening, Reached
 from threedoors.app.actions.people import KnownOf, NewPerson
 from threedoors.app.actions.starting import AboutYou, Beginning, Knows
 from threedoors.app.web import words
@@ -20,6 +21,7 @@ from threedoors.terms import (
     Contact,
     DirectionState,
     Door,
+    Family,
     InitiatedBy,
     Opening,
     Pipe,
@@ -32,7 +34,7 @@ from threedoors.terms import (
 E = TypeVar("E", bound=StrEnum)
 NEW_OPENING = SOMEBODY_NEW = "new"
 _SURE = (("5", "Yes"), ("3", "I think so"), ("2", "Not sure"))
-_SCALE = [("", "Not said"), *((str(n), f"{n}") for n in range(1, 6))]
+_SCALE = (("", "Not said"), ("1", "Not at all"), ("2", "Hardly"), ("3", "Half"), ("4", "Nearly"), ("5", "Quite sure"))
 
 
 def _choices(glossary: Mapping[E, str], *, blank: str | None = None) -> list[tuple[str, str]]:
@@ -40,9 +42,13 @@ def _choices(glossary: Mapping[E, str], *, blank: str | None = None) -> list[tup
     return shown if blank is None else [("", blank), *shown]
 
 
-def _text(label: str, help_text: str = "", *, required: bool = False, long: int = 200, **attrs: str) -> forms.CharField:
-    shown = forms.TextInput(attrs={"autocomplete": "off", **attrs})
-    return forms.CharField(label=label, help_text=help_text, required=required, max_length=long, widget=shown)
+def _text(label: str, help_text: str = "", *, needed: str = "", long: int = 200, **attrs: str) -> forms.CharField:
+    """One line. needed: what to say when it is left empty; without it, it may be."""
+    return forms.CharField(
+        label=label, help_text=help_text, required=bool(needed), max_length=long,
+        widget=forms.TextInput(attrs={"autocomplete": "off", **attrs}),
+        error_messages={"required": needed},
+    )  # fmt: skip
 
 
 def _area(label: str, help_text: str = "", rows: int = 3, long: int = 60_000) -> forms.CharField:
@@ -66,15 +72,17 @@ class BeginForm(forms.Form):
     knows = forms.ChoiceField(
         label="Do you know what work you want?",
         choices=[("yes", "Yes, I can name it"), ("some", "Two or three kinds"), ("no", "Not yet")],
+        widget=forms.RadioSelect,
         error_messages={"required": "Choose one. You can change it later."},
     )
     title = _text("What is it called?", "As a job title, such as sales representative.")
     title_1 = _text("The first")
     title_2 = _text("The second")
     title_3 = _text("The third, if there is one")
-    suit = forms.ChoiceField(label="Do you know what you are suited for?", choices=_SURE, required=False)
-    name = _text("What is your name?", required=True, long=120, autocomplete="name")
-    name.error_messages = {"required": "A first name is enough."}
+    suit = forms.ChoiceField(
+        label="Do you know what you are suited for?", choices=_SURE, required=False, widget=forms.RadioSelect
+    )
+    name = _text("What is your name?", needed="A first name is enough.", long=120, autocomplete="name")
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
@@ -91,9 +99,7 @@ class BeginForm(forms.Form):
     def beginning(self) -> Beginning:
         given = self.cleaned_data
         suit = int(given["suit"]) if given["suit"] else None
-        return Beginning(
-            name=given["name"].strip(), knows=Knows(given["knows"]), titles=self._titles(given), suit=suit
-        )
+        return Beginning(name=given["name"].strip(), knows=Knows(given["knows"]), titles=self._titles(given), suit=suit)
 
 
 class PersonForm(forms.Form):
@@ -118,8 +124,16 @@ class KnownForm(forms.Form):
     relation = forms.ChoiceField(label="They are", choices=_choices(words.RELATIONS))
     title = _text("Their title", long=200)
     company = _text("Where they work now", long=200)
-    power = forms.ChoiceField(label="Their say in hiring there", choices=_choices(words.POWERS, blank="Read it from the title"), required=False)
-    shots = forms.ChoiceField(label="How often you can ask them", choices=_choices(words.SHOTS, blank="Read it from their say"), required=False)
+    power = forms.ChoiceField(
+        label="Their say in hiring there",
+        choices=_choices(words.POWERS, blank="Read it from the title"),
+        required=False,
+    )
+    shots = forms.ChoiceField(
+        label="How often you can ask them",
+        choices=_choices(words.SHOTS, blank="Read it from their say"),
+        required=False,
+    )
 
     def known(self) -> KnownOf:
         given = self.cleaned_data
@@ -138,8 +152,7 @@ class KnownForm(forms.Form):
 
 
 class OpeningForm(forms.Form):
-    title = _text("Title of the job", required=True)
-    title.error_messages = {"required": "Write the title, as the posting has it."}
+    title = _text("Title of the job", needed="Write the title, as the posting has it.")
     company = _text("Company", "Leave it empty if the agency does not say.")
     posting = _area("The posting, if you have it", "Paste the whole text.", rows=6)
 
@@ -148,25 +161,45 @@ class OpeningForm(forms.Form):
         return NewOpening(title=given["title"], company=given["company"], posting=given["posting"])
 
 
+def _kind_of_work() -> forms.ChoiceField:
+    kinds = _choices(words.FAMILIES, blank="Not known")
+    return forms.ChoiceField(label="Kind of work", choices=kinds, required=False)
+
+
+def _family(given: Mapping[str, Any]) -> Family | None:
+    return Family(given["family"]) if given["family"] else None
+
+
 class PipeForm(forms.Form):
     pipe = forms.ChoiceField(label="How far is it?", choices=_choices(words.PIPES))
     closed_reason = forms.ChoiceField(
         label="If closed, why?", choices=_choices(words.CLOSINGS, blank="Not said"), required=False
     )
 
-    def reached(self) -> tuple[Pipe, ClosedReason | None]:
+    family = _kind_of_work()
+
+    def reached(self) -> Reached:
         pipe, why = Pipe(self.cleaned_data["pipe"]), self.cleaned_data["closed_reason"]
-        return pipe, ClosedReason(why) if why and pipe is Pipe.CLOSED else None
+        closed = ClosedReason(why) if why and pipe is Pipe.CLOSED else None
+        return Reached(pipe=pipe, closed=closed, family=_family(self.cleaned_data))
+
+    @classmethod
+    def initial_of(cls, opening: Opening) -> dict[str, Any]:
+        return {
+            "pipe": opening.pipe,
+            "closed_reason": opening.closed_reason or "",
+            "family": opening.family or "",
+        }
 
 
 class DirectionForm(forms.Form):
-    title = _text("A kind of work", "As a job title, such as training specialist.", required=True)
-    title.error_messages = {"required": "Name the work."}
+    title = _text("A kind of work", "As a job title, such as training specialist.", needed="Name the work.")
 
 
 class DecideForm(forms.Form):
     state = forms.ChoiceField(label="Your decision", choices=_choices(words.DIRECTION_STATES))
     on = _day("Decided on")
+    family = _kind_of_work()
     reasons = _area("Because", "One honest sentence. You will read it again when in doubt.", rows=2, long=2000)
 
     def clean(self) -> dict[str, Any]:
@@ -175,16 +208,21 @@ class DecideForm(forms.Form):
             self.add_error("reasons", "Say why you choose it, in a few words.")
         return given
 
+    def decision(self) -> Decision:
+        given = self.cleaned_data
+        state, reasons = DirectionState(given["state"]), given["reasons"].strip()
+        return Decision(state=state, on=given["on"], reasons=reasons, family=_family(given))
+
 
 class YouForm(forms.Form):
-    name = _text("Your name", required=True, long=120, autocomplete="name")
+    name = _text("Your name", needed="A first name is enough.", long=120, autocomplete="name")
     employer = _text("Where you work now", "Leave it empty if you are between jobs.")
     confidential = forms.BooleanField(label="Nobody at work may know of this search", required=False)
     manager_told = forms.BooleanField(label="My manager knows", required=False)
-    hours_per_week = forms.FloatField(label="Hours a week for the search", min_value=0.5, max_value=80)
+    hours_per_week = forms.FloatField(label="Hours a week for it", min_value=0.5, max_value=80)
     income_urgent = forms.BooleanField(label="I need income soon", required=False)
-    want = forms.ChoiceField(label="How sure are you what you want?", choices=_SCALE, required=False)
-    suit = forms.ChoiceField(label="How sure are you what suits you?", choices=_SCALE, required=False)
+    want = forms.ChoiceField(label="Sure what you want?", choices=_SCALE, required=False)
+    suit = forms.ChoiceField(label="Sure what suits you?", choices=_SCALE, required=False)
 
     def you(self) -> AboutYou:
         scales = {key: int(self.cleaned_data[key]) if self.cleaned_data[key] else None for key in ("want", "suit")}
@@ -204,8 +242,12 @@ class YouForm(forms.Form):
 class _WhoForm(forms.Form):
     """Who it was: somebody of the search by name, or somebody new."""
 
-    who = _text("Who?", "A name is enough. Somebody new is added to your people.", required=True, long=120)
-    who.error_messages = {"required": "Write their name, or “HR” if you have no name yet."}
+    who = _text(
+        "Who?",
+        "A name is enough. Somebody new is added to your people.",
+        needed="Write their name, or “HR” if you have no name yet.",
+        long=120,
+    )
     title = _text("Their title, if you know it", long=120)
 
     def __init__(self, search: Search, *args: Any, **kwargs: Any) -> None:
@@ -231,8 +273,9 @@ class _WhoForm(forms.Form):
     def _offer(self, same: Iterable[Contact]) -> None:
         shown = [(each.id, f"{each.name}, {words.role_of(each, self._company(each))}") for each in same]
         self.fields["which"] = forms.ChoiceField(
-            label="Which one is it?", choices=[*shown, (SOMEBODY_NEW, "Somebody else")], required=False
-        )
+            label="Which one is it?", choices=[*shown, (SOMEBODY_NEW, "Somebody else")], required=False,
+            widget=forms.RadioSelect,
+        )  # fmt: skip
         self.add_error("which", "You know more than one person of this name.")
 
     def _company(self, contact: Contact) -> str:
@@ -298,7 +341,9 @@ class BookedForm(_WhoForm):
         given = self.cleaned_data
         if given["opening"] != NEW_OPENING:
             return given["opening"] or None
-        return NewOpening(title=given["new_title"], company=given["new_company"]) if given["new_title"].strip() else None
+        return (
+            NewOpening(title=given["new_title"], company=given["new_company"]) if given["new_title"].strip() else None
+        )
 
     def _company_of_opening(self) -> str:
         """Where somebody new works: at the company of the opening they called about."""
@@ -318,7 +363,9 @@ class HeldForm(_WhoForm):
     promise = _text("What did you promise?", "Such as: send the article by Friday.")
     promise_due = _day("Until when?", required=False)
     shot_left = forms.ChoiceField(
-        label="Can you come back to them?", choices=[("", "I do not know"), ("yes", "Yes"), ("no", "No")], required=False
+        label="Can you come back to them?",
+        choices=[("", "I do not know"), ("yes", "Yes"), ("no", "No")],
+        required=False,
     )
 
     def clean_on(self) -> date:
@@ -340,5 +387,4 @@ class HeldForm(_WhoForm):
 
 
 class ReasonForm(forms.Form):
-    reason = _text("Your reason", required=True, long=500)
-    reason.error_messages = {"required": "A word or two, so that you know later why."}
+    reason = _text("Your reason", needed="A word or two, so that you know later why.", long=500)

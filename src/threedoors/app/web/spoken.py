@@ -68,7 +68,7 @@ def doors_told(person: PersonDoors) -> list[DoorTold]:
 
 def _label(view: DoorView) -> str:
     if not view.open:
-        return f"closed: {words.closed_because(tuple(view.rulings))}"
+        return f"closed: {words.closed_because(view.rulings)}"
     mind = any(ruling.severity is Severity.WARN for ruling in view.rulings)
     return "open, with care" if mind else "open"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
@@ -60,6 +60,20 @@ SHOTS: Final[Mapping[Shots, str]] = {
     Shots.SPENT: "The chance is used",
 }
 
+POWER_SAID: Final[Mapping[Power, str]] = {
+    Power.NONE: "Has no say in whether you are hired",
+    Power.INFLUENCE: "Is heard when people are hired",
+    Power.SCREEN: "Screens who is hired",
+    Power.DECIDE: "Decides who is hired",
+}
+
+SHOTS_SAID: Final[Mapping[Shots, str]] = {
+    Shots.RENEWABLE: "You can come back to them",
+    Shots.SCARCE: "You have few chances with them",
+    Shots.SINGLE: "You have one chance with them",
+    Shots.SPENT: "The chance with them is used",
+}
+
 SHOT_TAGS: Final[Mapping[Shots, str]] = {
     Shots.SCARCE: "few chances",
     Shots.SINGLE: "one chance",
@@ -114,6 +128,8 @@ DIRECTION_STATES: Final[Mapping[DirectionState, str]] = {
     DirectionState.PARKED: "Set aside",
 }
 
+FAMILIES: Final[Mapping[Family, str]] = {family: family.value.replace("-", " ").capitalize() for family in Family}
+
 CLAIMS: Final[Mapping[Claim, str]] = {
     Claim.ASKED_FOR_RESUME: "They asked for my resume",
     Claim.EMPLOYER_INVITED: "They invited me to talk",
@@ -144,27 +160,35 @@ MARKS: Final[Mapping[Severity, str]] = {
 CLOSED: Final[Mapping[str, str]] = {
     "G00": "no job is at stake",
     "G01": "could hire you",
+    "G02": "asks them to choose for you",
     "G04": "decide on a direction first",
+    "G05": "say first what it is about",
     "G07": "you are not ready yet",
     "G09": "weighs your application",
+    "G10": "say first that you applied",
     "G11": "knows you from another direction",
+    "G12": "too many kinds of job there",
+    "G13": "material is not ready",
+    "G13n": "a wrong name is in it",
+    "G14": "leaves room for doubt",
+    "G15": "you are not sure of this job",
+    "G16": "somebody else sent you in",
+    "G18": "it would be a pitch",
     "G19": "word may reach your boss",
+    "G21": "too many directions at once",
     "G22": "settle something first",
     "G23": "let it rest a while",
+    "G24": "ask before you use a name",
     "G26": "not close enough",
 }
 
 
-def closed_because(rulings: tuple[Ruling, ...]) -> str:
+def closed_because(rulings: Iterable[Ruling]) -> str:
     """Why a door is closed, from the ruling that closes it."""
     for ruling in rulings:
         if ruling.severity is Severity.BLOCK:
             return CLOSED.get(ruling.rule, "not now")
     return "not now"
-
-
-def family_name(family: Family | None) -> str:
-    return family.value.replace("-", " ") if family else ""
 
 
 def role_of(contact: Contact, company: str) -> str:
@@ -187,7 +211,7 @@ def day(on: date, today: date) -> str:
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
-def counted(number: int, one: str, many: str, *, start: bool = False) -> str:
-    """"Three conversations": small numbers in words."""
+def counted(number: int, one: str, many: str) -> str:
+    """Three conversations, 14 conversations: small numbers in words, at the start of a line."""
     word = NUMBERS[number] if number < len(NUMBERS) else str(number)
-    return f"{word if start else word.lower()} {one if number == 1 else many}"
+    return f"{word} {one if number == 1 else many}"

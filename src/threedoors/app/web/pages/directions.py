@@ -51,9 +51,7 @@ def decide(request: HttpRequest, ref: str) -> HttpResponse:
     desk, form = desk_of(request), DecideForm(request.POST, prefix=ref)
     if not form.is_valid():
         return _answer(request, desk, DirectionForm(), refused=form)
-    given = form.cleaned_data
-    state, reasons = DirectionState(given["state"]), given["reasons"].strip()
-    actions.decide(desk.record, ref, state, given["on"], reasons, desk.today)
+    actions.decide(desk.record, ref, form.decision(), desk.today)
     return redirect("directions")
 
 
@@ -71,7 +69,8 @@ def _answer(
 
 def _rows(desk: Desk, refused: DecideForm | None) -> Iterator[DirectionRow]:
     for each in desk.search.directions:
-        form = DecideForm(prefix=each.id, initial={"state": each.state, "on": desk.today})
+        initial = {"state": each.state, "on": desk.today, "family": each.family or ""}
+        form = DecideForm(prefix=each.id, initial=initial)
         if refused and refused.prefix == each.id:
             form = refused
         yield DirectionRow(each, [desk.search.contact(ref) for ref in each.named_by], form)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,10 +14,11 @@ from django.views.decorators.http import require_http_methods
 from threedoors.app.actions import openings as actions
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import OpeningForm, PipeForm
+from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import rulings_told
 from threedoors.guard import applying
 from threedoors.guard.weighing import weigh_on
-from threedoors.terms import Contact, Opening, Pipe
+from threedoors.terms import Claim, Contact, Opening, Pipe
 
 OPENINGS, OPENING = "web/openings.html", "web/opening.html"
 NEAREST_FIRST = (Pipe.OFFER, Pipe.INTERVIEW, Pipe.APPLIED, Pipe.OPENING, Pipe.WATCHING, Pipe.CLOSED)
@@ -43,17 +46,20 @@ def _where(desk: Desk, opening: Opening) -> str:
 
 
 @require_http_methods(["GET", "POST"])
-def opening(request: HttpRequest, ref: str) -> HttpResponse:
+def opening(request: HtmxRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
-    kept = desk.search.opening(ref)
-    form = PipeForm(request.POST or None, initial={"pipe": kept.pipe, "closed_reason": kept.closed_reason or ""})
+    kept, claims = desk.search.opening(ref), claims_from(request.GET)
+    form = PipeForm(request.POST or None, initial=PipeForm.initial_of(kept))
     if request.method == "POST" and form.is_valid():
-        actions.move_opening(desk.record, ref, *form.reached(), desk.today)
+        actions.move_opening(desk.record, ref, form.reached(), desk.today)
         return redirect("opening", ref)
-    return render(request, OPENING, _shown(desk, kept) | {"form": form}, status=422 if form.is_bound else 200)
+    shown = _shown(desk, kept, claims) | {"form": form}
+    if request.htmx:
+        return render(request, f"{OPENING}#rulings", shown)
+    return render(request, OPENING, shown, status=422 if form.is_bound else 200)
 
 
-def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
+def _shown(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]:
     people = [each for each in desk.search.contacts if _stands_near(each, kept)]
     shown: dict[str, Any] = {
         "opening": kept, "where": _where(desk, kept), "today": desk.today, "menu": "openings",
@@ -62,8 +68,8 @@ def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
     }  # fmt: skip
     if kept.pipe not in (Pipe.OPENING, Pipe.WATCHING):
         return shown
-    verdict = weigh_on(desk.ground, applying(kept.id))
-    return shown | {"verdict": verdict, "rulings": rulings_told(desk, verdict, ())}
+    verdict = weigh_on(desk.ground, replace(applying(kept.id), claims=tuple(claims)))
+    return shown | {"verdict": verdict, "rulings": rulings_told(desk, verdict, claims)}
 
 
 def _stands_near(contact: Contact, opening: Opening) -> bool:

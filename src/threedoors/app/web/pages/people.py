@@ -37,7 +37,11 @@ class PersonRow:
 @require_GET
 def people(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    wanted, door, after = request.GET.get("q", "").strip(), _door(request.GET.get("door", "")), request.GET.get("after", "")
+    wanted, door, after = (
+        request.GET.get("q", "").strip(),
+        _door(request.GET.get("door", "")),
+        request.GET.get("after", ""),
+    )
     shown, more = _page(_behind_an_open_door(desk, _matching(desk, wanted), door), after)
     return render(request, "web/people.html", {
         "rows": list(_rows(desk, shown)),

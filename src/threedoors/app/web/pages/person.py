@@ -28,7 +28,8 @@ class HtmxRequest(HttpRequest):
 
 
 def _door_from(asked: QueryDict) -> Door | None:
-    return Door(asked["door"]) if asked.get("door") in set(Door) else None
+    name = str(asked.get("door", ""))
+    return Door(name) if name in set(Door) else None
 
 
 def claims_from(asked: QueryDict, name: str = "claim") -> tuple[Claim, ...]:
@@ -69,6 +70,7 @@ def _weighed(desk: Desk, contact: Contact, door: Door, claims: Iterable[Claim]) 
         "verdict": verdict,
         "rulings": rulings_told(desk, verdict, claims, contact),
         "may_override": bool(blocks) and not blocks & HONESTY,
+        "on_its_way": desk.on_its_way(contact, door),
         "reason": ReasonForm(),
     }
 

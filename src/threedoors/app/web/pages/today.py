@@ -2,22 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
+from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
+from threedoors.app.web.spoken import intend_at
+from threedoors.app.web.templatetags.said import first_name
+from threedoors.planner import Proposal, plan
+from threedoors.planner.plan import Ahead, HeldBack, Waiting
+from threedoors.rulebook import Severity
+from threedoors.terms import Contact, Door
 
-TODAY = "web/today.html"
+WEEKS = 2
+HELD_BACK_SHOWN = 6
+REASONS_SHOWN = 2  # on the card; the others are folded
+SOON = 1  # days ahead in which a booked talk goes before everything else
+
+
+@dataclass(frozen=True)
+class Next:
+    """A proposed conversation as a card."""
+
+    proposal: Proposal
+    contact: Contact
+    role: str
+    when: str
+    why: str
+    also: str
+    act: str
+    href: str
+    others: Sequence[tuple[Contact, str]]
+
+
+@dataclass(frozen=True)
+class Coming:
+    """A booked conversation as a card."""
+
+    ahead: Ahead
+    who: str
+    role: str
+    mind: str
+    soon: bool
+
+
 @require_GET
 def today(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    return render(request, TODAY, {})
+    planned = plan(desk.search, desk.today, weeks=WEEKS)
+    proposed, coming = [_next(desk, each) for each in planned.conversations], list(_coming(desk, planned.booked))
+    shown = {
+        "today": desk.today,
+        "people": len(desk.search.contacts),
+        "heading": _heading(desk, len(proposed) + len(coming)),
+        "next": proposed,
+        "soon": [each for each in coming if each.soon],
+        "later": [each for each in coming if not each.soon],
+        "debts": desk.ground.debts,
+        "waiting": list(_waiting(desk, planned.waiting)),
+        "held_back": list(_held_back(desk, planned.blocked)),
+        "more_held_back": max(0, len(planned.blocked) - HELD_BACK_SHOWN),
+    }
+    return render(request, "web/today.html", shown)
+
+
+def _heading(desk: Desk, ahead: int) -> str:
+    if ahead:
+        return words.counted(ahead, "conversation", "conversations") + " ahead"
+    return "No conversation is right just now" if desk.search.contacts else "Nobody to talk to yet"
+
+
+def _next(desk: Desk, proposal: Proposal) -> Next:
+    contact = desk.search.contact(proposal.contact)
+    acts = {Door.EXPLORATORY: "Ask", Door.INFORMATIONAL: "Write to", Door.JOB: "Get ready for"}
+    return Next(
+        proposal=proposal,
+        contact=contact,
+        role=desk.role_of(contact),
+        when=_days(proposal.from_, proposal.to, desk.today),
+        why=" ".join(proposal.reasons[:REASONS_SHOWN]),
+        also=" ".join(proposal.reasons[REASONS_SHOWN:]),
+        act=f"{acts[proposal.door]} {first_name(contact.name)}",
+        href=intend_at(contact.id, proposal.door),
+        others=[(desk.search.contact(each.contact), each.why) for each in proposal.instead_of],
+    )
+
+
+def _days(start: date, end: date, today: date) -> str:
+    """When it should happen, as people say it."""
+    if start == end:
+        return words.day(start, today)
+    if start <= today:
+        return f"by {words.day(end, today)}"
+    return f"{words.day(start, today)} to {words.day(end, today)}"
+
+
+def _coming(desk: Desk, booked: Iterable[Ahead]) -> Iterator[Coming]:
+    for ahead in booked:
+        contacts = [desk.search.contact(each) for each in ahead.conversation.contacts]
+        on = ahead.conversation.on
+        soon = on is not None and (on.date() - desk.today).days <= SOON
+        role = desk.role_of(contacts[0]) if len(contacts) == 1 else ""
+        grave = [each.message for each in ahead.verdict.rulings if each.severity is not Severity.ADVISE]
+        mind = grave[0] if grave else ""
+        yield Coming(ahead, " and ".join(each.name for each in contacts), role, mind, soon)
+
+
+def _waiting(desk: Desk, waiting: Iterable[Waiting]) -> Iterator[tuple[Contact, Waiting]]:
+    for each in waiting:
+        yield desk.search.contact(each.contact), each
+
+
+def _held_back(desk: Desk, blocked: Sequence[HeldBack]) -> Iterator[tuple[Contact, Door, str, str]]:
+    for each in blocked[:HELD_BACK_SHOWN]:
+        contact = desk.search.contact(each.contact)
+        talk = desk.on_its_way(contact, each.door)
+        href = reverse("talk", args=[talk.id]) if talk else intend_at(contact.id, each.door)
+        yield contact, each.door, words.closed_because(each.rulings), href
 
 
 urlpatterns = [path("", today, name="today")]
