@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -32,3 +33,15 @@ def word_spans(text: str) -> Iterator[Span]:
 def plain(text: str) -> str:
     """One line, casefolded, straight quotes: for comparing what two texts say."""
     return " ".join(words(text.replace("’", "'")))
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‐": "-", "‑": "-"})
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0591-\u05c7]")  # accents, Arabic and Hebrew points
+
+
+def folded(text: str) -> str:
+    """Case, accents and look-alike letters levelled: for finding names and titles however they were typed."""
+    if text.isascii():
+        return text.lower()
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)

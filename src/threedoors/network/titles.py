@@ -14,10 +14,11 @@ from functools import cache, lru_cache
 from threedoors.network.title_words import KINDS, Kind
 from threedoors.terms import Family, Power
 from threedoors.terms.family_names import NAMES
-from threedoors.terms.lexicon import Lexicon, folded
-from threedoors.terms.title_parts import Segment, segments_of
+from threedoors.terms.lexicon import Lexicon, listed
+from threedoors.terms.title_parts import Piece, Segment, segments_of
 from threedoors.terms.title_work import TITLE_WORDS
 from threedoors.terms.titles import families_beside, families_of_segments
+from threedoors.text import folded
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,11 +37,15 @@ class TitleReading:
 
 # Words that only join others; leaving them out makes "Head of Sales" and "Sales Head" alike.
 _JOINING = frozenset(
-    """of and the a an de del della dello dei des du di da do la le les el los las y et e und fur fuer der die das den
-    dem im in en van het voor och og av for i na ds do po til til ja ve w v z s sr snr senior jr junior jnr mid level
-    interim acting deputy dep vice co adjunct associated stv stellv stellvertretende stellvertretender stellvertretung
-    adjoint adjointe sous sub adjunto adjunta vizedirektor zastepca zastepczyni заместител зам zamestnik namestnik zast
-    regional global national international area group general chefe assistierend d l von zur zum ii iii iv""".split()
+    listed(
+        """of, and, the, a, an, de, del, della, dello, dei, des, du, di, da, do, la, le, les, el, los, las, y,
+        et, e, und, fur, der, die, das, den, dem, im, in, en, van, het, voor, och, og, av, for, i, na, ds, po,
+        til, ja, ve, w, v, z, s, d, l, von, zur, zum, sr, snr, senior, jr, junior, jnr, mid, level, ii, iii, iv,
+        interim, acting, deputy, dep, vice, co, adjunct, associated, stv, stellv, stellvertretende,
+        stellvertretender, stellvertretung, adjoint, adjointe, sous, sub, adjunto, adjunta, zastepca,
+        zastepczyni, заместитель, зам, zamestnik, namestnik, zast, regional, global, national, international,
+        area, group, general"""
+    )
 )
 
 # What comes later in a segment is not about this person, or not now.
@@ -53,6 +58,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, into in (
         ("[HSL],?-?e|e,?-?[HLXE]|Xe", "HR"),  # people, as a department
         ("[^,]*s", ""),  # "director's assistant"
+        ("[^,R]*D", "D"),  # "CEO executive assistant"
         ("R-?p", "R"),  # a talent partner
         ("p-?[MT]+", "W"),  # a manager of partners
         ("Tp", "W"),  # a client partner
@@ -85,7 +91,9 @@ _LEVELS: tuple[tuple[re.Pattern[str], Power | None], ...] = tuple(
 )
 _OWN_RANK = re.compile("[OHSMLQ]")
 _DOES_THE_WORK = re.compile("[WC]")
-_NO_RANK = frozenset((Kind.WORKER, Kind.ANYONE, Kind.CRAFT, Kind.THING, Kind.VAGUE, Kind.EXECUTIVE, Kind.ASSISTANT, Kind.NOTHING))
+_NO_RANK = frozenset(
+    (Kind.WORKER, Kind.ANYONE, Kind.CRAFT, Kind.THING, Kind.VAGUE, Kind.EXECUTIVE, Kind.ASSISTANT, Kind.NOTHING)
+)
 _SENIOR = re.compile("[OHQ]")
 
 
@@ -118,7 +126,8 @@ def _kinds(segment: Segment) -> str:
     return ",".join(_piece(piece) for piece in segment)
 
 
-def _piece(words: list[str]) -> str:
+@lru_cache(maxsize=1 << 15)
+def _piece(words: Piece) -> str:
     letters, at = [], 0
     for found in _lexicon().read(words):
         letters.append(_between(words[at : found.start]) + found.kind)
@@ -126,7 +135,7 @@ def _piece(words: list[str]) -> str:
     return "".join(letters) + _between(words[at:])
 
 
-def _between(words: list[str]) -> str:
+def _between(words: Piece) -> str:
     """Words without a kind of their own: nothing when they only join others."""
     if _JOINING.issuperset(words):
         return ""
@@ -143,7 +152,7 @@ def _settled(kinds: str) -> str:
 
 
 def _own(pieces: list[str]) -> Iterator[str]:
-    """Pieces after one that names the work count only if they open with a rank: "Nurse, CEO", not "Nurse, Chief's office"."""
+    """Pieces after one that names the work count only if they open with a rank, as in "Nurse, CEO"."""
     worker = False
     for piece in pieces:
         if not worker or _OWN_RANK.match(piece):
@@ -208,4 +217,4 @@ def _people() -> Iterator[str]:
     for family in Family:
         if family is not Family.HUMAN_RESOURCES:
             yield from NAMES[family].people
-            yield from (person for person in TITLE_WORDS[family].people.split(",") if not person.endswith(" *"))
+            yield from (person for person in listed(TITLE_WORDS[family].people) if not person.endswith(" *"))

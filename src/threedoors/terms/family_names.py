@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from threedoors.terms.families import Family
+from threedoors.terms.lexicon import listed
 
 
 class Names(NamedTuple):
@@ -20,9 +21,6 @@ class Names(NamedTuple):
 
 
 def _names(work: str, people: str, fields: str = "") -> Names:
-    def listed(text: str) -> tuple[str, ...]:
-        return tuple(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
-
     return Names(listed(work), listed(people), listed(fields))
 
 
@@ -175,11 +173,11 @@ NAMES: dict[Family, Names] = {
         """mechanical engineering, electrical engineering, civil engineering, chemical engineering, industrial
         engineering, process engineering, structural engineering, aerospace engineering, hardware engineering,
         biomedical engineering, environmental engineering, manufacturing engineering, engineering work, petroleum
-        engineering, materials engineering, automotive engineering, quality engineering, engineering management,
+        engineering, materials engineering, automotive engineering, quality engineering,
         product engineering, safety engineering, land surveying""",
         """mechanical engineer, electrical engineer, civil engineer, chemical engineer, industrial engineer, process
         engineer, structural engineer, aerospace engineer, hardware engineer, biomedical engineer, environmental
-        engineer, manufacturing engineer, quality engineer, design engineer, engineering manager, land surveyor,
+        engineer, manufacturing engineer, quality engineer, design engineer, land surveyor,
         surveyor, mining engineer, petroleum engineer, test engineer, electronics engineer, materials engineer,
         product engineer""",
         "engineering",

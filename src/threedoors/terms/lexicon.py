@@ -6,25 +6,20 @@ anywhere in it; several words form a phrase. Scripts that write without blanks a
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
+from threedoors.text import folded
+
 K = TypeVar("K")
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‐": "-", "‑": "-"})
-_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0591-\u05c7]")
 _FIRST_UNSPACED = "\u3040"  # kana, ideographs and hangul: no blanks between the parts of a title
 
 
-def folded(text: str) -> str:
-    """Case, accents and look-alike letters levelled, so that "Geschäftsführer" and "GESCHAFTSFUHRER" are one."""
-    if text.isascii():
-        return text.lower()
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+def listed(text: str) -> tuple[str, ...]:
+    """The patterns of a comma-separated list, line breaks levelled."""
+    return tuple(pattern for piece in text.split(",") if (pattern := " ".join(piece.split())))
 
 
 class Found(NamedTuple, Generic[K]):
@@ -77,7 +72,7 @@ class Lexicon(Generic[K]):
         self._parts: dict[str, list[_Affix[K]]] = {}
         self._phrases: dict[str, _Phrases[K]] = {}
         for kind, text in lists:
-            for pattern in filter(None, (" ".join(piece.split()) for piece in text.split(","))):
+            for pattern in listed(text):
                 self._add(kind, folded(pattern))
         self._longest = max(map(len, self._parts), default=0)
         self._kinds_of = lru_cache(maxsize=1 << 16)(self._read_word)

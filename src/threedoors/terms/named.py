@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from threedoors.terms.families import Family
 from threedoors.terms.family_names import NAMES
+from threedoors.terms.lexicon import listed
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:\+\+|#)?|&")
 _LIST = re.compile(r"\s*(?:,\s*(?:or\s)?|/|\sor\s)\s*")
@@ -17,12 +19,20 @@ _JOINT = re.compile(r"[ \t\u00a0]*[-‐‑–/]?[ \t\u00a0]*\n?[ \t]*\Z")
 
 # A field ("product") names work after one of these, if the sentence then pauses or goes on with one of the others.
 _INTO_WORK = frozenset(
-    ["in", "into", "to", "toward", "towards", "or", "and", "than", "pursue", "pursuing", "consider", "considering", "explore", "exploring", "study", "studying", "try", "trying", "between", "either", "like", "not", "also", "maybe", "perhaps", "even", "leave", "leaving", "left", "from"]
+    listed(
+        """in, into, to, toward, towards, or, and, than, pursue, pursuing, consider, considering, explore, exploring,
+        study, studying, try, trying, between, either, like, not, also, maybe, perhaps, even, leave, leaving, left,
+        from"""
+    )
 )
 _PAUSE = frozenset(
-    ["or", "and", "but", "because", "as", "too", "instead", "rather", "also", "either", "next", "for", "at", "with", "since", "when", "if", "where", "while", "someday", "later", "again", "altogether", "full", "professionally", "eventually", "one", "is", "was", "would", "are", "has", "after", "before", "though", "although", "than", "then", "more", "so", "which"]
+    listed(
+        """or, and, but, because, as, too, instead, rather, also, either, next, for, at, with, since, when, if, where,
+        while, someday, later, again, altogether, full, professionally, eventually, one, is, was, would, are, has,
+        after, before, though, although, than, then, more, so, which"""
+    )
 )
-_POSTS = frozenset(["role", "roles", "job", "jobs", "position", "positions", "career", "careers"])
+_POSTS = frozenset(listed("role, roles, job, jobs, position, positions, career, careers"))
 
 
 _Mention = tuple[Family, int, int]
@@ -139,5 +149,4 @@ def _share_list(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool
 
 
 def _unbroken(text: str, tokens: list[_Token]) -> bool:
-    pairs = zip(tokens, tokens[1:], strict=False)
-    return all(_JOINT.match(text[one.end : other.start]) for one, other in pairs)
+    return all(_JOINT.match(text[one.end : other.start]) for one, other in pairwise(tokens))

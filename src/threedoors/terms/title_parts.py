@@ -1,13 +1,13 @@
-"""A job title cut into what its punctuation parts: segments ("Founder | Investor"), pieces ("Director, Sales"), words."""
+"""A job title cut at its punctuation: segments ("Founder | Investor"), pieces ("Director, Sales") and words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from threedoors.terms.lexicon import folded
+from threedoors.text import folded
 
-Piece = list[str]
+Piece = tuple[str, ...]
 Segment = list[Piece]
 
 # "Leiter/in", "Kaufmann*frau", "(m/w/d)", "directeur·rice": one title for everyone.
@@ -39,7 +39,7 @@ def _tidied(text: str) -> str:
 
 def _segments(tokens: list[str]) -> Iterator[Segment]:
     segment: Segment = []
-    piece: Piece = []
+    piece: list[str] = []
     at_company = False
     for token in tokens:
         if token in _HARD:
@@ -56,5 +56,5 @@ def _segments(tokens: list[str]) -> Iterator[Segment]:
     yield _closed(segment, piece)
 
 
-def _closed(segment: Segment, piece: Piece) -> Segment:
-    return [*segment, piece] if piece else segment
+def _closed(segment: Segment, piece: list[str]) -> Segment:
+    return [*segment, tuple(piece)] if piece else segment
