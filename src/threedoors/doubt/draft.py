@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
-from threedoors.terms import Family, MaterialKind
+from threedoors.terms import Audience, Family, MaterialKind
 
 Grade = Literal["error", "warning", "hint"]
-
-
-class Audience(StrEnum):
-    """Who will read or hear it. Safe people are free to hear doubt."""
-
-    EMPLOYER = "employer"
-    INSIDER = "insider"
-    SAFE = "safe"
 
 
 @dataclass(frozen=True)

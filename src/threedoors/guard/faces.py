@@ -33,8 +33,9 @@ from threedoors.cast import (
 from threedoors.guard.cases import blocks, warns
 from threedoors.guard.work import families_of, rivals_in, work_of
 from threedoors.rulebook import JudgedOn, Ruling, Severity, rule
-from threedoors.situation import Audience, Situation
+from threedoors.situation import Situation
 from threedoors.terms import (
+    Audience,
     Channel,
     Claim,
     Company,

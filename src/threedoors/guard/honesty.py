@@ -33,6 +33,7 @@ from threedoors.guard.cases import advises, blocks, warns
 from threedoors.rulebook import JudgedOn, Ruling, Severity, rule
 from threedoors.situation import Person, Place, Situation
 from threedoors.terms import (
+    Channel,
     Claim,
     Contact,
     Conversation,
@@ -242,6 +243,7 @@ def _led(*leads: Lead) -> Conversation:
         a_search(_learn(message="Hello Iris, Noor suggested that I write to you.", introduced_by="noor")),
         a_search(talk(PAUL, EXPLORE, message="Noor Haddad says hello.")),
         a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB, message="Noor Haddad told me to apply.")),
+        a_search(SALES_JOB, talk((), JOB, SALES_JOB, channel=Channel.APPLICATION, message="Noor Haddad sent me.")),
         a_search(_learn(message=_NAMED, overrides=_overridden(RuleId.G24))),
         a_search(_NOTED, _learn(message=_REPEATED)),
         a_search(
@@ -254,6 +256,11 @@ def _led(*leads: Lead) -> Conversation:
         a_search(_learn(message="Hello Iris Tan, you know clinics well.")),
         a_search(_led(_LEAD_TO_IRIS), _learn(message=_NAMED)),
         a_search(_led(but(_LEAD_TO_IRIS, contact=None)), _learn(message=_NAMED)),
+        a_search(
+            SALES_JOB,
+            _led(Lead(name="Acme", opening="sales-job", may_use_name=True)),
+            talk((), JOB, SALES_JOB, channel=Channel.APPLICATION, message="Noor Haddad sent me."),
+        ),
         a_search(_led(_LEAD_TO_IRIS), _learn(message="Hello Iris, Noor suggested this.", introduced_by="noor")),
         a_search(_learn(message="Hello Iris, Noor suggested that I write to you.")),
         a_search(
@@ -276,7 +283,7 @@ def name_use(at: Situation) -> Iterator[Ruling]:
     if not at.message:
         return
     told = _repeated(at)
-    for person in at.people:
+    for person in at.each:
         lent = [other for other in _named(at) if not _may_use(at, other, person)]
         if not lent and not told:
             continue
@@ -289,7 +296,7 @@ def name_use(at: Situation) -> Iterator[Ruling]:
             instead=f"Ask {names} first; one line is enough."
             if lent
             else "Leave it out, or ask whether you may say it.",
-            facts={"contact": person.id, "named": [other.id for other in lent], "private": told},
+            facts={"contact": person.id if person else None, "named": [other.id for other in lent], "private": told},
             claims=(Claim.PUBLIC_STATEMENT,),
         )
 
@@ -307,14 +314,21 @@ def _named(at: Situation) -> list[Contact]:
     return found
 
 
-def _may_use(at: Situation, other: Contact, person: Person) -> bool:
-    """A debrief with the named contact holds a lead to this recipient, and leave to use the name."""
+def _may_use(at: Situation, other: Contact, person: Person | None) -> bool:
+    """A debrief with the named contact holds a lead to this recipient, and leave to use the name.
+
+    An application has no recipient: there a lead to its opening counts.
+    """
     return any(
-        lead.may_use_name and (lead.contact == person.id or lead.name.casefold() == person.name.casefold())
+        lead.may_use_name and (_leads_to(lead, person) if person else lead.opening in at.conversation.openings)
         for talk_held in at.ground.talks_with.get(other.id, ())
         if talk_held.debrief
         for lead in talk_held.debrief.leads
     )
+
+
+def _leads_to(lead: Lead, person: Person) -> bool:
+    return lead.contact == person.id or lead.name.casefold() == person.name.casefold()
 
 
 def _repeated(at: Situation) -> str:

@@ -124,7 +124,7 @@ def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
     own = {search.seeker.current_employer, *agencies}
     elsewhere = [c for c in search.companies if c.id not in here and c.id not in own]
     return Stakes(
-        audience=doubt.Audience(at.audience.value),
+        audience=at.audience,
         families=families or (frozenset({at.family}) if at.family else frozenset()),
         roles=tuple(opening.title for opening in openings),
         companies=_names(search.company_by_id, here),

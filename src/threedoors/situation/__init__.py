@@ -7,6 +7,6 @@ from threedoors.situation.debts import Debt, DebtKind
 from threedoors.situation.ground import Ground, Place, Stage
 from threedoors.situation.people import Person
 from threedoors.situation.readiness import Part, Readiness
-from threedoors.situation.talk import Audience, Situation
+from threedoors.situation.talk import Situation
 
-__all__ = ["Audience", "Debt", "DebtKind", "Ground", "Part", "Person", "Place", "Readiness", "Situation", "Stage"]
+__all__ = ["Debt", "DebtKind", "Ground", "Part", "Person", "Place", "Readiness", "Situation", "Stage"]

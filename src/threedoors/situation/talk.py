@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 
 from threedoors.days import business_days_between, months_before
@@ -16,6 +15,7 @@ from threedoors.situation.people import Person
 from threedoors.situation.readiness import Readiness, commitment_rating, readiness_of, reasons_given
 from threedoors.terms import (
     AgendaItem,
+    Audience,
     Claim,
     Conversation,
     Direction,
@@ -33,14 +33,6 @@ from threedoors.terms import (
     Rehearsal,
     TalkState,
 )
-
-
-class Audience(StrEnum):
-    """Who listens: it decides how strictly a text is read."""
-
-    EMPLOYER = "employer"
-    INSIDER = "insider"
-    SAFE = "safe"
 
 
 class Situation:

@@ -29,6 +29,14 @@ class Door(StrEnum):
     JOB = "job"
 
 
+class Audience(StrEnum):
+    """Who reads or listens: it decides how strictly a text is read. Safe people are free to hear doubt."""
+
+    EMPLOYER = "employer"
+    INSIDER = "insider"
+    SAFE = "safe"
+
+
 class FocusOn(StrEnum):
     INDUSTRY = "industry"
     COMPANY = "company"
