@@ -35,6 +35,7 @@ class Kind(StrEnum):
     OTHERS = "N"  # what follows is about other people
     UNSURE = "u"
     OTHERS_OWN = "s"  # "director's": a title, but not this person's
+    BODY = "b"  # those who run the place, as a body: its member leads, its assistant does not
     NOTHING = "-"  # known to say nothing of rank, though a word in it might
 
 
@@ -64,7 +65,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         ugyvezeto*, vezerigazgato*, генеральн* директор*, διευθυνων συμβουλος, genel mudur, مدير عام, المدير
         العام, מנכל*, 总经理, 總經理, 总裁, 總裁, 首席执行官, 社長, 代表取締役, 대표이사, 사장, tong giam doc,
         direktur utama, director general, directora general, diretor geral, diretora geral, direttore generale,
-        direttrice generale, 董事长, 董事長, chief executive, chief executive officer*, administrateur general""",
+        direttrice generale, 董事长, 董事長, chief executive, chief executive officer*, administrateur general,
+        franchise, franchisenehmer*, franquiciad*""",
     ),
     (
         Kind.HEAD,
@@ -77,16 +79,16 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         manager*, managing broker, managing principal*, principal investigator*, school principal, vorstand*,
         *vorstand, direktor*, *direktor, *direktorin, vorsitz*, chefarzt*, chefredakteur*, schulleit*, rektor*,
         prorektor*, dekan*, burgermeister*, *prasident, *prasidentin, kuchenchef*, kuechenchef*, chefkoch*,
-        directeur*, directrice*, direction generale, daf, dsi, drh, proviseur*, vice presidente*, doyen*,
-        redacteur en chef, redactrice en chef, chef de cuisine, cheffe de cuisine, secretaire general, secretaire
-        generale, directora*, diretor*, diretora*, subdirector*, directivo*, decano, decana, rectora, reitor*,
-        alcalde*, jefe de cocina, jefa de cocina, vicepresidente*, direttor*, direttric*, vicedirettor*, preside,
-        dirigente scolastic*, rettore, caporedattor*, directeur, *directeur, adjunct directeur, bestuurder,
-        *bestuurder, hoofd, *hoofd, *hoofden, voorzitter, hoofdredacteur, rectrix, decaan, burgemeester, chef
-        kok, *direktør, *sjef, *dirigent, ordforande, skoleleder, rehtori*, *johtaja, johtaja*, paajohtaja*,
-        dekaani*, paatoimittaja*, puheenjohtaja*, dyrektor*, wiceprezes*, wicedyrektor*, czlonek zarzadu,
-        czlonkini zarzadu, przewodniczac*, dziekan*, naczelnik*, redaktor naczeln*, szef, szefowa, szef kuchni,
-        glown* ksiegow*, burmistrz*, reditel*, sefredaktor*, predseda*, starosta, riaditel*, primar, primator*,
+        directeur*, directrice*, daf, dsi, drh, proviseur*, vice presidente*, doyen*, redacteur en chef,
+        redactrice en chef, chef de cuisine, cheffe de cuisine, secretaire general, secretaire generale,
+        directora*, diretor*, diretora*, subdirector*, directivo*, decano, decana, rectora, reitor*, alcalde*,
+        jefe de cocina, jefa de cocina, vicepresidente*, direttor*, direttric*, vicedirettor*, preside, dirigente
+        scolastic*, rettore, caporedattor*, directeur, *directeur, adjunct directeur, bestuurder, *bestuurder,
+        hoofd, *hoofd, *hoofden, voorzitter, hoofdredacteur, rectrix, decaan, burgemeester, chef kok, *direktør,
+        *sjef, *dirigent, ordforande, skoleleder, rehtori*, *johtaja, johtaja*, paajohtaja*, dekaani*,
+        paatoimittaja*, puheenjohtaja*, dyrektor*, wiceprezes*, wicedyrektor*, czlonek zarzadu, czlonkini
+        zarzadu, przewodniczac*, dziekan*, naczelnik*, redaktor naczeln*, szef, szefowa, szef kuchni, glown*
+        ksiegow*, burmistrz*, reditel*, sefredaktor*, predseda*, starosta, riaditel*, primar, primator*,
         namestek, dekan, igazgato*, *igazgato, elnok*, foszerkeszto*, director executiv, presedinte*, sef de *,
         sefa de *, sef departament, sef serviciu, decan*, direktorica, direktorka, predsednik*, predsjednik*,
         glavni urednik, директор*, исполнительн* директор*, президент*, вице президент*, председател*,
@@ -99,7 +101,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         局长, 处长, 所长, 部長, 本部長, 事業部長, 次長, 取締役, 専務, 常務, 院長, 園長, 所長, 室長, 会長, 編集長,
         支社長, 工場長, 料理長, 理事長, 執行役員, 부사장, 전무, 상무, 이사, 본부장, 부장, 실장, 원장, 교장, 총괄,
         회장, 센터장, 공장장, 편집장, 단장, 임원, giam doc*, pho giam doc, chu tich, hieu truong, direktur*,
-        kepala*, pimpinan, ketua, ผู้อำนวยการ, กรรมการผู้จัดการ, nideshak, निदेशक, प्रधानाचार्य, अध्यक्ष, प्रमुख""",
+        kepala*, pimpinan, ketua, ผู้อำนวยการ, กรรมการผู้จัดการ, nideshak, निदेशक, प्रधानाचार्य, अध्यक्ष, प्रमुख,
+        managing trustee, hod, koksmastare, member of the executive board, member of the management board""",
     ),
     (
         Kind.SUPERVISOR,
@@ -140,7 +143,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         マネージャ, 工場長, リーダー, チームリーダー, 팀장, 파트장, 점장, 반장, 조장, 그룹장, 지점장, 수간호사,
         현장소장, 소장, 매니저, truong phong, truong nhom, quan ly cua hang, cua hang truong, to truong, quan
         doc, truong bo phan, truong ban, kepala cabang, kepala toko, supervisor, ketua tim, mandor, หัวหน้า,
-        ผู้จัดการ, paryavekshak, पर्यवेक्षक, प्रबंधक""",
+        ผู้จัดการ, paryavekshak, पर्यवेक्षक, प्रबंधक, schichtfuhrer*, schichtfuehrer*""",
     ),
     (
         Kind.MANAGER,
@@ -153,7 +156,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         coordinatore responsabile, *leider, *leidster, *baas, *beheerder, *paallikko, *paallikon, paallikko,
         kierowni*, menedzer*, menadzer*, manazer*, vedouci *, *vezeto, vezeto, menadzer, rukovodite*, sef,
         мениджър*, υπευθυν*, yonetici*, yoneticisi, менеджерка відділу, مدير*, المدير*, مديرة*, מנהל*, מנהלת*,
-        经理, 經理, マネージャー, マネジャー, quan ly, manajer*, pengurus""",
+        经理, 經理, マネージャー, マネジャー, quan ly, manajer*, pengurus, responsavel, responsaveis""",
     ),
     (
         Kind.THING,
@@ -178,9 +181,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         marcas, marke, marken, varumarke*, varemerke*, brandi*, marki, comunidad, comunidade, redes sociales,
         redes, social, sozial media, reise*, bande, orchester, tourismus reise, apparat*, sammlung*, offerte*,
         vertrags*, immobilien*, objekt, qualifizierung, musik*, spiel*, spil*, reklamations*, tilbuds*, sags*,
-        sak*, lab data, testy, test*, system*, systems, cluster, interface, casos, dossiers, dossier,
-        facilitators, applikations*, application*, fleet, inventory, schedule*, scheduling, space, spend, travel,
-        translation*, localization""",
+        sak*, lab data, testy, test*, system*, systems, interface, casos, dossiers, dossier, facilitators,
+        applikations*, application*, fleet, inventory, schedule*, scheduling, space, spend, travel, translation*,
+        localization""",
     ),
     (
         Kind.VAGUE,
@@ -202,7 +205,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         director*, non executive director*, non exec director, independent director*, ned, trustee*, advisory
         board *, chief mate, chief officer mate, aufsichtsrat*, beirat*, bestuurslid, styreleder, styremedlem*,
         styrelseledamot, bestyrelsesmedlem, hallituksen jasen, membre du conseil *, consejer*, conselheir*,
-        consigliere *, 监事, 監査役, член совета директоров, czlonek rady nadzorczej, vogal, board observer""",
+        consigliere *, 监事, 監査役, член совета директоров, czlonek rady nadzorczej, vogal, board observer, 董事""",
     ),
     (
         Kind.LEAD,
@@ -246,61 +249,61 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         president, club president, student council president, professor de, professora*, profesor*, profesora*,
         adjunct professor*, adjunct, professor emeritus, professor emerita, visiting professor*, head office, co
         op, career coach*, life coach*, executive coach*, leadership coach*, management accountant*, management
-        consultant*, unemployed, referee*, clerk*, chef, chefs, chef de partie, chef de
-        rang, commis chef*, demi chef*, pastry chef*, chef de bord, trader*, director of first impressions,
-        stagehand, board certified *, board eligible, investor relations, donor, ministro, prokurist*,
-        prokuristin, team assistenz, mitarbeiter*, *mitarbeiter, *mitarbeiterin, angestellt*, *angestellt*,
-        sachbearbeit*, referent*, *referent, *referentin, fachkraft, *fachkraft, *fachangestellt*, *kaufmann,
-        *kauffrau, *kraft, *helfer, *helferin, *berater, *beraterin, berater*, *entwickler*, *techniker*,
-        *pfleger*, *schwester, *fahrer, *fahrerin, *arbeiter, *arbeiterin, *verkaufer*, *verkaufer, *lehrer,
-        *lehrerin, freiberufl*, selbststandig*, selbstandig*, rentner*, *reiseleiter*, reiseleit*, *arzt,
-        *arztin, halbleiter*, *ontwikkelaar, *fejleszto, *ingenieur, *ingenieurin, *spezialist, *spezialistin,
-        *betreuer*, *assistent, dipl ing, beamt*, hausfrau*, employe*, etudiant*, commercial, commerciale, charge
-        de, chargee de, charge d, chargee d, conseiller*, conseillere*, technicien*, technicienne*, agent*,
-        gestionnaire*, attache*, attachee*, auxiliaire*, ouvrier*, ouvriere*, independant*, collaborat*,
-        formateur*, formatrice*, redact*, vendeu*, enseignant*, autoentrepreneur*, auto entrepreneur*, micro
-        entrepreneur*, chef de projet*, chef de produit*, animateur*, animatrice*, adjoint administratif,
-        adjointe administrative, empleado*, empleada*, tecnico*, tecnica*, auxiliar*, especialista*, asesor*,
-        asesora*, analista*, consultor*, consultora*, promotor*, promotora*, comercial, ejecutivo de, ejecutiva
-        de, autonomo*, autonoma*, jubilad*, operador*, operadora*, operario*, operaria*, agente*, funcionari*,
-        docente*, atendente*, vendedor*, ajudante*, ayudante*, assessor*, representante*, servidor public*,
-        impiegat*, addett*, operai*, operator*, consulente*, tecnici, specialist*, collaborator*, insegnant*,
-        libero professionista, libera professionista, pensionat*, dirigente medic*, rappresentant*, commess*,
-        medewerk*, *medewerker, *medewerkster, adviseur*, *adviseur, verkoper*, zzp*, zelfstandig*, docent*,
-        consulent*, begeleider*, vakspecialist*, handlaggar*, handlegger*, saksbehandl*, sagsbehandl*,
-        medarbejder*, *medarbejder, medarbetare*, *medarbetare, medarbeider*, *medarbeider, konsulent*,
-        *konsulent, konsult*, radgiv*, radgivar*, larare, *larare, *laerer, *skoterska, *pleier, *tekniker,
-        *ingenior, *ingenjor, *utvecklare, *udvikler, *utvikler, saljare, *saljare, *selger, *saelger,
-        asiantuntij*, *asiantuntija, *insinoori, *hoitaja, *opettaja, *myyja, asiakaspalvelija*, tyontekij*,
-        suunnittelij*, *suunnittelija, koordinaattori*, assistentti*, elakelai*, specjalist*, pracowni*, doradc*,
-        konsultant*, inzynier*, technik*, samodzieln*, przedstawiciel*, ekspert*, mlodszy *, starszy specjalista,
-        nauczyciel*, kierowc*, emeryt*, pracovni*, referentk*, poradc*, zamestnan*, ucitel*, odborn*, munkatars*,
-        eloado*, szakerto*, tanacsado*, mernok*, ugyintezo*, asszisztens*, tanar*, inginer*, consilier*,
-        angajat*, referent, vanzator*, strucni saradnik, saradnik*, radnik*, savjetnik*, savetnik*, менеджер*,
-        специалист*, инженер*, консультант*, эксперт*, сотрудник*, оператор*, аналитик*, программист*,
-        разработчик*, продавец*, учител*, преподавател*, водител*, врач*, бухгалтер*, юрист*, дизайнер*,
-        маркетолог*, студент*, фрилансер*, самозанят*, пенсионер*, кассир*, логист*, фахівець*, спеціаліст*,
-        інженер*, вчител*, розробник*, бариста, представител*, экономист*, главн* специалист*, ведущ*
-        специалист*, старш* менеджер*, методист*, рабочий, υπαλληλος*, συμβουλος*, μηχανικ*, πωλητ*, καθηγητ*,
-        δασκαλ*, νοσηλευτ*, λογιστ*, προγραμματιστ*, φοιτητ*, uzman*, uzmani, muhendis*, temsilci*, danisman*,
-        personel*, memur*, ogretmen*, gelistirici*, teknisyen*, elemani, calisan*, ogrenci*, operatoru,
-        tasarimci*, analisti, isci*, emekli, akademisyen, ogretim gorevlisi, أخصائي*, اخصائي*, مهندس*, محاسب*,
-        موظف*, مندوب*, مطور*, معلم*, مدرس*, طبيب*, ممرض*, مستشار*, طالب*, فني*, مصمم*, محلل*, سائق*, كاتب*,
-        منسق*, باحث*, مسوق*, صيدلي*, محامي*, מפתח*, מהנדס*, מתכנת*, מורה, אחות, יועץ*, יועצת*, נציג*, נציגת, איש
-        מכירות, אשת מכירות, עוזר*, רואה חשבון, רואת חשבון, עורך דין, עורכת דין, סטודנט*, מעצב*, אנליסט*, רכז*,
-        טכנאי*, עובד*, גרפיקאי*, מדריך*, 专员, 專員, 工程师, 工程師, 顾问, 顧問, 代表, 助理工程师, 销售代表,
-        客户经理, 客戶經理, 产品经理, 產品經理, 项目经理, 專案經理, 业务员, 員工, 职员, 会计, 會計, 老师, 教师,
-        医生, 护士, 程序员, 设计师, 設計師, 分析师, 学生, 學生, 司机, 律师, 律師, 文员, 运营, 研究员, 店员, 厨师,
-        技术员, 售货员, 编辑, 翻译, 公务员, 担当, 営業担当, 営業職, エンジニア, デザイナー, プログラマー,
-        プログラマ, 看護師, 医師, 教師, 教員, 講師, 弁護士, 事務職, 事務員, 会社員, 社員, 派遣社員, スタッフ,
-        コンサルタント, アナリスト, 運転手, 研究員, 販売員, 保育士, 開発者, ライター, プロダクトマネージャー,
-        プロジェクトマネージャー, ディレクター, フリーランス, 薬剤師, 一般職, 総合職, 営業, 사원, 대리, 주임,
-        엔지니어, 개발자, 디자이너, 컨설턴트, 간호사, 교사, 의사, 변호사, 연구원, 영업사원, 기획자, 마케터, 학생,
-        회계사, 담당자, 담당, 강사, 프로그래머, 작가, 기자, 상담원, 프리랜서, 직원, 약사, 운전기사, 요리사,
-        디렉터, nhan vien*, chuyen vien*, ky su*, giao vien*, lap trinh vien, ke toan vien, sinh vien, tu van
-        vien, dai dien kinh doanh, bac si, dieu duong, luat su, staf, staff administrasi, karyawan*, pegawai*,
-        guru, perawat, dokter, mahasiswa, tenaga, teknisi, พนักงาน*, วิศวกร, ครู, พยาบาล, shikshak, शिक्षक*,
-        अध्यापक*, इंजीनियर, सहायक, डॉक्टर, नर्स, छात्र""",
+        consultant*, unemployed, referee*, clerk*, chef, chefs, chef de partie, chef de rang, commis chef*, demi
+        chef*, pastry chef*, chef de bord, trader*, director of first impressions, stagehand, board certified *,
+        board eligible, investor relations, donor, ministro, prokurist*, prokuristin, team assistenz,
+        mitarbeiter*, *mitarbeiter, *mitarbeiterin, angestellt*, *angestellt*, sachbearbeit*, referent*,
+        *referent, *referentin, fachkraft, *fachkraft, *fachangestellt*, *kaufmann, *kauffrau, *kraft, *helfer,
+        *helferin, *berater, *beraterin, berater*, *entwickler*, *techniker*, *pfleger*, *schwester, *fahrer,
+        *fahrerin, *arbeiter, *arbeiterin, *verkaufer*, *verkaufer, *lehrer, *lehrerin, freiberufl*,
+        selbststandig*, selbstandig*, rentner*, *reiseleiter*, reiseleit*, *arzt, *arztin, halbleiter*,
+        *ontwikkelaar, *fejleszto, *ingenieur, *ingenieurin, *spezialist, *spezialistin, *betreuer*, *assistent,
+        dipl ing, beamt*, hausfrau*, employe*, etudiant*, commercial, commerciale, charge de, chargee de, charge
+        d, chargee d, conseiller*, conseillere*, technicien*, technicienne*, agent*, gestionnaire*, attache*,
+        attachee*, auxiliaire*, ouvrier*, ouvriere*, independant*, collaborat*, formateur*, formatrice*, redact*,
+        vendeu*, enseignant*, autoentrepreneur*, auto entrepreneur*, micro entrepreneur*, chef de projet*, chef
+        de produit*, animateur*, animatrice*, adjoint administratif, adjointe administrative, empleado*,
+        empleada*, tecnico*, tecnica*, auxiliar*, especialista*, asesor*, asesora*, analista*, consultor*,
+        consultora*, promotor*, promotora*, comercial, ejecutivo de, ejecutiva de, autonomo*, autonoma*,
+        jubilad*, operador*, operadora*, operario*, operaria*, agente*, funcionari*, docente*, atendente*,
+        vendedor*, ajudante*, ayudante*, assessor*, representante*, servidor public*, impiegat*, addett*,
+        operai*, operator*, consulente*, tecnici, specialist*, collaborator*, insegnant*, libero professionista,
+        libera professionista, pensionat*, dirigente medic*, rappresentant*, commess*, medewerk*, *medewerker,
+        *medewerkster, adviseur*, *adviseur, verkoper*, zzp*, zelfstandig*, docent*, consulent*, begeleider*,
+        vakspecialist*, handlaggar*, handlegger*, saksbehandl*, sagsbehandl*, medarbejder*, *medarbejder,
+        medarbetare*, *medarbetare, medarbeider*, *medarbeider, konsulent*, *konsulent, konsult*, radgiv*,
+        radgivar*, larare, *larare, *laerer, *skoterska, *pleier, *tekniker, *ingenior, *ingenjor, *utvecklare,
+        *udvikler, *utvikler, saljare, *saljare, *selger, *saelger, asiantuntij*, *asiantuntija, *insinoori,
+        *hoitaja, *opettaja, *myyja, asiakaspalvelija*, tyontekij*, suunnittelij*, *suunnittelija,
+        koordinaattori*, assistentti*, elakelai*, specjalist*, pracowni*, doradc*, konsultant*, inzynier*,
+        technik*, samodzieln*, przedstawiciel*, ekspert*, mlodszy *, starszy specjalista, nauczyciel*, kierowc*,
+        emeryt*, pracovni*, referentk*, poradc*, zamestnan*, ucitel*, odborn*, munkatars*, eloado*, szakerto*,
+        tanacsado*, mernok*, ugyintezo*, asszisztens*, tanar*, inginer*, consilier*, angajat*, referent,
+        vanzator*, strucni saradnik, saradnik*, radnik*, savjetnik*, savetnik*, менеджер*, специалист*, инженер*,
+        консультант*, эксперт*, сотрудник*, оператор*, аналитик*, программист*, разработчик*, продавец*, учител*,
+        преподавател*, водител*, врач*, бухгалтер*, юрист*, дизайнер*, маркетолог*, студент*, фрилансер*,
+        самозанят*, пенсионер*, кассир*, логист*, фахівець*, спеціаліст*, інженер*, вчител*, розробник*, бариста,
+        представител*, экономист*, главн* специалист*, ведущ* специалист*, старш* менеджер*, методист*, рабочий,
+        υπαλληλος*, συμβουλος*, μηχανικ*, πωλητ*, καθηγητ*, δασκαλ*, νοσηλευτ*, λογιστ*, προγραμματιστ*, φοιτητ*,
+        uzman*, uzmani, muhendis*, temsilci*, danisman*, personel*, memur*, ogretmen*, gelistirici*, teknisyen*,
+        elemani, calisan*, ogrenci*, operatoru, tasarimci*, analisti, isci*, emekli, akademisyen, ogretim
+        gorevlisi, أخصائي*, اخصائي*, مهندس*, محاسب*, موظف*, مندوب*, مطور*, معلم*, مدرس*, طبيب*, ممرض*, مستشار*,
+        طالب*, فني*, مصمم*, محلل*, سائق*, كاتب*, منسق*, باحث*, مسوق*, صيدلي*, محامي*, מפתח*, מהנדס*, מתכנת*,
+        מורה, אחות, יועץ*, יועצת*, נציג*, נציגת, איש מכירות, אשת מכירות, עוזר*, רואה חשבון, רואת חשבון, עורך דין,
+        עורכת דין, סטודנט*, מעצב*, אנליסט*, רכז*, טכנאי*, עובד*, גרפיקאי*, מדריך*, 专员, 專員, 工程师, 工程師,
+        顾问, 顧問, 代表, 助理工程师, 销售代表, 客户经理, 客戶經理, 产品经理, 產品經理, 项目经理, 專案經理,
+        业务员, 員工, 职员, 会计, 會計, 老师, 教师, 医生, 护士, 程序员, 设计师, 設計師, 分析师, 学生, 學生, 司机,
+        律师, 律師, 文员, 运营, 研究员, 店员, 厨师, 技术员, 售货员, 编辑, 翻译, 公务员, 担当, 営業担当, 営業職,
+        エンジニア, デザイナー, プログラマー, プログラマ, 看護師, 医師, 教師, 教員, 講師, 弁護士, 事務職, 事務員,
+        会社員, 社員, 派遣社員, スタッフ, コンサルタント, アナリスト, 運転手, 研究員, 販売員, 保育士, 開発者,
+        ライター, プロダクトマネージャー, プロジェクトマネージャー, ディレクター, フリーランス, 薬剤師, 一般職,
+        総合職, 営業, 사원, 대리, 주임, 엔지니어, 개발자, 디자이너, 컨설턴트, 간호사, 교사, 의사, 변호사, 연구원,
+        영업사원, 기획자, 마케터, 학생, 회계사, 담당자, 담당, 강사, 프로그래머, 작가, 기자, 상담원, 프리랜서,
+        직원, 약사, 운전기사, 요리사, 디렉터, nhan vien*, chuyen vien*, ky su*, giao vien*, lap trinh vien, ke
+        toan vien, sinh vien, tu van vien, dai dien kinh doanh, bac si, dieu duong, luat su, staf, staff
+        administrasi, karyawan*, pegawai*, guru, perawat, dokter, mahasiswa, tenaga, teknisi, พนักงาน*, วิศวกร,
+        ครู, พยาบาล, shikshak, शिक्षक*, अध्यापक*, इंजीनियर, सहायक, डॉक्टर, नर्स, छात्र, *begleiter*, trabajador*,
+        estudante*, *radgivare, *radgiver, grafico, grafica, engg""",
     ),
     (
         Kind.ANYONE,
@@ -316,7 +319,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.EXECUTIVE,
-        """executive, executives, exec, ejecutivo, ejecutiva, executivo, executiva""",
+        "executive, executives, exec, ejecutivo, ejecutiva, executivo, executiva",
     ),
     (
         Kind.HR,
@@ -419,6 +422,14 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         solutions, hr systems, talent show, staff and, student affairs, student services, student success,
         student life, student experience, student recruitment marketing, head and neck, team building, human
         resources software, principal component, self leadership, presidential, directory, directories,
-        directorate, ownership, presidency, chiefly, partner ecosystem""",
+        directorate, ownership, presidency, chiefly, partner ecosystem, produktion*, produktions*""",
+    ),
+    (
+        Kind.BODY,
+        """geschaftsfuhrung, geschaeftsfuehrung, geschaftsleitung, geschaeftsleitung, vorstand, direktion,
+        direction, direction generale, direccion, direccion general, direcao, direcao geral, direzione, direzione
+        generale, gerencia, gerencia general, directie, raad van bestuur, ledelse, ledelsen, ledning, ledningen,
+        johto, johtoryhma, zarzad, zarzadu, predstavenstvo, predstavenstva, management board, executive board,
+        executive committee, comite de direction, yonetim, дирекция, дирекции, правление, правления""",
     ),
 )

@@ -59,6 +59,8 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("[HSL],?-?e|e,?-?[HLXE]|Xe", "HR"),  # people, as a department
         ("[^,]*s", ""),  # "director's assistant"
         ("[^,R]*D", "D"),  # "CEO executive assistant"
+        ("(?<=[WXLA])b", ""),  # an officer of the board
+        ("b", "H"),
         ("R-?p", "R"),  # a talent partner
         ("p-?[MT]+", "W"),  # a manager of partners
         ("Tp", "W"),  # a client partner

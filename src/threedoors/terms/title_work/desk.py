@@ -32,7 +32,7 @@ DESK: dict[Family, TitleWords] = {
         comercial, agente comercial, agente di commercio, aussendienst*, satis temsilcisi, satis danismani,
         telemarketer, telesales, мерчендайзер, менеджер по продажам, торговый представитель, przedstawiciel
         handlowy, doradca handlowy, obchodni zastupce, 営業, 销售代表, 业务员, travel agent, estate agent, sales
-        rep, sales reps, handelsvertreter*""",
+        rep, sales reps, handelsvertreter*, 销售""",
         """sales, selling, revenue, cro, chief revenue officer, business development, biz dev, bizdev, account
         management, account manager, account managers, key account*, accountmanager*, territory, pre sales,
         presales, vertrieb*, verkoop*, ventas, ventes, vendas, vendite, salg*, forsaljning*, salj*, sprzedaz*,
@@ -48,7 +48,7 @@ DESK: dict[Family, TitleWords] = {
         associate, sales associate, sales assistant, sales associates, sales clerk, salgsassistent*,
         butiksmedarbejder*, butikkmedarbeider*, butikssaljare, verkaufer im einzelhandel, einzelhandelskauf*,
         commess*, winkelmedewerk*, merchandiser*, employe libre service, magasinier, shopkeeper*, kassamedewerk*,
-        店员, 販売員, balconist*, pokladni, shop girl""",
+        店员, 販売員, balconist*, pokladni, shop girl, kassor*, prodavac*""",
         """retail, store, shop, boutique, supermarket, filial*, marktleit*, ladenleit*, magasin, tienda*, loja*,
         negozio, punto vendita, punto venta, butik*, sklep*, prodejn*, winkel*, filiaal*, magaza*, 店长, 店長,
         매장*, магазин*, myymala*, einzelhandel*, uzlet*, rayon, department store, toko, cua hang, bolt*""",
@@ -152,7 +152,7 @@ DESK: dict[Family, TitleWords] = {
         bilanzbuchhalter*, steuerberater*, steuerfachangestellt*, expert comptable, revisor*, biegly rewident,
         commercialista, commercialisti, бухгалтер*, 会计*, 會計*, 経理*, 회계*, محاسب*, רואה חשבון, רואת חשבון,
         muhasebe*, wirtschaftspruf*, controller, comptroller, konyvelo*, ke toan*, akuntan*, λογιστ*,
-        contabilista""",
+        contabilista, contabil*""",
         """accounting, accounts, accounts payable, accounts receivable, bookkeeping, audit, tax, taxation,
         buchhaltung*, rechnungswesen, comptabilit*, contabilidad*, contabilita, ksiegowos*, boekhouding, steuer*,
         fiscalit*, налог*, бухгалтери*, accountancy, internal audit""",

@@ -26,7 +26,8 @@ HANDS: dict[Family, TitleWords] = {
         worker*, nanny, nannies, au pair, babysitter*, preschool teacher*, kindergarten*, school counselor*,
         guidance counselor*, academic advisor*, instructional coach*, academic coach*, wykladowc*, forstelaerer*,
         barnehagelaerer*, forskollarare, reading specialist*, curriculum developer*, pgt, tgt, career counselor*,
-        career coach*, faculty, educator*, professora, δασκαλ*, καθηγητ*, onderwijzer*, onderwijsassistent*""",
+        career coach*, faculty, educator*, professora, δασκαλ*, καθηγητ*, onderwijzer*, onderwijsassistent*,
+        paedagog*, padagog*, pedagog*""",
         """teaching, curriculum, education, instruction, tutoring, school, special education, esl, early
         childhood, childcare""",
     ),
@@ -97,7 +98,8 @@ HANDS: dict[Family, TitleWords] = {
         y ta, dieu duong*, perawat*, home health aide*, care assistant*, healthcare assistant*, caregiver*,
         carer*, pflegedienst*, pflege*, ward sister, ward manager*, cadre de sante, underskoterska,
         helsefagarbeider*, direct care worker*, patient care assistant*, patient care technician*, orderly,
-        lahihoitaja*, nosilj*, νοσηλευτ*, asistent* medical*""",
+        lahihoitaja*, nosilj*, νοσηλευτ*, asistent* medical*, enfermeir*, apolo*, medicinska sestra, jordmor*,
+        sestra""",
         "nursing, icu, pflegedienst, care home, patient care, midwifery, ward, stationsleit*",
     ),
     Family.ALLIED_HEALTH: TitleWords(
@@ -292,7 +294,7 @@ HANDS: dict[Family, TitleWords] = {
         skladnik*, magazijnmedewerk*, lagerarbetare, mail carrier*, postal carrier*, letter carrier*, postal
         worker*, brieftrager*, facteur*, cartero*, stocker*, air traffic controller*, fluglotse*, chief mate,
         chief officer, able seaman, ship s captain, longshoreman, rail conductor*, tram driver*, stock material
-        handler*, heftruckchauffeur*""",
+        handler*, heftruckchauffeur*, sopir, conductor, conductora""",
         """aviation, trucking, flight operations, airline, shipping fleet, rail operations, transit, transport*,
         verkehr*, fleet, marine operations""",
     ),
