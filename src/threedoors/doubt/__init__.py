@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from threedoors.doubt import addressed, asking, divided, telling
+from threedoors.doubt import addressed, advice_asked, choosing, divided, job_asked, pitching, searching, stake
 from threedoors.doubt.draft import GRADES, Audience, Draft, Finding, Stakes
 from threedoors.doubt.fields import families_shown
 from threedoors.doubt.names import names_in, repeats
@@ -42,7 +42,7 @@ __all__ = [
 
 DOUBT: tuple[DoubtRule, ...] = rules_of(divided)
 """The rules that `check` reads a draft with."""
-DETECTORS: tuple[DoubtRule, ...] = rules_of(asking, telling, addressed)
+DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
 
 

@@ -1,14 +1,15 @@
 """The small words that rules are written with. English; another language is another such table.
 
 A piece may use the pieces written above it. `{in}` is any character of the same sentence, `{w}` a word with what may
-cling to it.
+cling to it, unless it says no.
 """
 
 from __future__ import annotations
 
 _PIECES: dict[str, str] = {
     "in": "[^\ue010?]",
-    "w": "[\\w'&/.\ue001\ue002\ue003-]+,?",
+    "not": r"(?:not(?! (?:only|just|merely|least|to mention))|never|no(?! less)|nor|neither|nobody|hardly|cannot|[a-z]{2,6}n't)\b",
+    "w": "(?!{not})[\\w'&/.\ue001\ue002\ue003-]+,?",
     "target": "\ue001+",
     "rival": "\ue002+",
     "kind": "[\ue001\ue002\ue003]+",
@@ -29,6 +30,8 @@ _PIECES: dict[str, str] = {
     r"|professions?|lines? of work|kinds? of work|areas?|ideas?|opportunit(?:y|ies)|roads?|ways forward|tracks?",
     "area": r"departments?|teams?|areas?|fields?|functions?|divisions?|directions?|paths?|careers?|units?"
     r"|(?:kinds?|sorts?|types?|lines?) of (?:work|jobs?|roles?|positions?|career)|work|occupations?|professions?",
+    "counsel": r"advice|suggestions?|ideas?|thoughts|opinions?|views?|input|feedback|perspective|guidance|counsel|insights?"
+    r"|judge?ment|tips|impressions?|recommendations?|two cents|steer|pointers|wisdom|take on|honest view|take|hints?",
     "me": r"me|myself|my (?:profile|skills?|background|experience|talents?|strengths?|qualifications?|{resume}|abilities)"
     r"|(?:someone|somebody|a person|people|anyone|anybody|a candidate|a guy|a woman|a man) (?:like me|with (?:my|a|this))",
 }
