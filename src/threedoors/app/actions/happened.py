@@ -63,7 +63,7 @@ def booked(record: Record, booking: Booking, today: date) -> str:
         nonlocal ref
         search, contact = _someone(search, booking.who)
         search, opening = _opening_of(search, booking)
-        known = _talk_to_book(search, contact, booking, opening)
+        known = _talk_to_book(search, contact, booking.door, opening, today)
         ref = known.id if known else fresh_talk_ref(search, contact, booking.door)
         talk = known or Conversation(id=ref, door=booking.door, contacts=(contact,))
         openings = (opening.id,) if opening else talk.openings
@@ -134,10 +134,12 @@ def _on_its_way(search: Search, contact: str, door: Door) -> list[Conversation]:
     return sorted(found, key=lambda talk: _NEAREST.index(talk.state))
 
 
-def _talk_to_book(search: Search, contact: str, booking: Booking, opening: Opening | None) -> Conversation | None:
-    """The talk that this booking is about: asked for, planned, or booked for another hour; never one that is over."""
-    for talk in _on_its_way(search, contact, booking.door):
-        over = talk.on is not None and talk.on.date() < booking.on.date() and talk.state is TalkState.BOOKED
+def _talk_to_book(
+    search: Search, contact: str, door: Door, opening: Opening | None, today: date
+) -> Conversation | None:
+    """The talk that a booking is about: asked for, planned, or booked for another hour; never one that is over."""
+    for talk in _on_its_way(search, contact, door):
+        over = talk.on is not None and talk.on.date() < today
         other_job = bool(opening and talk.openings and opening.id not in talk.openings)
         if not over and not other_job:
             return talk

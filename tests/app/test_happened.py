@@ -1,0 +1,248 @@
+"""What happened is recorded whatever the guard thinks of it; then the page says what to do."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from django.test import Client
+from tests.app.reading import rules_in, words_of
+
+from threedoors import cast
+from threedoors.app.store import access
+from threedoors.cast import ACME_TARGET, SALES_JOB, TODAY, VERA, but, talk
+from threedoors.terms import (
+    Channel,
+    Contact,
+    Conversation,
+    Door,
+    Family,
+    InitiatedBy,
+    Pipe,
+    Search,
+    TalkState,
+)
+
+pytestmark = pytest.mark.django_db
+TOMORROW = TODAY + timedelta(days=1)
+
+
+def _given(*parts: cast.Part) -> None:
+    access.keep_new(cast.a_search(*parts).search())
+
+
+def _now() -> Search:
+    record = access.current_search()
+    assert record is not None
+    return access.as_search(record)
+
+
+def _call(**changes: str) -> dict[str, str]:
+    """HR called: an interview tomorrow."""
+    form = {
+        "who": "HR", "title": "HR Business Partner", "on": str(TOMORROW), "at": "10:00", "channel": "video",
+        "door": "job", "opening": "new", "new_title": "Sales Representative", "new_company": "Borealis",
+        "initiated_by": "contact",
+    }  # fmt: skip
+    return form | changes
+
+
+def _talk(**changes: str) -> dict[str, str]:
+    form = {"who": "Noor Haddad", "door": "exploratory", "on": str(TODAY)}
+    return form | changes
+
+
+def test_hr_calls_for_an_interview_tomorrow(own: Client) -> None:
+    _given()
+    response = own.post("/happened/", _call())
+    search = _now()
+    kept = search.conversations[0]
+    assert response["Location"] == f"/talks/{kept.id}/"
+    assert (kept.state, kept.on, kept.channel) == (TalkState.BOOKED, datetime(2026, 11, 24, 10), Channel.VIDEO)
+    assert kept.initiated_by is InitiatedBy.CONTACT
+    opening = search.opening(kept.openings[0])
+    assert (opening.title, opening.pipe, opening.family) == ("Sales Representative", Pipe.INTERVIEW, Family.SALES)
+    assert opening.history[-1].on == TODAY
+    caller = search.contact(kept.contacts[0])
+    assert (caller.name, caller.company) == ("HR", opening.company)
+
+
+def test_then_the_page_says_what_to_do_tonight(own: Client) -> None:
+    _given()
+    page = own.get(own.post("/happened/", _call())["Location"])
+    assert "What to do tonight" in words_of(page)
+    assert " min" in words_of(page)
+    shown = dict(rules_in(page))
+    assert {"G13", "G15"} <= set(shown)
+
+
+def test_a_date_that_cannot_be_moved_lowers_g07(own: Client) -> None:
+    _given(ACME_TARGET)
+    own.post("/happened/", _call(who=VERA.name, new_company="Acme"))
+    ref = _now().conversations[0].id
+    before = dict(rules_in(own.get(f"/talks/{ref}/")))
+    assert before["G07"] == "block"
+    after = own.post(
+        f"/talks/{ref}/claims/", {"offered": "will_not_move", "claim": "will_not_move"}, headers={"HX-Request": "true"}
+    )
+    assert dict(rules_in(after))["G07"] == "advise"
+    assert "<html" not in after.content.decode()
+
+
+def test_a_known_person_and_a_known_opening_are_found_again(own: Client) -> None:
+    _given(ACME_TARGET, SALES_JOB)
+    own.post("/happened/", _call(who="vera lindqvist", opening="sales-job", new_title="", new_company=""))
+    search = _now()
+    assert search.conversations[0].contacts == ("vera",)
+    assert search.opening("sales-job").pipe is Pipe.INTERVIEW
+    assert len(search.openings) == 1
+    assert len(search.contacts) == len(cast.a_search().search().contacts)
+
+
+def test_an_opening_further_along_is_not_moved_back(own: Client) -> None:
+    _given(but(SALES_JOB, pipe=Pipe.OFFER))
+    own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
+    assert _now().opening("sales-job").pipe is Pipe.OFFER
+
+
+def test_a_new_hour_moves_the_same_talk(own: Client) -> None:
+    _given(SALES_JOB)
+    for day in (TOMORROW, TOMORROW + timedelta(days=3)):
+        own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title="", on=str(day)))
+    assert [each.on and each.on.date() for each in _now().conversations] == [TOMORROW + timedelta(days=3)]
+
+
+def test_a_second_round_is_another_talk(own: Client) -> None:
+    past = Conversation(
+        id="first", door=Door.JOB, contacts=("vera",), openings=("sales-job",),
+        state=TalkState.BOOKED, on=datetime(2026, 11, 16, 9),
+    )  # fmt: skip
+    _given(SALES_JOB, past)
+    own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
+    assert len(_now().conversations) == 2
+
+
+def test_a_planned_talk_becomes_the_booked_one(own: Client) -> None:
+    _given(but(talk(cast.NOOR, Door.EXPLORATORY), id="plan"))
+    own.post(
+        "/happened/", _call(who="Noor Haddad", door="exploratory", opening="", new_title="", initiated_by="seeker")
+    )
+    assert [(each.id, each.state) for each in _now().conversations] == [("plan", TalkState.BOOKED)]
+
+
+def test_two_of_one_name_are_asked_about(own: Client) -> None:
+    _given(Contact(id="noor2", name="Noor Haddad", title="Baker"))
+    asked = own.post("/happened/", _call(who="Noor Haddad"))
+    assert asked.status_code == 422
+    assert "more than one person of this name" in words_of(asked)
+    assert "Noor Haddad, Baker" in words_of(asked)
+    own.post("/happened/", _call(who="Noor Haddad", which="noor2"))
+    assert _now().conversations[0].contacts == ("noor2",)
+    own.post("/happened/", _call(who="Noor Haddad", which="new"))
+    assert _now().conversations[1].contacts == ("noor-haddad",)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"who": " "}, "Write their name"),
+        ({"on": ""}, "Which day?"),
+        ({"on": "tomorrow"}, "Write the day as year-month-day"),
+        ({"at": "ten"}, "Write the time as 09:30"),
+        ({"new_title": ""}, "Write the title, or choose"),
+    ],
+)
+def test_what_is_missing_is_asked_for(own: Client, change: dict[str, str], said: str) -> None:
+    _given()
+    response = own.post("/happened/", _call(**change))
+    assert response.status_code == 422
+    assert said in words_of(response)
+    assert not _now().conversations
+
+
+def test_without_an_opening_it_is_recorded_all_the_same(own: Client) -> None:
+    _given()
+    own.post("/happened/", _call(opening="", new_title="", new_company=""))
+    kept = _now().conversations[0]
+    assert kept.openings == ()
+    assert dict(rules_in(own.get(f"/talks/{kept.id}/")))["G00"] == "block"
+
+
+def test_a_talk_that_was_held_and_what_came_of_it(own: Client) -> None:
+    _given()
+    form = _talk(
+        suggestions="Sales, of course.\n\n Teaching ", insights="They hire in spring.", promise="Send the article",
+        promise_due="2026-11-27", shot_left="yes", thanked="on",
+    )  # fmt: skip
+    response = own.post("/happened/held/", form)
+    kept = _now().conversations[0]
+    assert kept.state is TalkState.HELD
+    assert kept.debrief is not None
+    assert [each.said for each in kept.debrief.suggestions] == ["Sales, of course.", "Teaching"]
+    assert [each.text for each in kept.debrief.insights] == ["They hire in spring."]
+    assert (kept.debrief.promises[0].due, kept.debrief.shot_left) == (date(2026, 11, 27), True)
+    assert kept.debrief.thanked_on == TODAY
+    page = words_of(own.get(response["Location"]))
+    assert "Sales, of course." in page
+    assert "You promised Noor Haddad: Send the article" in page
+
+
+def test_thanks_not_given_are_owed_and_settled_by_one_tap(own: Client) -> None:
+    _given()
+    own.post("/happened/held/", _talk(on="2026-11-18"))
+    ref = _now().conversations[0].id
+    assert "Thank Noor Haddad" in words_of(own.get("/"))
+    assert own.post(f"/talks/{ref}/settle/", {"kind": "thanks", "from": "today"})["Location"] == "/"
+    assert "You owe nobody a word." in words_of(own.get("/"))
+
+
+def test_a_promise_is_settled(own: Client) -> None:
+    _given()
+    own.post("/happened/held/", _talk(promise="Send the article", promise_due="2026-11-24", thanked="on"))
+    ref = _now().conversations[0].id
+    own.post(f"/talks/{ref}/settle/", {"kind": "promise"})
+    debrief = _now().conversations[0].debrief
+    assert debrief is not None
+    assert debrief.promises[0].done_on == TODAY
+
+
+def test_a_day_to_come_is_no_talk_that_was(own: Client) -> None:
+    _given()
+    response = own.post("/happened/held/", _talk(on=str(TOMORROW)))
+    assert response.status_code == 422
+    assert "still to come" in words_of(response)
+
+
+def test_a_booked_talk_becomes_the_held_one(own: Client) -> None:
+    booked = but(talk(cast.NOOR, Door.EXPLORATORY), id="b", state=TalkState.BOOKED, on=datetime(2026, 11, 23, 9))
+    later = but(booked, id="later", on=datetime(2026, 12, 7, 9))
+    _given(later, booked)
+    own.post("/happened/held/", _talk())
+    states = {each.id: each.state for each in _now().conversations}
+    assert states == {"later": TalkState.BOOKED, "b": TalkState.HELD}
+
+
+def test_the_form_knows_whom_one_comes_from(own: Client) -> None:
+    _given()
+    body = own.get("/happened/held/", {"who": "noor", "door": "exploratory"}).content.decode()
+    assert 'value="Noor Haddad"' in body
+    assert '<option value="exploratory" selected>' in body
+
+
+def test_asked_and_called_off(own: Client) -> None:
+    _given(but(talk(cast.NOOR, Door.EXPLORATORY), id="plan"))
+    own.post("/talks/plan/move/", {"to": "asked"})
+    kept = _now().conversation("plan")
+    assert (kept.state, kept.asked_on) == (TalkState.ASKED, TODAY)
+    assert "Waiting" in words_of(own.get("/"))
+    own.post("/talks/plan/move/", {"to": "cancelled"})
+    assert _now().conversation("plan").state is TalkState.CANCELLED
+
+
+def test_going_ahead_needs_a_reason_and_keeps_it(own: Client) -> None:
+    _given(ACME_TARGET, but(talk(VERA, Door.EXPLORATORY), id="plan"))
+    assert own.post("/talks/plan/go-ahead/", {"rule": "G01", "reason": " "}).status_code == 422
+    own.post("/talks/plan/go-ahead/", {"rule": "G01", "reason": "We are old friends."})
+    override = _now().conversation("plan").overrides[0]
+    assert (override.rule, override.reason, override.on) == ("G01", "We are old friends.", TODAY)
+    assert dict(rules_in(own.get("/talks/plan/")))["G01"] == "advise"

@@ -1,0 +1,258 @@
+"""Openings, directions, files, settings, and the pages for what went wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client, RequestFactory
+from tests.app.reading import rules_in, words_of
+
+from threedoors import cast
+from threedoors.app.store import access
+from threedoors.app.store.models import Search as Record
+from threedoors.app.web import words
+from threedoors.app.web.pages import troubles
+from threedoors.cast import NORTHSIDE, SALES_JOB, TODAY, but
+from threedoors.guard import applying, weigh
+from threedoors.searchfile import read_search
+from threedoors.terms import (
+    Channel,
+    Claim,
+    ClosedReason,
+    DirectionState,
+    Door,
+    Family,
+    Pipe,
+    Power,
+    Relation,
+    Search,
+    Shots,
+    TalkState,
+)
+
+pytestmark = pytest.mark.django_db
+
+CONNECTIONS = """Notes:
+"When exporting, some addresses are missing."
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Vera,Lindqvist,https://www.linkedin.com/in/vera,,Acme,Head of Sales,16 Jan 2020
+Omar,"Said, PhD",,,Brightwell,Buyer,
+,,,,,,
+"""
+
+
+def _given(*parts: cast.Part) -> None:
+    access.keep_new(cast.a_search(*parts).search())
+
+
+def _now() -> Search:
+    record = access.current_search()
+    assert record is not None
+    return access.as_search(record)
+
+
+# -- openings ---------------------------------------------------------------------------------------------------
+
+
+def test_an_opening_by_title_company_and_posting(own: Client) -> None:
+    _given()
+    form = {"title": "Sales Representative", "company": "acme", "posting": "You sell.\nYou travel."}
+    assert own.post("/openings/", form)["Location"] == "/openings/sales-representative/"
+    opening = _now().openings[0]
+    assert (opening.company, opening.family, opening.pipe) == ("acme", Family.SALES, Pipe.OPENING)
+    assert "You travel." in words_of(own.get("/openings/sales-representative/"))
+    own.post("/openings/", form)
+    assert len(_now().openings) == 1
+
+
+def test_before_applying_the_guard_speaks(own: Client) -> None:
+    _given(SALES_JOB)
+    shown = rules_in(own.get("/openings/sales-job/"))
+    verdict = weigh(_now(), applying("sales-job"), TODAY)
+    assert shown == [(each.rule, each.severity) for each in verdict.rulings]
+    assert ("G13", "block") in shown
+    claimed = own.get("/openings/sales-job/", {"claim": "database_profile"}, headers={"HX-Request": "true"})
+    assert ("G13", "block") not in rules_in(claimed)
+
+
+def test_an_opening_moves_along(own: Client) -> None:
+    _given(SALES_JOB)
+    own.post("/openings/sales-job/", {"pipe": "applied", "closed_reason": "rejected", "family": "sales"})
+    opening = _now().opening("sales-job")
+    assert (opening.pipe, opening.applied_on, opening.closed_reason) == (Pipe.APPLIED, TODAY, None)
+    own.post("/openings/sales-job/", {"pipe": "closed", "closed_reason": "rejected", "family": "marketing"})
+    opening = _now().opening("sales-job")
+    assert (opening.pipe, opening.closed_reason, opening.family) == (
+        Pipe.CLOSED, ClosedReason.REJECTED, Family.MARKETING,
+    )  # fmt: skip
+    assert [each.pipe for each in opening.history] == [Pipe.APPLIED, Pipe.CLOSED]
+
+
+def test_no_opening_yet_says_what_to_do(own: Client) -> None:
+    assert "No opening yet" in words_of(own.get("/openings/"))
+    assert "Write the title" in words_of(own.post("/openings/", {"title": ""}))
+
+
+# -- directions -------------------------------------------------------------------------------------------------
+
+
+def test_a_direction_is_named_and_chosen_by_a_dated_reason(own: Client) -> None:
+    _given()
+    own.post("/directions/", {"title": "Training specialist"})
+    ref = _now().directions[0].id
+    decide = {f"{ref}-state": "chosen", f"{ref}-on": "2026-11-20", f"{ref}-family": "human-resources"}
+    refused = own.post(f"/directions/{ref}/decide/", {**decide, f"{ref}-reasons": " "})
+    assert refused.status_code == 422
+    assert "Say why you choose it" in words_of(refused)
+    own.post(f"/directions/{ref}/decide/", {**decide, f"{ref}-reasons": "Two friends named it."})
+    direction = _now().directions[0]
+    assert (direction.state, direction.family) == (DirectionState.CHOSEN, Family.HUMAN_RESOURCES)
+    last = direction.history[-1]
+    assert (last.state, last.on, last.reasons) == (DirectionState.CHOSEN, date(2026, 11, 20), "Two friends named it.")
+    assert "Your direction: Training specialist" in words_of(own.get("/directions/"))
+
+
+def test_what_people_suggested_stands_in_their_words(sample: Client) -> None:
+    suggestions = [each.said for talk in _now().conversations if talk.debrief for each in talk.debrief.suggestions]
+    page = words_of(sample.get("/directions/"))
+    assert suggestions
+    assert all(said in page for said in suggestions)
+
+
+def test_no_direction_yet_leads_to_safe_people(own: Client) -> None:
+    assert "Whom could I ask?" in words_of(own.get("/directions/"))
+
+
+# -- files ------------------------------------------------------------------------------------------------------
+
+
+def _files(**files: str) -> dict[str, list[SimpleUploadedFile]]:
+    return {"files": [SimpleUploadedFile(name.replace("_", "."), text.encode()) for name, text in files.items()]}
+
+
+def test_a_contact_list_is_read_and_told(own: Client) -> None:
+    _given()
+    before = len(_now().contacts)
+    page = words_of(own.post("/files/", _files(Connections_csv=CONNECTIONS)))
+    assert "Connections.csv" in page
+    names = {each.name for each in _now().contacts}
+    assert {"Vera Lindqvist"} <= names
+    assert len(names) == before + 1  # Omar is new under his full name; Vera was here
+    again = own.post("/files/", _files(Connections_csv=CONNECTIONS))
+    assert "Nothing in it was new" in words_of(again) or "here already" in words_of(again)
+    assert len(_now().contacts) == before + 1
+
+
+def test_one_bad_file_stops_no_other(own: Client) -> None:
+    _given()
+    page = words_of(own.post("/files/", _files(holiday_jpg="\x00\x01\x02", Connections_csv=CONNECTIONS)))
+    assert "holiday.jpg" in page
+    assert "Connections.csv" in page
+    assert any(each.source.startswith("Connections.csv") for each in _now().contacts)
+
+
+def test_a_pasted_posting_becomes_an_opening(own: Client) -> None:
+    _given()
+    posting = "Sales Representative\nAcme\n\nYou will sell to clinics.\n\nRequirements\n- Two years of sales\n- A driving licence\n"
+    own.post("/files/", {"posting": posting})
+    assert _now().openings
+
+
+def test_no_file_and_no_posting_is_said(own: Client) -> None:
+    response = own.post("/files/", {"posting": " "})
+    assert response.status_code == 422
+    assert "Choose a file, or paste a posting." in words_of(response)
+
+
+# -- settings ---------------------------------------------------------------------------------------------------
+
+
+def test_what_is_known_about_you(own: Client) -> None:
+    _given(NORTHSIDE)
+    form = {
+        "name": "Maya O.", "employer": "northside clinic", "confidential": "on", "hours_per_week": "7.5",
+        "income_urgent": "on", "want": "2", "suit": "",
+    }  # fmt: skip
+    own.post("/settings/", form)
+    seeker = _now().seeker
+    assert (seeker.name, seeker.current_employer, seeker.confidential) == ("Maya O.", "northside", True)
+    assert (seeker.hours_per_week, seeker.income_urgent, seeker.want, seeker.suit) == (7.5, True, 2, None)
+    assert seeker.resume == cast.MAYA.resume
+
+
+def test_an_export_reads_back(sample: Client) -> None:
+    response = sample.get("/settings/export/")
+    assert response["Content-Disposition"] == 'attachment; filename="maya.search.json"'
+    assert read_search(response.content) == _now()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_theme_is_kept(own: Client, theme: str) -> None:
+    own.post("/settings/theme/", {"theme": theme})
+    assert f'<html lang="en" data-theme="{theme}">' in own.get("/").content.decode()
+    own.post("/settings/theme/", {"theme": "system"})
+    assert '<html lang="en">' in own.get("/").content.decode()
+
+
+def test_deleting_asks_once(own: Client) -> None:
+    own.post("/sample/")
+    assert "Delete everything?" in words_of(own.get("/settings/delete/"))
+    assert Record.objects.count() == 2
+    assert own.post("/settings/delete/")["Location"] == "/start/"
+    assert not Record.objects.exists()
+    assert "Nothing of yours is kept here yet" in words_of(own.get("/settings/"))
+
+
+# -- troubles ---------------------------------------------------------------------------------------------------
+
+
+def test_an_unknown_address_helps(own: Client) -> None:
+    response = own.get("/no/such/page/")
+    assert response.status_code == 404
+    assert "Go to Today" in words_of(response)
+
+
+def test_a_fault_of_ours_is_ours(rf: RequestFactory) -> None:
+    response = troubles.broken(rf.get("/"))
+    assert response.status_code == 500
+    assert "The fault is ours" in words_of(response)
+
+
+def test_a_view_that_fails_shows_that_page(own: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("threedoors.app.web.pages.today.plan", lambda *_, **__: 1 / 0)
+    own.raise_request_exception = False
+    response = own.get("/")
+    assert response.status_code == 500
+    assert "The fault is ours" in words_of(response)
+
+
+@pytest.mark.parametrize(
+    ("glossary", "enum"),
+    [
+        (words.DOORS, Door), (words.DOOR_KINDS, Door), (words.RELATIONS, Relation), (words.POWERS, Power),
+        (words.SHOTS, Shots), (words.SHOTS_SAID, Shots), (words.STATES, TalkState), (words.CHANNELS, Channel),
+        (words.PIPES, Pipe), (words.CLOSINGS, ClosedReason), (words.DIRECTION_STATES, DirectionState),
+        (words.CLAIMS, Claim), (words.FAMILIES, Family),
+    ],
+)  # fmt: skip
+def test_every_kind_has_its_word_on_screen(glossary: dict[str, str], enum: type) -> None:
+    assert set(glossary) == set(enum)
+    assert all("!" not in word for word in glossary.values())
+
+
+def test_the_cast_may_be_shown_everywhere(own: Client) -> None:
+    _given(SALES_JOB, but(NORTHSIDE, aliases=("NSC",)))
+    for path in (
+        "/",
+        "/people/",
+        "/openings/",
+        "/directions/",
+        "/settings/",
+        "/happened/",
+        "/happened/held/",
+        "/files/",
+    ):
+        assert own.get(path).status_code == 200
