@@ -1,35 +1,230 @@
-"""Wrong name: a text for one opening that speaks to another company, or of another role."""
+"""Wrong name: a text for one opening that speaks to another company, or of another role (G13n).
+
+A company is addressed when the text greets it, wants to work there or promises it something. The seeker's past
+employers, their clients, and a company named beside the right one on purpose are not. Names of the search are known;
+a name that is in nobody's list counts only in a frame that leaves no doubt.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 
-from threedoors.doubt.draft import Finding
-from threedoors.doubt.names import names_in
-from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
+from threedoors.doubt.draft import Finding, Stakes
+from threedoors.doubt.names import bare, names_in
+from threedoors.doubt.phrases import DoubtRule, compiled, finding, rule_of, said
 from threedoors.doubt.reading import Reading
+from threedoors.doubt.titles import same_role, titles_addressed
+from threedoors.text import Span
+
+_NAME, _RIGHT = "\ue004", "\ue005"
+_WHY = "A text meant for somebody else goes to the bottom of the pile."
+_SOURCE = "METHOD G13n"
+
+_POST = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|careers?|opportunit(?:y|ies)|place|future|internship|internships)"
+_AIMED = (
+    rf"\b(?:join|joining|rejoin|(?:work|working|start|starting|begin|beginning|career|being|be|thrive|grow|growing|stay|interview|interviewing|hired|employed|succeed) (?:for|at|with|in|by|within)"
+    rf"|contribut(?:e|ing) to|part of|member of|represent(?:ing)?|appl(?:y|ying) (?:to|at|with|for)|applications? (?:to|for|at|with)|{_POST} (?:{{w}} ){{0,3}}?(?:at|with|in|within|of|for)|interest(?:ed)? in"
+    r"|drawn to|attracted (?:to|by)|admired?|admire|impressed (?:by|with)|inspired by|hear(?:ing)? from|passion for|fit (?:for|at|with|into)|suited (?:to|for)|asset to|of (?:use|value|benefit) to|right place"
+    r"|align with those of|values of|mission of|culture (?:of|at)|behalf of|looking forward to|excited (?:about|by)|chose|chosen|picked|choose|prefer|why|want|person for|loyal to|commitment to|motivated (?:to|by)"
+    r"|patients of|customers of|clients of|everything about|believe in|convinced (?:that|by|of)|days (?:at|with)|year (?:at|with)|accepted (?:at|by)|considered (?:by|at|for)|trust|support|strengthen|serve|help)"
+    r" (?:the |a |an )?\ue004+|\bi(?:'d|'ll| would| will| could| want to| hope to)\b{in}{0,80}?\b(?:for|at|with|to|in) \ue004+"
+)
+_GREETED = r"(?:\A|[\ue010,:]|\b)(?: )?(?:dear|hi|hello|hey|good (?:morning|day|afternoon)|to|attn|attention|for the attention of|to whom)(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"
+_THERE_I = r"\b(?:at|with|in|for) \ue004+,? (?:{w} )?i(?:'d|'ll| would| will| could| can| hope| want| intend| plan| look| shall| might)\b"
+_WISH = (
+    r"\b(?:want|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited|delighted|thrilled|eager|keen|look(?:ing)? forward|honou?red|honou?r|privilege|dream|opportunity|chance|proud|apply(?:ing)?|application|writing|interest(?:ed)?|convinced"
+    r"|confident|certain|believe|can't wait|cannot wait|ready|choice|reason|right place|where i|belong|seek|motivated|glad|admire[d]?|why|because|grow)\b"
+)
+_PAST = (
+    r"\b(?:years? ago|until|back then|in (?:19|20)\d\d|(?:from|since|between) (?:19|20)\d\d|when i (?:was|worked|left|joined)|i (?:was (?!delighted|excited|glad|happy|pleased|thrilled|interested|impressed|drawn|intrigued|struck)|worked|led|managed|had|left|joined|learned|built|ran|trained|served|spent|started|held|sold|taught|coordinated|did)"
+    r"|before that|used to|earlier|my (?:former|previous|last|old|first|current|present))\b"
+)
+_BEHIND = (
+    r"(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|beside|besides|than|over|against|versus|vs|compared (?:to|with)|not|instead of|rather than|between|client|clients|customer|customers|supplier|suppliers|vendor|partner|partners"
+    r"|competitors?|rivals?|accounts?|included?|including|include|such as|internship (?:at|with)|contract with|years? (?:at|with|in|for)|months? (?:at|with|in|for)|time (?:at|with|in)|trained (?:at|by|with)|worked (?:at|for|with|in)|interned (?:at|with)|employed (?:at|by)"
+    r"|studied at|led (?:{w} )?(?:at|for)|manager (?:at|of|from)|boss (?:at|from)|colleagues? (?:at|from)|with|for|beat|beats|acquired|bought|sold to|by|work (?:at|for|with)|job (?:at|with)|role (?:at|with)|used|using|in|at) (?:the |a |an |both |my |our )?)\ue004+"
+)
+_ASIDE = (
+    r"\ue004+(?:'s)?,? (?:(?:an?|our|my|one of (?:our|my|your)|your|the) (?:{w} ){0,2}?(?:client|customer|supplier|vendor|partner|competitor|rival|employer|agency|account|subsidiary|parent)|(?:was|were|had|has been|told|let|gave|sent|came|made|ran|went|took|lost|won"
+    r"|bought|sold|left|failed|closed|merged|called|hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))|\ue004+,? ?\(?(?:19|20)\d\d|\ue004+{in}{0,20}(?:19|20)\d\d ?[-–]"
+)
+_MOVED = r"\ue004+ (?:impressed|inspired|struck|attracted|excited|convinced|drew|stood out|fascinated|caught|won me)"
+_MINE = r"\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|where i|what i seek|is the reason|is why i|is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"
+_TEAM = r"\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales |{w} )?(?:team|recruitment|recruiting|hr|folks|people and culture|hiring manager|hiring committee)\b"
+
+_GENERIC = frozenset(
+    """the city first global united national american general new north south east west big great grand best royal central open bright blue green red black
+    white golden silver good smart modern premier prime standard universal international institute university school college bank hotel hospital clinic
+    group company studio health care digital data media tech capital trust saint""".split()
+)
+_SUFFIX = frozenset("inc ltd llc plc gmbh ag sa corp corporation company co limited group holding holdings kg bv oy ab srl spa pty the and of".split())
+_RUN = r"[A-Z][\w'’.-]*(?: (?:(?:&|and|of|de|von|van) )?[A-Z][\w'’.-]*){0,3}"
+
+
+def short_forms(name: str) -> tuple[str, ...]:
+    """The name and what people call it: without Ltd and Group, and by its first word where that is a name of its own."""
+    words = [word for word in re.findall(r"[\w'’-]+", name) if bare(word) not in _SUFFIX]
+    forms = [name, " ".join(words)]
+    if len(words) > 1 and len(words[0]) > 3 and bare(words[0]) not in _GENERIC:
+        forms.append(words[0])
+    if len(words) > 2:
+        forms.append("".join(word[0] for word in words).upper())
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def _named(reading: Reading, names: Iterable[str]) -> list[tuple[str, Span]]:
+    """Where a company of these names stands, by any form of it; a form of one word must be written with a capital."""
+    text, hits = reading.draft.text, []
+    for name in names:
+        for form, span in names_in(text, short_forms(name)):
+            if form == name or " " in form or text[span.start].isupper():
+                hits.append((name, span))
+    return hits
+
+
+def _others(reading: Reading) -> list[tuple[str, Span]]:
+    """Other companies of the search that the text names, and that are not part of a name it may hold."""
+    stakes = reading.stakes
+    allowed = [span for _, span in _named(reading, (*stakes.companies, *stakes.own))]
+    strangers = [name for name in stakes.others if bare(name) not in {bare(own) for own in (*stakes.companies, *stakes.own)}]
+    hits = sorted(_named(reading, strangers), key=lambda hit: (hit[1].start, -hit[1].end))
+    kept: list[tuple[str, Span]] = []
+    for name, span in hits:
+        inside = any(right.start <= span.start and span.end <= right.end for right in allowed)
+        if not inside and (not kept or span.start >= kept[-1][1].end):
+            kept.append((name, span))
+    return kept
+
+
+def _beside(reading: Reading, span: Span) -> str:
+    """The sentence of this name, with the name and the right company filled in."""
+    sentence = reading.sentence(span.start)
+    filled = list(reading.plain)
+    for _, right in _named(reading, reading.stakes.companies):
+        filled[right.start : right.end] = _RIGHT * (right.end - right.start)
+    filled[span.start : span.end] = _NAME * (span.end - span.start)
+    return "".join(filled[sentence.start : sentence.end])
+
+
+def _is_addressed(sentence: str) -> bool:
+    """Whether the sentence speaks to the named company, or of it as the place to work."""
+    if any(compiled(each).search(sentence) for each in (_GREETED, _TEAM)) and not compiled(_PAST).search(sentence):
+        return True
+    if any(compiled(each).search(sentence) for each in (_THERE_I, _MINE, _MOVED)) and _RIGHT not in sentence:
+        return True
+    aimed, wished = compiled(_AIMED).search(sentence), compiled(_WISH).search(sentence)
+    if aimed and wished and not compiled(_PAST).search(sentence):
+        return _RIGHT not in sentence or compiled(r"\ue005+{in}{0,40}?\b(?:join|work)").search(sentence) is None
+    return not _is_aside(sentence)
+
+
+def _is_aside(sentence: str) -> bool:
+    """Whether the name stands for the past, a client, a rival or anything else but the place to work."""
+    return _RIGHT in sentence or any(compiled(each).search(sentence) for each in (_BEHIND, _ASIDE, _PAST))
 
 
 def _other_company(reading: Reading) -> Iterator[Finding]:
-    text = reading.draft.text
-    for name, span in names_in(text, reading.stakes.others):
-        before = reading.plain[max(0, span.start - 30) : span.start]
-        if any(word in before for word in ("from ", "unlike ", "than ")):
-            continue
-        yield finding(
-            reading,
-            "wrong_name.company",
-            span,
-            f"It names {name}, not {{company}}: this reads as a letter meant for somebody else.",
-            "Write {company}, or leave the name out.",
-        )
+    for name, span in (*_others(reading), *_unheard_of(reading)):
+        if _is_addressed(_beside(reading, span)):
+            yield _says_other(reading, name, span)
+
+
+def _says_other(reading: Reading, name: str, span: Span) -> Finding:
+    message = f"It names {name.replace('{', '').replace('}', '')}, not {{company}}: it reads as meant for somebody else."
+    return finding(reading, "wrong_name.company", span, message, "Write {company}, or leave the name out.")
+
+
+_STRONG = (
+    r"(?:[Jj]oin(?:ing)?|(?:[Ww]ork|[Ww]orking|[Ss]tart|[Ss]tarting|[Bb]egin|career|future|interview) (?:for|at)|part of|member of|[Aa]ppl(?:y|ying) (?:to|at)|[Aa]pplication (?:to|at)|"
+    r"(?:position|role|job|opening|vacancy|post|opportunity|internship) (?:at|with)|contribut(?:e|ing) to|admired?|attracted to|drawn to|impressed by|forward to hearing from|(?:would|will|could|can) (?:serve|benefit)|days at|Why)"
+)
+
+
+@cache
+def _unheard_patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(rf"\b{_STRONG} (?P<name>{_RUN})"),
+        re.compile(rf"\bAt (?P<name>{_RUN}), I (?:would|will|could|hope|want)\b"),
+        re.compile(rf"\bDear (?P<name>{_RUN}) (?:[Tt]eam|[Hh]iring|[Rr]ecruit)"),
+        re.compile(rf"(?<![\w.] )(?P<name>{_RUN}) (?:is|would be) (?:where I|my first choice|the (?:company|place|firm) (?:I|where|for me))"),
+    )
+
+
+_NOT_COMPANIES = re.compile(
+    r"\b(?:University|College|School|Academy|Institute|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Python|Java|Excel"
+    r"|English|German|French|Spanish|Dr|Mr|Mrs|Ms|Prof|Hiring|Human|Zoom|Teams|LinkedIn|Europe|London|Berlin|Paris|America|Canada|Germany|France|Army|Navy|Head|Director|Manager|Customer|Sales|Marketing)\b"
+)
+
+
+def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Names in nobody's list, in frames that only fit the company one wants to work for."""
+    stakes, text = reading.stakes, reading.draft.text
+    if not stakes.companies:
+        return
+    known = [span for _, span in _named(reading, (*stakes.companies, *stakes.own, *stakes.others))]
+    for pattern in _unheard_patterns():
+        for found in pattern.finditer(text):
+            span = Span(*found.span("name"))
+            said_of_others = _NOT_COMPANIES.search(found["name"]) or _is_right(found["name"], stakes)
+            if not said_of_others and not any(span.start < each.end and each.start < span.end for each in known):
+                yield found["name"].removesuffix("'s").removesuffix("’s"), span
+
+
+def _is_right(name: str, stakes: Stakes) -> bool:
+    """Whether a name is, or is part of, a name that the text may hold, a role included."""
+    words = {bare(word) for word in re.findall(r"[\w-]+", name)} - _SUFFIX
+    for own in (*stakes.companies, *stakes.own, *stakes.roles, *stakes.other_roles):
+        theirs = {bare(word) for word in re.findall(r"[\w-]+", own)} - _SUFFIX
+        if not words or words & theirs:
+            return True
+    return False
+
+
+def _other_role(reading: Reading) -> Iterator[Finding]:
+    stakes = reading.stakes
+    for title, span in titles_addressed(reading):
+        if stakes.roles and not any(same_role(title, role, title in stakes.other_roles) for role in stakes.roles):
+            message = f"It asks for the {title} job, not for {{role}}: it reads as meant for another opening."
+            yield finding(reading, "wrong_name.role", span, message, "Name {role}, as the posting does.")
 
 
 other_company: DoubtRule = rule_of(
     "wrong_name.company",
     _other_company,
-    why="A letter meant for somebody else goes to the bottom of the pile.",
-    source="METHOD G13n",
-    trips=(said("I'm excited to join Brightwell.", others=("Brightwell",)),),
-    passes=(said("Unlike Brightwell, Acme trains its people.", others=("Brightwell",)),),
+    why=_WHY,
+    source=_SOURCE,
+    trips=(
+        said("I'm excited to join Brightwell.", others=("Brightwell",)),
+        said("Dear Brightwell team, I write about the opening.", others=("Brightwell",)),
+        said("I have long admired Globex and want to work there."),
+        said("At Globex, I would call on the old accounts first."),
+        said("I would love to work at Corvid.", others=("Corvid Health",)),
+    ),
+    passes=(
+        said("I'm excited to join Acme.", others=("Brightwell",)),
+        said("Unlike Brightwell, Acme trains its people.", others=("Brightwell",)),
+        said("At Brightwell I led a team of four.", others=("Brightwell",)),
+        said("I moved from Brightwell to a clinic.", others=("Brightwell",)),
+        said("I would like to work for Acme Corp."),
+        said("My clients included Brightwell.", others=("Brightwell",)),
+        said("I studied at Denver College and would love to join Acme."),
+    ),
+)
+other_role: DoubtRule = rule_of(
+    "wrong_name.role",
+    _other_role,
+    why=_WHY,
+    source=_SOURCE,
+    trips=(
+        said("I apply for the Marketing Manager position.", roles=("Sales Representative",)),
+        said("As your next HR coordinator I would begin with the contracts.", roles=("Sales Representative",), other_roles=("HR Coordinator",)),
+    ),
+    passes=(
+        said("I apply for the Sales Rep position.", roles=("Sales Representative",)),
+        said("I was a Marketing Manager for two years.", roles=("Sales Representative",)),
+        said("I would work with the Marketing Manager.", roles=("Sales Representative",)),
+        said("The Sales Manager position is one I could grow into.", roles=("Sales Representative",)),
+    ),
 )

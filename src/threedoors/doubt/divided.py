@@ -216,7 +216,7 @@ _FAILS = (
     r"|is gone|says? no|turn me down|goes? wrong|if not)"
 )
 fallback = phrases(
-    rf"\b(?:if|should|were|in case|in the event|unless)\b(?= (?:{{w}} ){{0,3}}?(?:{_THIS}|i|you|they|a {{w}}|an {{w}}|my application)\b{{in}}{{0,60}}{_FAILS})(?={{in}}{{0,160}}{{rival}}){{in}}{{0,160}}?{{rival}}",
+    rf"\b(?:if|should|were|in case|in the event|unless)\b(?= (?:{{w}} ){{0,3}}?(?:{_THIS}|i|you|they|an? (?:{{w}} )?(?:{{opening}}|post)|an offer|my application|none)\b{{in}}{{0,60}}{_FAILS})(?={{in}}{{0,160}}{{rival}}){{in}}{{0,160}}?{{rival}}",
     rf"\b(?:otherwise|failing that|failing which|or else|if not|alternatively|worst case|as a last resort|as a backup),? {_G}{{rival}}",
     rf"\b(?:otherwise|failing that|alternatively)\b{{in}}{{0,60}}?{{rival}}",
     rf"\bfor (?:now|the moment|the time being)\b(?={{in}}{{0,90}}{{rival}})",

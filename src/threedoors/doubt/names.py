@@ -14,13 +14,13 @@ _PART = re.compile(r"[^\W_]+")
 
 def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     """Where each name stands in full: whole words, any case and accents, any blanks or hyphens between its parts."""
-    words = [(_bare(found.group()), Span(*found.span())) for found in _PART.finditer(text)]
+    words = [(bare(found.group()), Span(*found.span())) for found in _PART.finditer(text)]
     at: dict[str, list[int]] = {}
     for place, (word, _) in enumerate(words):
         at.setdefault(word, []).append(place)
     hits = []
     for name in dict.fromkeys(names):
-        parts = [_bare(part) for part in _PART.findall(name)]
+        parts = [bare(part) for part in _PART.findall(name)]
         for place in at.get(parts[0], ()) if parts else ():
             run = words[place : place + len(parts)]
             if [word for word, _ in run] == parts and _together(text, [span for _, span in run]):
@@ -28,7 +28,7 @@ def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     return sorted(hits, key=lambda hit: hit[1])
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(each))
 
 
@@ -49,4 +49,4 @@ def repeats(text: str, source: str, run: int = 6) -> Span | None:
 
 
 def _key(word: str) -> str:
-    return "".join(_PART.findall(_bare(word.replace("’", "'"))))
+    return "".join(_PART.findall(bare(word.replace("’", "'"))))

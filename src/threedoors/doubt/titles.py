@@ -1,0 +1,100 @@
+"""Job titles in a text: which role it asks for, and whether two titles mean the same one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from threedoors.doubt.names import bare, names_in
+from threedoors.doubt.phrases import compiled
+from threedoors.doubt.reading import Reading
+from threedoors.terms.family_names import NAMES
+from threedoors.text import Span
+
+_TITLE = "\ue006"
+_SAME = {
+    "rep": "representative",
+    "reps": "representative",
+    "mgr": "manager",
+    "asst": "assistant",
+    "exec": "executive",
+    "coord": "coordinator",
+    "eng": "engineer",
+    "dev": "developer",
+    "admin": "administrative",
+    "hr": "human-resources",
+    "acct": "account",
+}
+_RANKS = frozenset("senior sr junior jr i ii iii iv lead trainee intern graduate the a an of and for to in chief deputy".split())
+_HEADS = frozenset(
+    """manager representative coordinator assistant analyst engineer developer officer director specialist executive associate consultant designer nurse teacher clerk
+    administrator technician advisor adviser agent supervisor planner partner buyer accountant scientist editor writer worker operator producer strategist
+    architect trainer head lead president secretary receptionist owner""".split()
+)
+_POST = r"(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities)"
+_ASKED = (
+    rf"\b(?:the|your|this|an?|open|advertised|vacant|any|current) (?:open |advertised |vacant |available )?\ue006+ {_POST}\b",
+    rf"\b(?:{_POST}|apply|applying|applied|application|candidate|candidacy|interview|considered|hire|hiring|search|looking|advertised|advertising|suited|qualified|right person|perfect|apply|interest|interested|opening) (?:{{w}} )?(?:of|for|as|in) (?:an?|the|your|your next|becoming an?|being an?)? ?(?:open )?\ue006+",
+    r"\bas your (?:next |new |future )?\ue006+",
+    r"\b(?:be|become|becoming|being) (?:your|the|an?) (?:next |new )?\ue006+ (?:with|at|for|in) (?:you|your|us|the team|acme)\b|\b(?:be|become|becoming|being) your (?:next |new )?\ue006+",
+    r"\b(?:ideal|perfect|great|strong|excellent|good|right) \ue006+ (?:for|candidate|in your)\b",
+    r"\bjoin(?:ing)? (?:{w} ){0,5}?as (?:an?|your|the) (?:new |next )?\ue006+",
+    r"(?:\A|\ue010)(?: )?(?:re|subject|regarding|ref|betreff)(?:: ?| )(?:{w} ){0,5}?\ue006+",
+)
+_ELSEWHERE = (
+    r"\b(?:(?:previous|former|last|current|present|my|first|old) (?:{w} ){0,2}?\ue006+|held|had|left|was|were|worked|grow into|growing into|one day|some day|eventually|later|in (?:three|five|\d+) years|report(?:s|ing|ed)? to|alongside|until|used to|hired|trained"
+    r"|my (?:friend|sister|brother|colleague)|turned down|declined|instead of|rather than|not|promoted)"
+)
+
+
+def titles_addressed(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Each title that the text asks for, as the search or the glossary writes it, else as the text does."""
+    for title, span in _titles(reading):
+        sentence = reading.sentence(span.start)
+        filled = list(reading.plain)
+        filled[span.start : span.end] = _TITLE * (span.end - span.start)
+        around = "".join(filled[sentence.start : sentence.end])
+        if any(compiled(each).search(around) for each in _ASKED) and not compiled(_ELSEWHERE).search(around):
+            yield title, span
+
+
+def _titles(reading: Reading) -> list[tuple[str, Span]]:
+    """Titles named: those of the search, those of the glossary, and runs of capitals that end in a word for a job."""
+    text, stakes = reading.draft.text, reading.stakes
+    hits = names_in(text, (*stakes.roles, *stakes.other_roles))
+    hits += [(found.group(), Span(*found.span())) for found in _capitals().finditer(text)]
+    hits += [(found.group(), Span(*found.span())) for found in _known().finditer(reading.plain)]
+    kept: list[tuple[str, Span]] = []
+    for title, span in sorted(hits, key=lambda hit: (hit[1].start, -hit[1].end)):
+        if not kept or span.start >= kept[-1][1].end:
+            kept.append((title, span))
+    return kept
+
+
+def same_role(title: str, role: str, known: bool = False) -> bool:
+    """Whether a title means this role: one holds the other, or they share the word that tells the work.
+
+    known: the title is another role of the search, so sharing a word is not enough.
+    """
+    ours, theirs = _words(title), _words(role)
+    if not ours or ours <= theirs or theirs <= ours:
+        return True
+    return not known and bool((ours & theirs) - _HEADS)
+
+
+def _words(title: str) -> frozenset[str]:
+    words = (bare(word) for word in re.findall(r"[^\W_]+", title.replace("Human Resources", "HR").replace("human resources", "hr")))
+    return frozenset(_SAME.get(word, word) for word in words) - _RANKS
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    heads = "|".join(head.capitalize() for head in sorted(_HEADS))
+    return re.compile(rf"\b(?:[A-Z][\w&/-]* (?:and |of |& )?){{1,4}}(?:{heads})\b")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    people = sorted((name for names in NAMES.values() for name in names.people if " " in name), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, people)) + r")\b")
