@@ -44,8 +44,11 @@ def threedoors(
 
         print(__version__)
     elif context.invoked_subcommand is None:
+        import gc
+
         from threedoors.app import serve
 
+        gc.enable()  # unlike the commands, the app runs for days
         serve.main(port=port, open_browser=not no_browser, demo=demo, data_dir=data)
 
 

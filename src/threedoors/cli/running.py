@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ _TRACEBACK = "THREEDOORS_TRACEBACK"
 
 def run(arguments: Sequence[str], command: Callable[[Sequence[str]], int] | None = None) -> int:
     """Run the command that the arguments name; its exit code. 0 fine, 1 something blocks, 2 what was given is bad."""
+    gc.disable()  # a command makes values and ends; looking through them for cycles cost a quarter of its time
     for stream in (sys.stdout, sys.stderr):
         _as_utf8(stream)
     try:
