@@ -14,6 +14,8 @@ class Kind(StrEnum):
     SUPERVISOR = "S"  # leads people, whatever stands beside it
     MANAGER = "M"  # leads people, unless a thing stands beside it
     THING = "T"  # what one manages without leading people: an account, a project
+    PLACE = "l"  # beside a manager: a place or a group of people
+    FUNCTION = "f"  # a kind of work, as the families name it
     VAGUE = "V"  # beside a manager it could be either
     PARTNER = "p"  # of a firm, unless it is a partner of another kind
     PRINCIPAL = "P"  # heads a school or a firm; before a craft it is a grade
@@ -23,6 +25,7 @@ class Kind(StrEnum):
     CRAFT = "C"  # who does the kind of work that has staff and principal grades
     WORKER = "W"  # who does the work
     ANYONE = "X"  # a word for any employee: specialist, officer
+    LIKELY = "x"  # ends like a word for somebody who does the work
     EXECUTIVE = "E"  # a beginner in Mumbai, a chief in Boston; alone it says nothing
     HR = "R"
     PEOPLE = "e"  # human resources when a rank stands beside it
@@ -36,6 +39,7 @@ class Kind(StrEnum):
     UNSURE = "u"
     OTHERS_OWN = "s"  # "director's": a title, but not this person's
     BODY = "b"  # those who run the place, as a body: its member leads, its assistant does not
+    JOINING = ""  # "of", "senior", "deputy": left out, so that "Head of Sales" and "Sales Head" are alike
     NOTHING = "-"  # known to say nothing of rank, though a word in it might
 
 
@@ -102,7 +106,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         支社長, 工場長, 料理長, 理事長, 執行役員, 부사장, 전무, 상무, 이사, 본부장, 부장, 실장, 원장, 교장, 총괄,
         회장, 센터장, 공장장, 편집장, 단장, 임원, giam doc*, pho giam doc, chu tich, hieu truong, direktur*,
         kepala*, pimpinan, ketua, ผู้อำนวยการ, กรรมการผู้จัดการ, nideshak, निदेशक, प्रधानाचार्य, अध्यक्ष, प्रमुख,
-        managing trustee, hod, koksmastare, member of the executive board, member of the management board""",
+        managing trustee, hod, koksmastare, member of the executive board, member of the management board, senior
+        pastor*, lead pastor*, bishop*, archbishop*, consul general, permanent secretary, harbour master*, harbor
+        master*, harbourmaster*, harbormaster*, station master*, stationmaster*, postmaster*, abbess""",
     ),
     (
         Kind.SUPERVISOR,
@@ -214,15 +220,15 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         tech leader*, shift lead*, techlead*, shift leader*, managing consultant*, head cashier*, head barista*,
         head bartender*, head waiter*, head lifeguard*, head server*, head teller*, key holder supervisor,
         keyholder, second in command, architect lead, chief architect, lead hand, leading hand, practice lead,
-        clinical lead*, charge hand, chargehand, first assistant, concertmaster, lead entwickler, technischer
-        leiter entwicklung, chefentwickler, oberarzt*, oberaerzt*, stellvertretende schichtleitung, fachleiter*,
-        fachleitung, erstkraft, referent technique, referente tecnic*, lider tecnic*, responsable technique
-        adjoint, chef de clinique, second de cuisine, maitre de conferences hdr, professeur des universites,
-        tekninen johtohahmo, tech lead, technical owner, overlege, overlaege, overlakare, fagansvarlig, fagleder,
-        professori*, ylilaakari*, starszy specjalista kierujacy, glowny inzynier oprogramowania, vedouci vyvojar,
-        техлид*, тех лид, ведущ*, старший разработчик команды, takim kaptani, teknik lider*, قائد تقني, ראש תחום
-        טכני, טק ליד, 技术负责人, 教授, 副教授, テックリード, 主任, 主査, 責任者補佐, 수석*, 수석, 책임연구원,
-        파트리더, 테크리드, deputy ward manager, deputy charge nurse""",
+        clinical lead*, charge hand, chargehand, concertmaster, lead entwickler, technischer leiter entwicklung,
+        chefentwickler, oberarzt*, oberaerzt*, stellvertretende schichtleitung, fachleiter*, fachleitung,
+        erstkraft, referent technique, referente tecnic*, lider tecnic*, responsable technique adjoint, chef de
+        clinique, second de cuisine, maitre de conferences hdr, professeur des universites, tekninen johtohahmo,
+        tech lead, technical owner, overlege, overlaege, overlakare, fagansvarlig, fagleder, professori*,
+        ylilaakari*, starszy specjalista kierujacy, glowny inzynier oprogramowania, vedouci vyvojar, техлид*, тех
+        лид, ведущ*, старший разработчик команды, takim kaptani, teknik lider*, قائد تقني, ראש תחום טכני, טק ליד,
+        技术负责人, 教授, 副教授, テックリード, 主任, 主査, 責任者補佐, 수석*, 수석, 책임연구원, 파트리더,
+        테크리드, deputy ward manager, deputy charge nurse""",
     ),
     (Kind.STAFF, "staff, distinguished"),
     (
@@ -314,8 +320,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         controller*, inspector*, examiner*, handler*, processor*, reviewer*, auditor*, producer*, contributor*,
         individual contributor, ic, member, members, staffer, ambassador*, advocate*, freelance, independent,
         steward*, ninja, enthusiast*, educator*, instructor*, coach*, counselor*, counsellor*, therapist*,
-        assessor*, organizer*, organiser*, buyer*, writer*, editor*, maker*, builder*, intern tutor, spezialist*,
-        experte*, expertin, koordinator*, coordinat*, coordonnat*, koordynator*, koordinaator*, asesor*, коорд*""",
+        assessor*, organizer*, organiser*, buyer*, writer*, editor*, intern tutor, spezialist*, experte*,
+        expertin, koordinator*, coordinat*, coordonnat*, koordynator*, koordinaator*, asesor*, коорд*""",
     ),
     (
         Kind.EXECUTIVE,
@@ -407,8 +413,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.OTHERS,
         """for, helping, i help, we help, help, supporting, empowering, serving, reporting to, report to, working
-        with, coaching, who, that, with, by, future of, trusted by, connecting, inspiring, enabling, advising, to
-        the, inc, llc, ltd, gmbh, staffing agency client, i build, building, we build""",
+        with, coaching, making, creating, turning, changing, passionate, who, that, with, by, future of, trusted
+        by, connecting, inspiring, enabling, advising, to the, inc, llc, ltd, gmbh, staffing agency client, i
+        build, building, we build""",
     ),
     (
         Kind.UNSURE,
@@ -422,7 +429,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         solutions, hr systems, talent show, staff and, student affairs, student services, student success,
         student life, student experience, student recruitment marketing, head and neck, team building, human
         resources software, principal component, self leadership, presidential, directory, directories,
-        directorate, ownership, presidency, chiefly, partner ecosystem, produktion*, produktions*""",
+        directorate, ownership, presidency, chiefly, partner ecosystem""",
     ),
     (
         Kind.BODY,
@@ -431,5 +438,46 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         generale, gerencia, gerencia general, directie, raad van bestuur, ledelse, ledelsen, ledning, ledningen,
         johto, johtoryhma, zarzad, zarzadu, predstavenstvo, predstavenstva, management board, executive board,
         executive committee, comite de direction, yonetim, дирекция, дирекции, правление, правления""",
+    ),
+    (
+        Kind.PLACE,
+        """area, district, branch, shift, duty, night, day, zone, zonal, region, division, divisional, business
+        unit, unit, section, sector, centre, center, site, team, department, dept, floor, camp, club, home,
+        house, bank, depot, terminal, station, port, airport, airline, farm, field, mill, mine, yard, garage,
+        workshop, park, ward, clinic, practice, pharmacy, school, nursery, library, museum, gallery, theatre,
+        theater, cinema, venue, studio, lab, laboratory, agency, gym, spa, salon, bar, pub, cafe, coffee, deli,
+        grocery, meat, produce, bakery, kitchen, front of house, back of house, line, plant, factory, warehouse,
+        distribution, parts, showroom, dealership, shop, store, boutique, outlet, hub, security, banquet,
+        banquets, kita, kaufmannisch*, produktion*, toimipaika*, hostel, residence, residential, dormitory, hall,
+        county, city, town, country, state, cluster, development, village, vineyard, greenhouse, ranch, estate,
+        service, services, help desk, call center, call centre, contact center, contact centre, service center,
+        group, crew, squad, safety, quality, environmental services, sports, leisure, aquatics, pool, beach,
+        range, resort""",
+    ),
+    (
+        Kind.LIKELY,
+        """*er, *erin, *ist, *ista, *iste, *istin, *ian, *eer, *keeper, *man, *woman, *smith, *wright, *ologe,
+        *ologue, *ologo, *herd, *hand, *maid""",
+    ),
+    (
+        Kind.UNSURE,
+        """dreamer*, thinker*, doer*, believer*, lover*, father, mother, brother, sister, husband, learner*,
+        explorer*, optimist*, storyteller*, changemaker*, changer*, trailblazer*, adventurer*, seeker*, slayer*,
+        rainmaker*, maker*, builder*, change maker*, solver*, problem solver*, human, visionary, commander*,
+        governor*, overseer*, elder*, premier, treasurer*, *meister, *meisterin, meister*, futurist*, disrupter*,
+        gamer*, traveler*, traveller*, runner*, reader*, thought leader*, other, center, centre, number, career,
+        computer, customer, power, water, order, summer, winter, chapter, charter, man, woman, german, roman,
+        italian, christian, person, super, better, ever, under, over, after, never, together, december, october,
+        september, november, server administrator lead, ringmaster*, quarter, offer, administrador*""",
+    ),
+    (
+        Kind.JOINING,
+        """of, and, the, a, an, de, del, della, dello, dei, des, du, di, da, do, la, le, les, el, los, las, y,
+        et, e, und, fur, der, die, das, den, dem, im, in, en, van, het, voor, och, og, av, for, i, na, ds, po,
+        til, ja, ve, w, v, z, s, d, l, von, zur, zum, sr, snr, senior, jr, junior, jnr, mid, level, ii, iii, iv,
+        interim, acting, deputy, dep, vice, co, adjunct, associated, stv, stellv, stellvertretende,
+        stellvertretender, stellvertretung, adjoint, adjointe, sous, sub, adjunto, adjunta, zastepca,
+        zastepczyni, заместитель, зам, zamestnik, namestnik, zast, regional, global, national, international,
+        area, group, general""",
     ),
 )

@@ -17,7 +17,7 @@ from threedoors.terms.family_names import NAMES
 from threedoors.terms.lexicon import Lexicon, listed
 from threedoors.terms.title_parts import Piece, Segment, segments_of
 from threedoors.terms.title_work import TITLE_WORDS
-from threedoors.terms.titles import families_beside, families_of_segments
+from threedoors.terms.titles import families_beside, families_of_segments, names_family
 from threedoors.text import folded
 
 
@@ -35,19 +35,6 @@ class TitleReading:
     hires: frozenset[Family] = frozenset()
 
 
-# Words that only join others; leaving them out makes "Head of Sales" and "Sales Head" alike.
-_JOINING = frozenset(
-    listed(
-        """of, and, the, a, an, de, del, della, dello, dei, des, du, di, da, do, la, le, les, el, los, las, y,
-        et, e, und, fur, der, die, das, den, dem, im, in, en, van, het, voor, och, og, av, for, i, na, ds, po,
-        til, ja, ve, w, v, z, s, d, l, von, zur, zum, sr, snr, senior, jr, junior, jnr, mid, level, ii, iii, iv,
-        interim, acting, deputy, dep, vice, co, adjunct, associated, stv, stellv, stellvertretende,
-        stellvertretender, stellvertretung, adjoint, adjointe, sous, sub, adjunto, adjunta, zastepca,
-        zastepczyni, заместитель, зам, zamestnik, namestnik, zast, regional, global, national, international,
-        area, group, general"""
-    )
-)
-
 # What comes later in a segment is not about this person, or not now.
 _OTHERS = re.compile("N.*")
 _PAST = re.compile("([GK])[^Y]*")
@@ -62,12 +49,14 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("(?<=[WXLA])b", ""),  # an officer of the board
         ("b", "H"),
         ("R-?p", "R"),  # a talent partner
-        ("p-?[MT]+", "W"),  # a manager of partners
+        ("p[-fl]?[MT]+", "W"),  # a manager of partners
         ("Tp", "W"),  # a client partner
         ("p(?=[^,]*[MWCXR])", "-"),  # a partner engineer
         ("p", "O"),
         ("T+M|MT+", "W"),  # a manager of things
         ("V+M|MV+", "u"),
+        ("(?<=-)M", "u"),  # a manager of something unheard of
+        ("l", ""),
         ("[^,R]*A(?=,|$)", "W"),  # "Sales Director Assistant"
         ("A[^,A]*?[MP]", "L"),  # "Assistant Store Manager"
         ("A[^,A]*?[HSO]", "u"),  # an assistant director leads here and learns there
@@ -89,12 +78,26 @@ _LEVELS: tuple[tuple[re.Pattern[str], Power | None], ...] = tuple(
         ("[QL]", Power.INFLUENCE),
         ("u", None),
         ("[WCXDG]", Power.NONE),
+        ("x(?:,|$)", Power.NONE),
     )
 )
 _OWN_RANK = re.compile("[OHSMLQ]")
 _DOES_THE_WORK = re.compile("[WC]")
 _NO_RANK = frozenset(
-    (Kind.WORKER, Kind.ANYONE, Kind.CRAFT, Kind.THING, Kind.VAGUE, Kind.EXECUTIVE, Kind.ASSISTANT, Kind.NOTHING)
+    (
+        Kind.WORKER,
+        Kind.ANYONE,
+        Kind.CRAFT,
+        Kind.THING,
+        Kind.VAGUE,
+        Kind.EXECUTIVE,
+        Kind.ASSISTANT,
+        Kind.NOTHING,
+        Kind.LIKELY,
+        Kind.PLACE,
+        Kind.FUNCTION,
+        Kind.JOINING,
+    )
 )
 _SENIOR = re.compile("[OHQ]")
 
@@ -138,10 +141,12 @@ def _piece(words: Piece) -> str:
 
 
 def _between(words: Piece) -> str:
-    """Words without a kind of their own: nothing when they only join others."""
-    if _JOINING.issuperset(words):
+    """A letter for words without a kind of their own."""
+    if not words:
         return ""
-    return Kind.OTHERS_OWN if words[-1].endswith("'s") else Kind.NOTHING
+    if words[-1].endswith("'s"):
+        return Kind.OTHERS_OWN
+    return Kind.FUNCTION if names_family(words) else Kind.NOTHING
 
 
 @lru_cache(maxsize=1 << 14)

@@ -85,6 +85,11 @@ def families_beside(segments: list[Segment], known: frozenset[Family]) -> frozen
     return frozenset()
 
 
+def names_family(piece: Piece) -> bool:
+    """Whether any of these words names a kind of work."""
+    return any(True for lexicon in (_strong(), _weak()) for _ in lexicon.read(piece))
+
+
 @lru_cache(maxsize=1 << 15)
 def _families_of_piece(lexicon: Lexicon[tuple[Family, ...]], piece: Piece) -> tuple[Family, ...]:
     found = list(lexicon.read(piece))
