@@ -1,9 +1,10 @@
-"""Counts how well titles are read: `python evals/titles/run.py`. Prints to standard output, writes nothing."""
+"""Counts how well titles are read: `python evals/titles/run.py [tuning|test]`. Prints, and writes nothing."""
 
 from __future__ import annotations
 
 import csv
 import hashlib
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -91,9 +92,15 @@ def report(heading: str, reads: list[Read], *, show: str = "") -> None:
             print(f"    {read.title}: labelled {read.label}, read {read.said}")
 
 
-if __name__ == "__main__":
-    import sys
+def main(show: str) -> None:
+    """show: "tuning" or "test" also lists the titles of that half that were read otherwise than labelled."""
+    report("Hiring power", powers("labelled.tsv"), show=show)
+    report("Families", families("families.tsv"), show=show)
+    for name in ("blind.tsv", "blind_again.tsv"):
+        reads = powers(name)
+        print(f"{name}, no longer blind: {len(reads)} titles")
+        print(counts("all", reads))
 
-    shown = sys.argv[1] if len(sys.argv) > 1 else ""
-    report("Hiring power", powers("labelled.tsv"), show=shown)
-    report("Families", families("families.tsv"), show=shown)
+
+if __name__ == "__main__":
+    main(show=sys.argv[1] if len(sys.argv) > 1 else "")

@@ -149,7 +149,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         マネージャ, 工場長, リーダー, チームリーダー, 팀장, 파트장, 점장, 반장, 조장, 그룹장, 지점장, 수간호사,
         현장소장, 소장, 매니저, truong phong, truong nhom, quan ly cua hang, cua hang truong, to truong, quan
         doc, truong bo phan, truong ban, kepala cabang, kepala toko, supervisor, ketua tim, mandor, หัวหน้า,
-        ผู้จัดการ, paryavekshak, पर्यवेक्षक, प्रबंधक, schichtfuhrer*, schichtfuehrer*""",
+        ผู้จัดการ, paryavekshak, पर्यवेक्षक, प्रबंधक, schichtfuhrer*, schichtfuehrer*, boss, bosses""",
     ),
     (
         Kind.MANAGER,
@@ -162,7 +162,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         coordinatore responsabile, *leider, *leidster, *baas, *beheerder, *paallikko, *paallikon, paallikko,
         kierowni*, menedzer*, menadzer*, manazer*, vedouci *, *vezeto, vezeto, menadzer, rukovodite*, sef,
         мениджър*, υπευθυν*, yonetici*, yoneticisi, менеджерка відділу, مدير*, المدير*, مديرة*, מנהל*, מנהלת*,
-        经理, 經理, マネージャー, マネジャー, quan ly, manajer*, pengurus, responsavel, responsaveis""",
+        经理, 經理, マネージャー, マネジャー, quan ly, manajer*, pengurus, responsavel, responsaveis, it chef, pr
+        chef, r&d chef, qa chef, crm chef""",
     ),
     (
         Kind.THING,
@@ -197,7 +198,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         influencer marketing, event marketing, growth, seo, ppc, ecommerce, e commerce, online marketing,
         compliance, risk, communications, communication, kommunikation*, comunicacion, comunicazione, trade
         marketing, crm, esg, sustainability, policy, regulatory affairs, analytics, insights, strategy,
-        innovation, transformation, process improvement, quality improvement, pmo, digital""",
+        innovation, transformation, process improvement, quality improvement, pmo, digital, enablement,
+        merchandising, visual merchandising""",
     ),
     (
         Kind.PARTNER,
@@ -239,77 +241,77 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.WORKER,
         """product owner*, process owner*, service owner*, data owner*, system owner*, platform owner*, home
-        owner*, homeowner*, dog owner*, cat owner*, risk owner*, control owner*, owner s representative*, owners
-        representative*, owner s rep, business partner*, art director*, funeral director*, director of
-        photography, film director*, music director assistant, associate producer, student*, phd candidate*,
-        doctoral candidate*, mba candidate*, doktorand*, doctorant*, undergraduate*, freelancer*, freelance*,
-        self employed, independent contractor*, contractor, investor*, angel investor*, data entry, help desk,
-        front desk, customer service, customer support, inside sales, substitute, paraprofessional*, novelist*,
-        blogger*, youtuber*, influencer*, content creator*, creator*, originator*, public defender*, volunteer
-        manager*, graduate, graduates, hand, hands, tech, techs, barback*, speaker*, author*, mentor*, scholar*,
-        volunteer*, member of technical staff, mts, team member*, crew member*, staff member*, homemaker*,
-        veteran*, captain*, lieutenant*, sergeant*, corporal*, major, colonel*, petty officer*, chief petty
-        officer*, chief warrant officer*, private first class, commander, secretary, secretaries, treasurer,
-        registrar, talent agent*, artist manager*, administrative partner*, casting assistant, managing agent,
-        manager of one, head start, president s scholar, head of household, class president, student body
-        president, club president, student council president, professor de, professora*, profesor*, profesora*,
-        adjunct professor*, adjunct, professor emeritus, professor emerita, visiting professor*, head office, co
-        op, career coach*, life coach*, executive coach*, leadership coach*, management accountant*, management
-        consultant*, unemployed, referee*, clerk*, chef, chefs, chef de partie, chef de rang, commis chef*, demi
-        chef*, pastry chef*, chef de bord, trader*, director of first impressions, stagehand, board certified *,
-        board eligible, investor relations, donor, ministro, prokurist*, prokuristin, team assistenz,
-        mitarbeiter*, *mitarbeiter, *mitarbeiterin, angestellt*, *angestellt*, sachbearbeit*, referent*,
-        *referent, *referentin, fachkraft, *fachkraft, *fachangestellt*, *kaufmann, *kauffrau, *kraft, *helfer,
-        *helferin, *berater, *beraterin, berater*, *entwickler*, *techniker*, *pfleger*, *schwester, *fahrer,
-        *fahrerin, *arbeiter, *arbeiterin, *verkaufer*, *verkaufer, *lehrer, *lehrerin, freiberufl*,
-        selbststandig*, selbstandig*, rentner*, *reiseleiter*, reiseleit*, *arzt, *arztin, halbleiter*,
-        *ontwikkelaar, *fejleszto, *ingenieur, *ingenieurin, *spezialist, *spezialistin, *betreuer*, *assistent,
-        dipl ing, beamt*, hausfrau*, employe*, etudiant*, commercial, commerciale, charge de, chargee de, charge
-        d, chargee d, conseiller*, conseillere*, technicien*, technicienne*, agent*, gestionnaire*, attache*,
-        attachee*, auxiliaire*, ouvrier*, ouvriere*, independant*, collaborat*, formateur*, formatrice*, redact*,
-        vendeu*, enseignant*, autoentrepreneur*, auto entrepreneur*, micro entrepreneur*, chef de projet*, chef
-        de produit*, animateur*, animatrice*, adjoint administratif, adjointe administrative, empleado*,
-        empleada*, tecnico*, tecnica*, auxiliar*, especialista*, asesor*, asesora*, analista*, consultor*,
-        consultora*, promotor*, promotora*, comercial, ejecutivo de, ejecutiva de, autonomo*, autonoma*,
-        jubilad*, operador*, operadora*, operario*, operaria*, agente*, funcionari*, docente*, atendente*,
-        vendedor*, ajudante*, ayudante*, assessor*, representante*, servidor public*, impiegat*, addett*,
-        operai*, operator*, consulente*, tecnici, specialist*, collaborator*, insegnant*, libero professionista,
-        libera professionista, pensionat*, dirigente medic*, rappresentant*, commess*, medewerk*, *medewerker,
-        *medewerkster, adviseur*, *adviseur, verkoper*, zzp*, zelfstandig*, docent*, consulent*, begeleider*,
-        vakspecialist*, handlaggar*, handlegger*, saksbehandl*, sagsbehandl*, medarbejder*, *medarbejder,
-        medarbetare*, *medarbetare, medarbeider*, *medarbeider, konsulent*, *konsulent, konsult*, radgiv*,
-        radgivar*, larare, *larare, *laerer, *skoterska, *pleier, *tekniker, *ingenior, *ingenjor, *utvecklare,
-        *udvikler, *utvikler, saljare, *saljare, *selger, *saelger, asiantuntij*, *asiantuntija, *insinoori,
-        *hoitaja, *opettaja, *myyja, asiakaspalvelija*, tyontekij*, suunnittelij*, *suunnittelija,
-        koordinaattori*, assistentti*, elakelai*, specjalist*, pracowni*, doradc*, konsultant*, inzynier*,
-        technik*, samodzieln*, przedstawiciel*, ekspert*, mlodszy *, starszy specjalista, nauczyciel*, kierowc*,
-        emeryt*, pracovni*, referentk*, poradc*, zamestnan*, ucitel*, odborn*, munkatars*, eloado*, szakerto*,
-        tanacsado*, mernok*, ugyintezo*, asszisztens*, tanar*, inginer*, consilier*, angajat*, referent,
-        vanzator*, strucni saradnik, saradnik*, radnik*, savjetnik*, savetnik*, менеджер*, специалист*, инженер*,
-        консультант*, эксперт*, сотрудник*, оператор*, аналитик*, программист*, разработчик*, продавец*, учител*,
-        преподавател*, водител*, врач*, бухгалтер*, юрист*, дизайнер*, маркетолог*, студент*, фрилансер*,
-        самозанят*, пенсионер*, кассир*, логист*, фахівець*, спеціаліст*, інженер*, вчител*, розробник*, бариста,
-        представител*, экономист*, главн* специалист*, ведущ* специалист*, старш* менеджер*, методист*, рабочий,
-        υπαλληλος*, συμβουλος*, μηχανικ*, πωλητ*, καθηγητ*, δασκαλ*, νοσηλευτ*, λογιστ*, προγραμματιστ*, φοιτητ*,
-        uzman*, uzmani, muhendis*, temsilci*, danisman*, personel*, memur*, ogretmen*, gelistirici*, teknisyen*,
-        elemani, calisan*, ogrenci*, operatoru, tasarimci*, analisti, isci*, emekli, akademisyen, ogretim
-        gorevlisi, أخصائي*, اخصائي*, مهندس*, محاسب*, موظف*, مندوب*, مطور*, معلم*, مدرس*, طبيب*, ممرض*, مستشار*,
-        طالب*, فني*, مصمم*, محلل*, سائق*, كاتب*, منسق*, باحث*, مسوق*, صيدلي*, محامي*, מפתח*, מהנדס*, מתכנת*,
-        מורה, אחות, יועץ*, יועצת*, נציג*, נציגת, איש מכירות, אשת מכירות, עוזר*, רואה חשבון, רואת חשבון, עורך דין,
-        עורכת דין, סטודנט*, מעצב*, אנליסט*, רכז*, טכנאי*, עובד*, גרפיקאי*, מדריך*, 专员, 專員, 工程师, 工程師,
-        顾问, 顧問, 代表, 助理工程师, 销售代表, 客户经理, 客戶經理, 产品经理, 產品經理, 项目经理, 專案經理,
-        业务员, 員工, 职员, 会计, 會計, 老师, 教师, 医生, 护士, 程序员, 设计师, 設計師, 分析师, 学生, 學生, 司机,
-        律师, 律師, 文员, 运营, 研究员, 店员, 厨师, 技术员, 售货员, 编辑, 翻译, 公务员, 担当, 営業担当, 営業職,
-        エンジニア, デザイナー, プログラマー, プログラマ, 看護師, 医師, 教師, 教員, 講師, 弁護士, 事務職, 事務員,
-        会社員, 社員, 派遣社員, スタッフ, コンサルタント, アナリスト, 運転手, 研究員, 販売員, 保育士, 開発者,
-        ライター, プロダクトマネージャー, プロジェクトマネージャー, ディレクター, フリーランス, 薬剤師, 一般職,
-        総合職, 営業, 사원, 대리, 주임, 엔지니어, 개발자, 디자이너, 컨설턴트, 간호사, 교사, 의사, 변호사, 연구원,
-        영업사원, 기획자, 마케터, 학생, 회계사, 담당자, 담당, 강사, 프로그래머, 작가, 기자, 상담원, 프리랜서,
-        직원, 약사, 운전기사, 요리사, 디렉터, nhan vien*, chuyen vien*, ky su*, giao vien*, lap trinh vien, ke
-        toan vien, sinh vien, tu van vien, dai dien kinh doanh, bac si, dieu duong, luat su, staf, staff
-        administrasi, karyawan*, pegawai*, guru, perawat, dokter, mahasiswa, tenaga, teknisi, พนักงาน*, วิศวกร,
-        ครู, พยาบาล, shikshak, शिक्षक*, अध्यापक*, इंजीनियर, सहायक, डॉक्टर, नर्स, छात्र, *begleiter*, trabajador*,
-        estudante*, *radgivare, *radgiver, grafico, grafica, engg""",
+        owner*, homeowner*, dog owner*, cat owner*, risk owner*, control owner*, business partner*, art
+        director*, funeral director*, director of photography, film director*, music director assistant,
+        associate producer, student*, phd candidate*, doctoral candidate*, mba candidate*, doktorand*,
+        doctorant*, undergraduate*, freelancer*, freelance*, self employed, independent contractor*, contractor,
+        investor*, angel investor*, data entry, help desk, front desk, customer service, customer support, inside
+        sales, substitute, paraprofessional*, novelist*, blogger*, youtuber*, influencer*, content creator*,
+        creator*, originator*, public defender*, volunteer manager*, graduate, graduates, hand, hands, tech,
+        techs, barback*, speaker*, author*, mentor*, scholar*, volunteer*, member of technical staff, mts, team
+        member*, crew member*, staff member*, homemaker*, veteran*, captain*, lieutenant*, sergeant*, corporal*,
+        major, colonel*, petty officer*, chief petty officer*, chief warrant officer*, private first class,
+        commander, secretary, secretaries, treasurer, registrar, talent agent*, artist manager*, administrative
+        partner*, casting assistant, managing agent, manager of one, head start, head of household, class
+        president, student body president, club president, student council president, professor de, professora*,
+        profesor*, profesora*, adjunct professor*, adjunct, professor emeritus, professor emerita, visiting
+        professor*, head office, co op, career coach*, life coach*, executive coach*, leadership coach*,
+        management accountant*, management consultant*, unemployed, referee*, clerk*, chef, chefs, chef de
+        partie, chef de rang, commis chef*, demi chef*, pastry chef*, chef de bord, trader*, director of first
+        impressions, stagehand, board certified *, board eligible, investor relations, donor, ministro,
+        prokurist*, prokuristin, team assistenz, mitarbeiter*, *mitarbeiter, *mitarbeiterin, angestellt*,
+        *angestellt*, sachbearbeit*, referent*, *referent, *referentin, fachkraft, *fachkraft, *fachangestellt*,
+        *kaufmann, *kauffrau, *kraft, *helfer, *helferin, *berater, *beraterin, berater*, *entwickler*,
+        *techniker*, *pfleger*, *schwester, *fahrer, *fahrerin, *arbeiter, *arbeiterin, *verkaufer*, *verkaufer,
+        *lehrer, *lehrerin, freiberufl*, selbststandig*, selbstandig*, rentner*, *reiseleiter*, reiseleit*,
+        *arzt, *arztin, halbleiter*, *ontwikkelaar, *fejleszto, *ingenieur, *ingenieurin, *spezialist,
+        *spezialistin, *betreuer*, *assistent, dipl ing, beamt*, hausfrau*, employe*, etudiant*, commercial,
+        commerciale, charge de, chargee de, charge d, chargee d, conseiller*, conseillere*, technicien*,
+        technicienne*, agent*, gestionnaire*, attache*, attachee*, auxiliaire*, ouvrier*, ouvriere*,
+        independant*, collaborat*, formateur*, formatrice*, redact*, vendeu*, enseignant*, autoentrepreneur*,
+        auto entrepreneur*, micro entrepreneur*, chef de projet*, chef de produit*, animateur*, animatrice*,
+        adjoint administratif, adjointe administrative, empleado*, empleada*, tecnico*, tecnica*, auxiliar*,
+        especialista*, asesor*, asesora*, analista*, consultor*, consultora*, promotor*, promotora*, comercial,
+        ejecutivo de, ejecutiva de, autonomo*, autonoma*, jubilad*, operador*, operadora*, operario*, operaria*,
+        agente*, funcionari*, docente*, atendente*, vendedor*, ajudante*, ayudante*, assessor*, representante*,
+        servidor public*, impiegat*, addett*, operai*, operator*, consulente*, tecnici, specialist*,
+        collaborator*, insegnant*, libero professionista, libera professionista, pensionat*, dirigente medic*,
+        rappresentant*, commess*, medewerk*, *medewerker, *medewerkster, adviseur*, *adviseur, verkoper*, zzp*,
+        zelfstandig*, docent*, consulent*, begeleider*, vakspecialist*, handlaggar*, handlegger*, saksbehandl*,
+        sagsbehandl*, medarbejder*, *medarbejder, medarbetare*, *medarbetare, medarbeider*, *medarbeider,
+        konsulent*, *konsulent, konsult*, radgiv*, radgivar*, larare, *larare, *laerer, *skoterska, *pleier,
+        *tekniker, *ingenior, *ingenjor, *utvecklare, *udvikler, *utvikler, saljare, *saljare, *selger, *saelger,
+        asiantuntij*, *asiantuntija, *insinoori, *hoitaja, *opettaja, *myyja, asiakaspalvelija*, tyontekij*,
+        suunnittelij*, *suunnittelija, koordinaattori*, assistentti*, elakelai*, specjalist*, pracowni*, doradc*,
+        konsultant*, inzynier*, technik*, samodzieln*, przedstawiciel*, ekspert*, mlodszy *, starszy specjalista,
+        nauczyciel*, kierowc*, emeryt*, pracovni*, referentk*, poradc*, zamestnan*, ucitel*, odborn*, munkatars*,
+        eloado*, szakerto*, tanacsado*, mernok*, ugyintezo*, asszisztens*, tanar*, inginer*, consilier*,
+        angajat*, referent, vanzator*, strucni saradnik, saradnik*, radnik*, savjetnik*, savetnik*, менеджер*,
+        специалист*, инженер*, консультант*, эксперт*, сотрудник*, оператор*, аналитик*, программист*,
+        разработчик*, продавец*, учител*, преподавател*, водител*, врач*, бухгалтер*, юрист*, дизайнер*,
+        маркетолог*, студент*, фрилансер*, самозанят*, пенсионер*, кассир*, логист*, фахівець*, спеціаліст*,
+        інженер*, вчител*, розробник*, бариста, представител*, экономист*, главн* специалист*, ведущ*
+        специалист*, старш* менеджер*, методист*, рабочий, υπαλληλος*, συμβουλος*, μηχανικ*, πωλητ*, καθηγητ*,
+        δασκαλ*, νοσηλευτ*, λογιστ*, προγραμματιστ*, φοιτητ*, uzman*, uzmani, muhendis*, temsilci*, danisman*,
+        personel*, memur*, ogretmen*, gelistirici*, teknisyen*, elemani, calisan*, ogrenci*, operatoru,
+        tasarimci*, analisti, isci*, emekli, akademisyen, ogretim gorevlisi, أخصائي*, اخصائي*, مهندس*, محاسب*,
+        موظف*, مندوب*, مطور*, معلم*, مدرس*, طبيب*, ممرض*, مستشار*, طالب*, فني*, مصمم*, محلل*, سائق*, كاتب*,
+        منسق*, باحث*, مسوق*, صيدلي*, محامي*, מפתח*, מהנדס*, מתכנת*, מורה, אחות, יועץ*, יועצת*, נציג*, נציגת, איש
+        מכירות, אשת מכירות, עוזר*, רואה חשבון, רואת חשבון, עורך דין, עורכת דין, סטודנט*, מעצב*, אנליסט*, רכז*,
+        טכנאי*, עובד*, גרפיקאי*, מדריך*, 专员, 專員, 工程师, 工程師, 顾问, 顧問, 代表, 助理工程师, 销售代表,
+        客户经理, 客戶經理, 产品经理, 產品經理, 项目经理, 專案經理, 业务员, 員工, 职员, 会计, 會計, 老师, 教师,
+        医生, 护士, 程序员, 设计师, 設計師, 分析师, 学生, 學生, 司机, 律师, 律師, 文员, 运营, 研究员, 店员, 厨师,
+        技术员, 售货员, 编辑, 翻译, 公务员, 担当, 営業担当, 営業職, エンジニア, デザイナー, プログラマー,
+        プログラマ, 看護師, 医師, 教師, 教員, 講師, 弁護士, 事務職, 事務員, 会社員, 社員, 派遣社員, スタッフ,
+        コンサルタント, アナリスト, 運転手, 研究員, 販売員, 保育士, 開発者, ライター, プロダクトマネージャー,
+        プロジェクトマネージャー, ディレクター, フリーランス, 薬剤師, 一般職, 総合職, 営業, 사원, 대리, 주임,
+        엔지니어, 개발자, 디자이너, 컨설턴트, 간호사, 교사, 의사, 변호사, 연구원, 영업사원, 기획자, 마케터, 학생,
+        회계사, 담당자, 담당, 강사, 프로그래머, 작가, 기자, 상담원, 프리랜서, 직원, 약사, 운전기사, 요리사,
+        디렉터, nhan vien*, chuyen vien*, ky su*, giao vien*, lap trinh vien, ke toan vien, sinh vien, tu van
+        vien, dai dien kinh doanh, bac si, dieu duong, luat su, staf, staff administrasi, karyawan*, pegawai*,
+        guru, perawat, dokter, mahasiswa, tenaga, teknisi, พนักงาน*, วิศวกร, ครู, พยาบาล, shikshak, शिक्षक*,
+        अध्यापक*, इंजीनियर, सहायक, डॉक्टर, नर्स, छात्र, *begleiter*, trabajador*, estudante*, *radgivare,
+        *radgiver, grafico, grafica, engg""",
     ),
     (
         Kind.ANYONE,
@@ -356,7 +358,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         ανθρωπινου δυναμικου, ανθρωπινων πορων, insan kaynaklari, ik, ise alim, yetenek kazanimi, موارد بشرية,
         الموارد البشرية, توظيف, التوظيف, شؤون الموظفين, استقطاب*, משאבי אנוש, גיוס, מגייס*, מגייסת*, רכז גיוס,
         רכזת גיוס, 人力资源, 人力資源, 人事, 招聘, 猎头, 獵頭, 採用, 人材, ヘッドハンター, リクルーター, 인사,
-        채용, 리크루터, 헤드헌터, nhan su, tuyen dung, sdm, rekrutmen, personalia, ฝ่ายบุคคล, मानव संसाधन""",
+        채용, 리크루터, 헤드헌터, nhan su, tuyen dung, sdm, rekrutmen, personalia, ฝ่ายบุคคล, मानव संसाधन,
+        personale*""",
     ),
     (Kind.PEOPLE, "people"),
     (Kind.ASSISTANT, "assistant*, asst, assist, assts, ast"),
@@ -480,4 +483,5 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         zastepczyni, заместитель, зам, zamestnik, namestnik, zast, regional, global, national, international,
         area, group, general""",
     ),
+    (Kind.OTHERS_OWN, "'s"),
 )

@@ -144,8 +144,6 @@ def _between(words: Piece) -> str:
     """A letter for words without a kind of their own."""
     if not words:
         return ""
-    if words[-1].endswith("'s"):
-        return Kind.OTHERS_OWN
     return Kind.FUNCTION if names_family(words) else Kind.NOTHING
 
 

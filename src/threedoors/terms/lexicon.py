@@ -1,7 +1,8 @@
 """Word lists of many languages, and how a short text such as a job title is read against them.
 
 A list is plain text with commas: `nurse` is that word, `kierowni*` begins one, `*leiter` ends one, `*pfleg*` stands
-anywhere in it; several words form a phrase. Scripts that write without blanks are always read anywhere in a word.
+anywhere in it; several words form a phrase, and a possessive 's is a word of its own. Scripts that write without
+blanks are always read anywhere in a word.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ class Lexicon(Generic[K]):
         self._kinds_of = lru_cache(maxsize=1 << 16)(self._read_word)
 
     def _add(self, kind: K, pattern: str) -> None:
-        words = tuple(pattern.split())
+        words = tuple(pattern.replace("'s", " 's").split())
         unspaced = pattern[0] >= _FIRST_UNSPACED
         if len(words) > 1:
             self._phrases.setdefault(words[0], _Phrases()).add(words, kind)

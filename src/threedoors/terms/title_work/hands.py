@@ -22,7 +22,7 @@ HANDS: dict[Family, TitleWords] = {
         enseignant*, maestr*, profesor*, docente*, insegnante*, nauczyciel*, ucitel*, tanar*, opettaja*, larare,
         laerer*, leraar, lerares, docent, ogretmen*, учител*, преподавател*, воспитател*, 教师, 老师, 教師, 교사,
         معلم*, مدرس*, מורה, giao vien*, guru sekolah, guru bahasa, erzieher*, instructional designer*, teaching
-        assistant*, paraeducator*, teacher s aide, maitre de conferences, maitresse de conferences, childcare
+        assistant*, paraeducator*, teacher's aide, maitre de conferences, maitresse de conferences, childcare
         worker*, nanny, nannies, au pair, babysitter*, preschool teacher*, kindergarten*, school counselor*,
         guidance counselor*, academic advisor*, instructional coach*, academic coach*, wykladowc*, forstelaerer*,
         barnehagelaerer*, forskollarare, reading specialist*, curriculum developer*, pgt, tgt, career counselor*,
@@ -99,7 +99,7 @@ HANDS: dict[Family, TitleWords] = {
         carer*, pflegedienst*, pflege*, ward sister, ward manager*, cadre de sante, underskoterska,
         helsefagarbeider*, direct care worker*, patient care assistant*, patient care technician*, orderly,
         lahihoitaja*, nosilj*, νοσηλευτ*, asistent* medical*, enfermeir*, apolo*, medicinska sestra, jordmor*,
-        sestra""",
+        sestra, *verpleegkundige, *verpleger""",
         "nursing, icu, pflegedienst, care home, patient care, midwifery, ward, stationsleit*",
     ),
     Family.ALLIED_HEALTH: TitleWords(
@@ -293,7 +293,7 @@ HANDS: dict[Family, TitleWords] = {
         lagerarbeiter*, cariste*, preparateur de commandes, mozo de almacen, magazzinier*, magazynier*,
         skladnik*, magazijnmedewerk*, lagerarbetare, mail carrier*, postal carrier*, letter carrier*, postal
         worker*, brieftrager*, facteur*, cartero*, stocker*, air traffic controller*, fluglotse*, chief mate,
-        chief officer, able seaman, ship s captain, longshoreman, rail conductor*, tram driver*, stock material
+        chief officer, able seaman, ship's captain, longshoreman, rail conductor*, tram driver*, stock material
         handler*, heftruckchauffeur*, sopir, conductor, conductora""",
         """aviation, trucking, flight operations, airline, shipping fleet, rail operations, transit, transport*,
         verkehr*, fleet, marine operations""",
