@@ -432,7 +432,10 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         solutions, hr systems, talent show, staff and, student affairs, student services, student success,
         student life, student experience, student recruitment marketing, head and neck, team building, human
         resources software, principal component, self leadership, presidential, directory, directories,
-        directorate, ownership, presidency, chiefly, partner ecosystem""",
+        directorate, ownership, presidency, chiefly, partner ecosystem, other, number, career, computer,
+        customer, power, water, order, summer, winter, chapter, charter, german, roman, italian, christian,
+        super, better, ever, under, over, after, never, together, december, october, september, november,
+        quarter, offer""",
     ),
     (
         Kind.BODY,
@@ -468,10 +471,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         explorer*, optimist*, storyteller*, changemaker*, changer*, trailblazer*, adventurer*, seeker*, slayer*,
         rainmaker*, maker*, builder*, change maker*, solver*, problem solver*, human, visionary, commander*,
         governor*, overseer*, elder*, premier, treasurer*, *meister, *meisterin, meister*, futurist*, disrupter*,
-        gamer*, traveler*, traveller*, runner*, reader*, thought leader*, other, center, centre, number, career,
-        computer, customer, power, water, order, summer, winter, chapter, charter, man, woman, german, roman,
-        italian, christian, person, super, better, ever, under, over, after, never, together, december, october,
-        september, november, server administrator lead, ringmaster*, quarter, offer, administrador*""",
+        gamer*, traveler*, traveller*, runner*, reader*, thought leader*, man, woman, person, ringmaster*,
+        administrador*""",
     ),
     (
         Kind.JOINING,
