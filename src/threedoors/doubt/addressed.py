@@ -88,6 +88,7 @@ def _others(reading: Reading) -> list[tuple[str, Span]]:
     """Other companies of the search that the text names, and that are not part of a name it may hold."""
     stakes = reading.stakes
     allowed = [span for _, span in _named(reading, (*stakes.companies, *stakes.own))]
+    allowed += [span for _, span in names_in(reading.draft.text, stakes.places)]
     strangers = [name for name in stakes.others if bare(name) not in {bare(own) for own in (*stakes.companies, *stakes.own)}]
     hits = sorted(_named(reading, strangers), key=lambda hit: (hit[1].start, -hit[1].end))
     kept: list[tuple[str, Span]] = []

@@ -15,7 +15,8 @@ class Stakes:
     """The job or jobs at stake, and the names around them.
 
     families: of the target jobs; empty is unknown. own: names from the seeker's history and the agency, always allowed.
-    others, other_roles: companies and titles of the rest of the search.
+    others, other_roles: companies and titles of the rest of the search. places: towns and regions that a letter may
+    name, though a company may be called after one.
     """
 
     audience: Audience = Audience.EMPLOYER
@@ -25,6 +26,7 @@ class Stakes:
     own: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     other_roles: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -111,6 +111,7 @@ interview = _ask(
         r"\binterview you\b",
         r"\b(?:informational|information) (?:interview|chat|talk)",
         r"\bi(?:'ve| have|'ll have| will have)? (?:got )?(?:an|my|a) (?:{w} ){0,2}?interview\b",
+        r"\b(?:will|'ll) (?:then )?have an? (?:{w} ){0,2}?interview (?:with|at|for|on)\b(?! me\b)",
         r"\bmy interview\b",
         r"\binterview(?:s)? (?:about|on) (?:your|the) (?:work|job|path|industry|career|field)",
     ),
@@ -118,6 +119,7 @@ interview = _ask(
     passes=(
         said("Could I interview you for 15 minutes about your work?"),
         said("I have an interview with Vera on Thursday."),
+        said("I applied for the post and will have an interview with you on Thursday."),
         said("How do interviews go at your firm?"),
     ),
 )

@@ -131,12 +131,24 @@ def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
         own=(*_names(search.company_by_id, own), *_history(search.seeker.resume), *_employers(at)),
         others=tuple(name for company in elsewhere for name in (company.name, *company.aliases)),
         other_roles=tuple(o.title for o in search.openings if o not in openings),
+        places=_places(at, openings),
     )
 
 
 def _names(companies: Mapping[str, Any], ids: Iterable[str | None]) -> tuple[str, ...]:
     chosen = (companies[ref] for ref in ids if ref)
     return tuple(name for company in chosen for name in (company.name, *company.aliases))
+
+
+def _places(at: Situation, openings: tuple[Opening, ...]) -> tuple[str, ...]:
+    """Towns and regions of these openings and of the seeker: a dateline is not a company's name."""
+    seeker = at.ground.search.seeker
+    basics = seeker.resume.get("basics")
+    home = basics.get("location") if isinstance(basics, Mapping) else None
+    lived = [home.get(key) for key in ("city", "region")] if isinstance(home, Mapping) else []
+    lines = [*(opening.place for opening in openings), *seeker.constraints.places, *lived]
+    parts = (part.strip() for line in lines if isinstance(line, str) for part in line.split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def _employers(at: Situation) -> Iterator[str]:
