@@ -182,7 +182,7 @@ def two_faces(at: Situation) -> Iterator[Ruling]:
 )
 def multi_apply(at: Situation) -> Iterator[Ruling]:
     """Applications to one company in different kinds of work read as if any job would do."""
-    for company in {opening.company for opening in at.openings if opening.company and not opening.via}:
+    for company in dict.fromkeys(opening.company for opening in at.openings if opening.company and not opening.via):
         together = at.in_play_at(company)
         families = families_of(together)
         if rivals_in(families):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from threedoors.cast import (
@@ -65,7 +65,6 @@ from threedoors.terms import (
 )
 
 EXPLORE, LEARN, JOB = Door.EXPLORATORY, Door.INFORMATIONAL, Door.JOB
-REST_AFTER_REJECTION = timedelta(weeks=4)
 
 _URGENT = but(MAYA, income_urgent=True)
 _SALES_BY_ID = (Focus(on=FocusOn.POSITION, what="d-sales"),)
@@ -294,6 +293,7 @@ _INTERVIEW = booked(VERA, JOB, SALES_JOB, on=datetime(2026, 11, 24, 10, 0))
         a_search(but(SALES_JOB, closes_on=date(2026, 11, 20)), talk(VERA, JOB, SALES_JOB)),
         a_search(but(SALES_JOB, pipe=Pipe.APPLIED), talk(VERA, JOB, SALES_JOB)),
         advises(a_search(SALES_JOB, _INTERVIEW, talk(IRIS, LEARN))),
+        advises(a_search(SALES_JOB, _INTERVIEW, talk(IRIS, LEARN, on=datetime(2026, 11, 24, 9, 0)))),
         advises(a_search(SALES_JOB, _INTERVIEW, _LEARNT, talk(OMAR, LEARN, focus=ABOUT_ACME))),
         advises(
             a_search(
@@ -334,6 +334,7 @@ _INTERVIEW = booked(VERA, JOB, SALES_JOB, on=datetime(2026, 11, 24, 10, 0))
         a_search(SALES_JOB, but(_INTERVIEW, state=TalkState.PLANNED), talk(IRIS, LEARN)),
         a_search(SALES_JOB, _INTERVIEW, talk(NOOR, EXPLORE)),
         a_search(SALES_JOB, _INTERVIEW, talk(IRIS, LEARN, on=datetime(2026, 11, 26, 9, 0))),
+        a_search(SALES_JOB, _INTERVIEW, talk(IRIS, LEARN, on=datetime(2026, 11, 24, 11, 0))),
     ),
 )
 def shot_order(at: Situation) -> Iterator[Ruling]:

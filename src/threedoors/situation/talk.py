@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from threedoors.days import business_days_between, months_before
@@ -283,7 +283,7 @@ class Situation:
     def faces_at(self, place: Place) -> tuple[Face, ...]:
         """Directions this company was shown within a year, this conversation aside."""
         agencies = {opening.via for opening in self.openings if self.ground.home_of(opening) == place.id}
-        homes = {place.id} | {agency for agency in agencies if agency}
+        homes = [place.id, *sorted(agency for agency in agencies if agency and agency != place.id)]
         faces = (face for home in homes for face in self.ground.faces.get(home, ()))
         return tuple(face for face in faces if face.talk != self.conversation.id)
 
@@ -324,9 +324,16 @@ class Situation:
         """A booked job talk at one of its companies less than two business days after this one."""
         for place in self.companies_with(person):
             for job in self.ground.booked_jobs.get(place.id, ()):
-                if job.id != self.conversation.id and job.on and _within_two(self.day, job.on.date()):
+                if job.id == self.conversation.id or job.on is None or self._comes_after(job.on):
+                    continue
+                if _within_two(self.day, job.on.date()):
                     return job
         return None
+
+    def _comes_after(self, moment: datetime) -> bool:
+        """Whether this talk is later than a moment; on one day the hour tells, by the clocks of those who noted it."""
+        on = self.conversation.on
+        return on is not None and on.replace(tzinfo=None) >= moment.replace(tzinfo=None)
 
     def debts_to(self, person: Person) -> tuple[Debt, ...]:
         return self.ground.overdue.get(person.id, ())
