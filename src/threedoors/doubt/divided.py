@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from threedoors.doubt.draft import Draft, Finding
-from threedoors.doubt.phrases import DoubtRule, compiled, finding, phrases, rule_of, said
+from threedoors.doubt.phrases import DoubtRule, compiled, finding, negated, phrases, rule_of, said
 from threedoors.doubt.reading import RIVAL, Reading
 from threedoors.terms import Family
 from threedoors.text import Span
@@ -22,24 +22,33 @@ _DECIDE = "Decide first. Then say that {role} is your choice, and why."
 _CLOSED = (
     r"\b(?:decided against|ruled (?:it|that|this|them) out|turned (?:it|that|this|them|\w+ offers?) down|never again|would never"
     r"|not (?:going|planning to go|looking to go) back|(?:isn't|is not|wasn't|was not|not|aren't) for me|no thanks"
-    r"|put (?:that|it|this) behind me|is behind me|settled on {target}|chose {target}|(?:i|and) stay(?:ed)? (?:with|in))"
+    r"|put (?:that|it|this) behind me|is behind me|settled on {target}|chose {target}|i (?:picked|chose|settled on|went with|decided on|stuck with)|(?:i|and) stay(?:ed)? (?:with|in))"
 )
 _CLOSED_NEXT = (
     r"\A(?: )?(?:\w+, )?(?:no\b|never\b|not (?:a|any|at all|for me|me|one|really|anymore|in)\b|but no\b|(?:but )?i (?:won't"
     r"|wouldn't|don't\b(?! know)|didn't|never|said no|turned|dropped|decided against))"
 )
+_TO_WORK = (
+    r"be|become|work|go|get|move|do|try|return|switch|pursue|start|study|train|retrain|take|change|enter|join|find|apply|give|open|see|look|transition|pivot|teach|run|"
+    r"a|an|the|my|some|other|another|any|both|either|different|several|roles?|jobs?|positions?|posts?|work|careers?|something|firms?|companies|something|[\ue001-\ue003]+"
+)
 _G = (
-    r"(?:(?!(?:because|how|when|while|where|why|who|which|that|if|so|but|until|after|before|since|with|from|what|not|no"
-    r"|against|instead|my|his|her|their)\b){w} ){0,8}?"
+    r"(?:(?!(?:because|how|when|while|where|why|who|which|that|if|so|but|until|after|before|since|what|not|no|against|instead|his|her|their|your|our|bachelor|bachelor's|bachelors|master|masters|certificat\w+"
+    r"|certified|diploma|licen[cs]\w+|major|minor|knowledge|experience|skills?|degree)\b)"
+    rf"(?!to (?!(?:{_TO_WORK})))"
+    r"(?!(?!(?:work|go|mov|becom|be|gett|do|start|chang|switch|return|train|retrain|try|someth|anyth|study|tak|open|runn|teach|be|find)ing\b)[a-z]{2,}ing\b){w} ){0,8}?"
 )
 _SOFT = r"(?:(?:{softly}|in the process of),? ){0,3}"
 _DOING = (
-    r"(?:considering|contemplating|weighing(?: up)?|thinking (?:about|of|on|to)|dreaming (?:about|of)|exploring|looking|applying"
-    r"|interviewing|interested|interesting|drawn|open|tempted|curious|toying|flirting|playing|leaning|pursuing|investigating|seeking"
-    r"|searching|trying|keen|eyeing|aiming|hoping|planning|preparing|training|retraining|studying|going for|intending|giving"
-    r"|minded|attracted|put in for|auditioning|learning|passionate|fascinated|considered for|undecided|torn|split|balancing"
-    r"|entertaining|awaiting|waiting to hear|in two minds|half minded|teaching myself|enrolled|signed up|fond of|equally happy)"
+    r"(?:considering|contemplating|weighing(?: up)?|thinking (?:about|of|on|to)|dreaming (?:about|of)|exploring|looking|applying|interviewing|interested|interesting|drawn|open|tempted|curious|toying|flirting|playing with"
+    r"|leaning|pursuing|investigating|seeking|searching|trying|keen (?:on|to)|eyeing|aiming|hoping|planning (?:to|on|for|a)|preparing (?:to|for)|training (?:to|as|for)|retraining|studying (?:to|for)|going for|intending|giving"
+    r"|minded|attracted|put in for|auditioning|learning|passionate|fascinated|considered for|undecided|torn|split|balancing|entertaining|awaiting|waiting to hear|in two minds|half minded|teaching myself|enrolled|signed up|fond of"
+    r"|equally happy)"
 )
+_UNSAID = (
+    r"(?:considering|contemplating|weighing(?: up)?|thinking (?:about|of)|dreaming (?:about|of)|exploring|looking (?:at|into|for)|applying (?:to|for)|interested in|open to|tempted by|curious about|toying with|pursuing|torn between|undecided)"
+)
+"""What can stand without "I am": "Exploring sales, marketing and HR"."""
 _DO = (
     r"(?:look|search|seek|apply|think|hesitate|consider|dream|want|wish|hope|try|prefer|contemplate|pursue|welcome|intend|plan|aim"
     r"|have (?:an? )?(?:\w+ )?(?:interest|eye)|see myself|see a future|picture myself|like|love|enjoy|audition|freelance|go for|keep"
@@ -53,7 +62,8 @@ _COULD = (
 
 live_option = phrases(
     rf"\b(?:{{am}}) {_SOFT}(?:both |either )?{_DOING} {_G}{{rival}}",
-    rf"{{start}}(?:(?:am|have been|be|are|also) )?{_SOFT}{_DOING} {_G}{{rival}}",
+    rf"{{start}}(?:am|have been|be|are) {_SOFT}{_DOING} {_G}{{rival}}",
+    rf"{{start}}{_SOFT}{_UNSAID} {_G}{{rival}}",
     rf"\b(?:i|and|but) {_SOFT}{_DO} {_G}{{rival}}",
     rf"\b{{would}} {_SOFT}{_COULD} {_G}{{rival}}",
     rf"\bi(?:'ve| have) {_SOFT}(?:applied|put in|submitted|sent|been (?:looking|thinking|considering|applying|interviewing)|always (?:wanted"
@@ -85,13 +95,17 @@ live_option = phrases(
 also_fine = phrases(
     rf"{{rival}}(?: (?:jobs?|work|roles?|positions?|posts?|career|school|thing|side))?(?:'s|,? (?:is|are|would be|remains?|stays?|seems?"
     rf"|looks?|might be|could be|may be|has become|becomes)) {_SOFT}(?:(?:an?|one|the|my|on|in|of|what|where|very) )?(?:{{w}} ){{0,4}}?"
-    r"(?:{path}|prospect|other(?: one| thing)?|plan|plan b|backup|back-up|fallback|thing|possible|table|list|shortlist|mind|running|cards|attractive"
+    r"(?:options?|possibilit(?:y|ies)|paths?|directions?|avenues?|routes?|alternatives?|second field|idea|radar|life|better fit|great fit|good fit|prospect|other(?: one| thing)?|plan|plan b|backup|back-up|fallback|thing|possible|table|list|shortlist|mind|running|cards|attractive"
     r"|tempting|appealing|interesting|interest|choice|consideration|candidate|on offer|future|dream)\b",
     rf"{{rival}}(?: (?:jobs?|work|roles?|school))?,? {_SOFT}(?:(?:would|might|could|may|will|does|continues? to|also) ){{0,2}}{_SOFT}(?:interests?"
-    r"|appeals?|attracts?|tempts?|fascinates?|calls?|pleases?|suits?|draws?|pulls?|intrigues?|excites?|makes?|keeps?) (?:to )?(?:me|"
+    r"|appeals?|attracts?|tempts?|fascinates?|calls?|pleases?|suits?|draws?|pulls?|intrigues?|excites?|keeps? calling) (?:to )?(?:me|"
     r"at me|my)\b",
     rf"{{rival}} {_SOFT}(?:holds?|has|have|keeps?) (?:{{w}} ){{0,3}}?(?:interest|appeal|attraction|charm)s? (?:for|to) me\b",
-    rf"{{rival}}(?:'s| is) {_SOFT}(?:something|one thing|what) i (?:{{w}} )?(?:might|may|could|would|am|also|want)\b",
+    rf"{{rival}}(?:'s| is) {_SOFT}(?:something|one thing|what) (?:that )?i(?:'d|'m|'ve)? (?:{{w}} )?(?:might|may|could|would|am|also|want|like|love|consider|considering|look|looking|enjoy)\b",
+    rf"{{rival}} {_SOFT}(?:would |could |might )?makes? me (?:{{w}} )?(?:happy|smile|tick|come alive)\b",
+    rf"{{rival}} (?:still )?keeps? [a-z]+ing (?:at )?me\b|{{rival}} (?:might|would|could|may) (?:{{w}} ){{0,3}}?(?:suit|fit) (?:for )?me\b",
+    rf"{{target}} (?:and|or) {_G}{{rival}} (?:both|equally|alike)\b|{{target}} and {_G}{{rival}} (?:{{w}} ){{0,2}}?(?:equally|both)\b|{{rival}} and {_G}{{target}} (?:{{w}} ){{0,2}}?(?:equally|both)\b",
+    rf"\bi(?:'m| am) (?:an? )?{{rival}} at heart\b",
     rf"{{rival}}(?:'s| is) {_SOFT}(?:calling|tempting|pulling) (?:to |at )?me\b",
     rf"\b(?:as|so) (?:do|does|is|are|would|might|could) {_SOFT}(?:a )?{_G}{{rival}}",
     rf"\b(?:and|then|but|also|or|always) there(?:'s| is| are) {_SOFT}{_G}{{rival}}",
@@ -99,7 +113,7 @@ also_fine = phrases(
     rf"\b(?:other|another|second|third|different|next|alternative|parallel) (?:{{w}} )?(?:{{path}}|plan|thing|dream|passion|interest|one|love|idea"
     rf"|field|string)(?: (?:{{w}} ){{0,6}}?(?:is|are|would be|being|was|will be)|:|,|'s) (?:to )?{_G}{{rival}}",
     rf"\b(?:plan b|backup|back-up|fallback|the other|the alternative)(?: plan| option)? (?:is|would be|being|one is) {_G}{{rival}}",
-    rf"\bmy (?:{{path}}|plan b|backup|back-up|fallback|passion|dream|love|alternative)s?:? {_G}{{rival}}",
+    rf"\bmy (?:plan b|backup|back-up|fallback|alternative)(?: plan| option)?:? {_G}{{rival}}",
     code="divided_target.also_fine",
     layer="own",
     why="An alternative that is said aloud weighs more than ten reasons for this job.",
@@ -121,7 +135,7 @@ also_fine = phrases(
 )
 between = phrases(
     rf"\b(?:torn|undecided|choos(?:e|ing)|decid(?:e|ing)|waver(?:ing|s)?|hesitat(?:e|es|ing)|divided|split|balanc(?:e|ing)|"
-    rf"weighing|swing(?:ing)?|stuck|caught|going back and forth|go back and forth|back and forth|toss-up|undecided|juggling"
+    rf"weighing|swing(?:ing)?|stuck|caught|it's|it is|going back and forth|go back and forth|back and forth|toss-up|undecided|juggling"
     rf"|choice|i am|i'm|decision|alternat(?:e|ing)) {_SOFT}(?:up |myself )?between {{in}}{{0,50}}?{{rival}}",
     rf"\b(?:am|i'm|'m|are|be|still|currently|presently) (?:{{w}} )?(?:torn|undecided|split|wavering|divided|in two minds)\b(?=[^\ue010?]{{0,60}}{{rival}})",
     rf"\b(?:weighing|balancing|comparing|juggling)(?: up)? {{in}}{{0,60}}?(?:against|and|with|versus|vs\.?|or) {_G}{{rival}}",
@@ -137,7 +151,7 @@ between = phrases(
     message="It sounds as if you stand between this work and {other}.",
     instead=_DECIDE,
     source=_ESSAY,
-    unless=(_CLOSED, r"\b(?:i was|i used to|was|were|had been) (?:{w} )?(?:torn|undecided|split|hesitating|choosing)"),
+    unless=(_CLOSED, r"\b(?:after|before|having|once) (?:{w} )?(?:weigh|consider|explor|thought|think|compar)", r"\b(?:i was|i used to|was|were|had been) (?:{w} )?(?:torn|undecided|split|hesitating|choosing)"),
     trips=(
         said("Right now I am torn between sales and teaching."),
         said("I go back and forth between selling and brand work."),
@@ -158,8 +172,8 @@ one_of_several = phrases(
     r"|choice)\b(?! (?:to|for (?:the|a|our|your|closing))\b)",
     rf"\bone of {_SEVERAL}{{1,2}}(?:{{w}} ){{0,2}}?(?:{{path}}|things?|jobs|roles|positions)(?: that| which)? (?:i(?:'m| am|'ve| have| could|"
     r" might| can)|open to me|before me|for me|on my|available to me|in front of me)\b",
-    r"\bone (?:{path}|thing)(?: that| which)? (?:among (?:others|many|several)|of (?:many|several)|i (?:could|might)|i'm (?:looking|considering"
-    r"|exploring)|for me|i have\b)",
+    r"\bone (?:{path}|thing)(?: that| which)? (?:among (?:others|many|several)|of (?:many|several)|i (?:could|might) (?:do|be|go)|i(?:'m| am) (?:looking|considering|exploring)|for me\b)",
+    r"\bone (?:path|option|idea|possibility|direction) i have\b",
     rf"\bfor me,? {_THIS} is (?:only |just |but )?one\b",
     rf"\bamong (?:the|other|several|many) (?:{{w}} )?(?:{{path}}|things) (?:that |which )?i(?:'m| am)? (?:looking|considering|consider|exploring"
     r"|explore|weighing|pursuing|applying|pursue)",
@@ -216,7 +230,7 @@ _FAILS = (
     r"|is gone|says? no|turn me down|goes? wrong|if not)"
 )
 fallback = phrases(
-    rf"\b(?:if|should|were|in case|in the event|unless)\b(?= (?:{{w}} ){{0,3}}?(?:{_THIS}|i|you|they|an? (?:{{w}} )?(?:{{opening}}|post)|an offer|my application|none)\b{{in}}{{0,60}}{_FAILS})(?={{in}}{{0,160}}{{rival}}){{in}}{{0,160}}?{{rival}}",
+    rf"\b(?:if|should|were|in case|in the event|unless)\b(?= (?:{{w}} ){{0,3}}?(?:{_THIS}|i|you|they|an? (?:{{w}} )?(?:{{opening}}|post)|an offer|my application|none)(?!\w){{in}}{{0,60}}{_FAILS})(?={{in}}{{0,160}}{{rival}}){{in}}{{0,160}}?{{rival}}",
     rf"\b(?:otherwise|failing that|failing which|or else|if not|alternatively|worst case|as a last resort|as a backup),? {_G}{{rival}}",
     rf"\b(?:otherwise|failing that|alternatively)\b{{in}}{{0,60}}?{{rival}}",
     rf"\bfor (?:now|the moment|the time being)\b(?={{in}}{{0,90}}{{rival}})",
@@ -242,6 +256,20 @@ fallback = phrases(
         said("I won't go back to nursing."),
     ),
 )
+second_best = phrases(
+    r"(?<!\w){target}(?: (?:work|job|role))?(?:'s| is| would be| was| seems| could be) (?:{w} ){0,3}?(?:second choice|plan b|fallback|backup|back-up|stop-?gap|stepping[ -]stone|compromise|filler|second best|way in(?:to)?|placeholder|bridge)\b",
+    r"\b(?:this|it|the (?:job|role|position))(?:'s| is| would be) (?:{w} ){0,3}?(?:my second choice|my plan b|a fallback|a backup|a stop-?gap|second best|a placeholder)\b",
+    r"\bsee {target} as (?:a|my) (?:{w} )?(?:way in(?:to)?|step|bridge|stop-?gap|start)\b",
+    code="divided_target.second_best",
+    layer="own",
+    why="Nobody likes to be the second choice.",
+    message="It says that this work is your second choice.",
+    instead="Say what in {role} you would choose again.",
+    source=_ESSAY,
+    trips=(said("Sales would be a stopgap."), said("I see sales as a way into something else.")),
+    unless=(r"\bfor (?:him|her|them|others|many|some|people)\b",),
+    passes=(said("Sales is my first choice."), said("Sales was a stepping stone for him.")),
+)
 _HEART = r"(?:heart|passion|dream|calling|love|interest|ambition|vocation|true self|soul|preference|goal|aim|wish|first choice)"
 heart_elsewhere = phrases(
     rf"\bmy (?:{{w}} ){{0,2}}?{_HEART}s? (?:{{w}} ){{0,2}}?(?:is|lies|remains|belongs|beats|was always|has always been|would be|are) {_G}{{rival}}",
@@ -252,7 +280,7 @@ heart_elsewhere = phrases(
     rf"\b(?:deep down|at heart|in my heart|secretly|ideally|truth be told|to be honest|if i'm honest),? (?:i'm|i am|i'd|i would|i want)"
     rf" {_G}{{rival}}",
     rf"\b(?:i'd|i would|i) {_SOFT}(?:much )?(?:rather|sooner|prefer|ideally) {_G}{{rival}}",
-    rf"{{rival}}{{in}}{{0,25}}?\b(?:never (?:really )?leaves|gets me out of bed|is where i|where i see myself|jobs? are what i'm|i prefer|is what i)",
+    rf"{{rival}}[^\ue010?,\ue001-\ue003]{{0,25}}?\b(?:never (?:really )?leaves|gets me out of bed|is where i|where i see myself|jobs? are what i'm|i prefer|is what i)",
     rf"\b(?:is at least as|no less|at least as|just as|equally) (?:{{w}} ){{0,4}}?(?:as |than |to |in |for |by )(?:{{w}} ){{0,5}}?{{rival}}",
     rf"{{rival}} (?:{{w}} ){{0,4}}?(?:no less|at least as|just as|equally) (?:{{w}} ){{0,6}}?(?:as|than|to|for)\b",
     rf"\bmy interest in {_G}{{rival}}(?! (?:helps|is why|led|brought|made))",
@@ -282,7 +310,7 @@ either_or = phrases(
     rf"\b(?:maybe|perhaps|could be) {{in}}{{0,30}}?{{kind}}{{in}}{{0,20}}?(?:maybe|perhaps|could be) {{in}}{{0,25}}?{{kind}}",
     rf"\b(?:both|as well) {_G}{{target}} and {_G}{{rival}}|\bboth {_G}{{rival}} and {_G}{{target}}",
     rf"{{target}}{{in}}{{0,20}}? and {{in}}{{0,15}}?{{rival}}{{in}}{{0,30}}?\b(?:both|alike|either|in (?:the same time|parallel)|at the same time)\b",
-    rf"{{target}} (?:and|or) (?:in |for )?{{rival}}(?: (?:jobs|roles|positions|posts))?,? (?:{{w}} ){{0,4}}?(?:i'd|both|either|i)",
+    rf"{{target}} (?:and|or) (?:in |for )?{{rival}}(?: (?:jobs|roles|positions|posts))?,? (?:{{w}} ){{0,2}}?(?:i'd (?:be|take|like)|both|either)\b",
     rf"\bi (?:like|love|enjoy|want) {_G}{{kind}},? (?:(?:and )?i (?:like|love|enjoy|want)|and|but|or) {_G}{{rival}}",
     rf"\bor,? (?:i don't know|perhaps|maybe|who knows|possibly|failing that|else),? {_G}{{rival}}",
     rf"{{start}}or i (?:could|might|can|go|make) {_G}{{rival}}",
@@ -312,7 +340,7 @@ either_or = phrases(
 )
 no_preference = phrases(
     r"\b(?:whichever|either one|i'll take what|doesn't matter|does not matter|not important for me|not fussy|i'm easy|whatever comes|what comes"
-    r"|(?:both|two|either) (?:are|is|would be|of them)? ?(?:{w} ){0,2}?(?:good|fine|ok|okay|possible|for me)|i (?:can|could) do (?:the two|both)"
+    r"|(?:both|two|either|either one) (?:are|is|would be) (?:{w} ){0,2}?(?:good|fine|ok|okay|possible|for me)|i (?:can|could) do (?:the two|both)"
     r"|i like both|i want (?:also|both)|who calls first|comes first|papers for both|open for (?:two|both)|the two|both\Z)(?=\W)",
     code="divided_target.no_preference",
     layer="own",
@@ -358,7 +386,8 @@ other_process = phrases(
     rf"\b(?:{{am}}|{{start}}(?:am|have been)) {_SOFT}(?:interviewing|in (?:talks|discussions?|conversations?|contact|touch|(?:the )?(?:{{w}} )?process(?:es)?|the running)"
     rf"|talking|speaking|applying|negotiating|waiting (?:on|for|to hear)|awaiting|in {{w}} stages?|being considered|considering|weighing|under consideration)"
     rf" (?:{{w}} ){{0,4}}?{_OTHERS}",
-    rf"\bi(?:'ve| have)? {_SOFT}(?:applied|had|got|have|received|hold|sent|expect|await|put in|interview|interviewed) (?:{{w}} ){{0,5}}?{_OTHERS}(?<!\bi have two jobs)",
+    rf"\bi(?:'ve| have)? {_SOFT}(?:applied (?:to|at|for|with)|put in for|interview(?:ed)? (?:at|with|for)) (?:{{w}} ){{0,3}}?{_OTHERS}",
+    rf"\bi(?:'ve| have| am)? {_SOFT}(?:had|got|have|received|hold|sent|expect|expecting|await|awaiting) (?:{{w}} ){{0,3}}?(?:interviews?|offers?|applications?|answers?|replies) (?:{{w}} ){{0,3}}?{_OTHERS}",
     rf"\bi(?:'ve| have)? (?:{{w}} ){{0,2}}?(?:another|other|a second|two|three|competing) (?:{{w}} )?(?:interviews?|offers?|applications?|process(?:es)?)",
     rf"\b(?:another|a second|one other|a rival|a competing) (?:compan(?:y|ies)|firm|employer|clinic|hospital|school) (?:has |have |is |are |'s )?(?:also )?"
     r"(?:made|offered|invited|interviewing|considering|waiting|want)",
@@ -380,6 +409,61 @@ other_process = phrases(
         said("I interviewed two other companies for our buying guide, in 2019."),
         said("Yes, with two other firms, both for sales.", question="Are you interviewing elsewhere?"),
         said("I am interviewing with two other firms, for sales too.", question="Are you talking to other companies?"),
+    ),
+)
+
+
+_GOVERNED = (
+    r"(?:\b(?:in|into|as|towards?|at|like|be|become|being|becoming|do|doing|try|trying|consider|considering|explore|exploring|pursue|pursuing|study|studying|love|enjoy|prefer|want|is|are|join|joining"
+    r"|(?:back|move|moving|switch|switching|drawn|open|turn|turning|go|going|return|returning|transition|change|changing|leads?|attracted|leaning|thought|closer?|way|path|door|bridge|stone|no|range[^,.;]{0,30}|move on) to"
+    r"|(?:appl(?:y|ying|ied)|applications?|look|looking|search|searching|seek|position|role|jobs?|vacanc(?:y|ies)|openings?|interview(?:s|ing)?|cv|resume|studying|training|lea(?:ve|ving) [^,.;]{1,25}|going|go|opt|opting|passion|preference|consider me|applied here and (?:also )?) for"
+    r"|(?:thinking|think|thought|thoughts|idea|dream|dreams|dreaming|option|possibility|chance|world|field|career|way|couple|instead|some|kind|sort|out) of|(?:thinking|think|dreaming|serious|excited|passionate|curious|asking) about)"
+    r"|[\ue001-\ue003],?(?: (?:and|or|as well as|and also|or even|but also|and maybe|or maybe|nor))?|:|—|–)"
+    r"(?: (?:a|an|the|some|any|my|your|our|other|another|more|both|either|junior|senior|full-time|part-time|new|different|good|possible|couple of|few|something|anything|somewhere|career|careers|roles?|positions?|jobs?|work|openings?|vacanc(?:y|ies)"
+    r"|world|field|in|of|as|for|maybe|perhaps|also|even|registered|professional|trainee|local|small|big|large|similar|working|doing)){0,4} ?\Z"
+)
+_LONGING = (
+    r"\b(?:consider(?:ing|ed)?|contemplat\w+|thinking|think (?:of|about)|weigh(?:ing)?|explor(?:e|ing)|look(?:ing)? (?:at|for|into)|search(?:ing)?|seek(?:ing)?|appl(?:y|ying|ied)|applications?|interview(?:s|ing)?|interest(?:s|ed|ing)?|open to|drawn|tempt(?:s|ed|ing)"
+    r"|curious|toy(?:ing)?|pursu(?:e|ing)|want(?:s|ed)? to|i want|wish|hop(?:e|ing)|i(?:'d| would)? (?:also |really |still )?(?:like|love|enjoy|prefer|fancy)|would (?:like|love|enjoy|prefer|be|consider|welcome|not say no|go|also|suit)|dream\w*|passion\w*|attract\w*|appeal\w*"
+    r"|imagine|picture myself|see myself|i see|heart|radar|options?|possib\w+|paths?|directions?|plans?|goals?|end up|ending up|retrain\w*|switch(?:ing)?|mov(?:e|ing) (?:to|into|in)|leav(?:e|ing)|go(?:ing)? (?:back|into)|torn|undecided|decide|equally|just as|instead|someday|one day|eventually"
+    r"|ultimately|in the end|in (?:two|three|five|ten|\d+) years|long[- ]term|might|may|could|maybe|perhaps|ruled out|between|wonder(?:s|ing)?|better fit|either way|mind|second choice|preference|stop-?gap|also sent|vacanc(?:y|ies)|openings?|be interested|put in|say no)\b"
+)
+_ME = r"\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we'd)\b"
+_NOT_MINE = (
+    r"\b(?:my (?:role|position|work|time|job|career|years) (?:as|in|at)|having once|once thought|experience|background|expertise|proven|years of|in addition to my|certificat\w+|bachelor\w*|master's|course|degree|diploma|would have|could have|might have|should have|had wanted|if i had|used to|years ago|as a (?:child|kid|boy|girl|student)|in my (?:spare|free) time|for fun|hobby|volunteer(?:ed|ing)?|(?:learn|learning|know|read|reading|talk|write|hear|understand|lot|much) (?:more )?about|people who|somebody who|those who"
+    r"|(?:my|his|her|their|our) (?:sister|brother|mother|father|mum|mom|dad|wife|husband|cousin|friend|friends|flatmate|partner|uncle|aunt|son|daughter|parents|boss|colleague)s?)\b"
+)
+
+
+def _longing(reading: Reading) -> Iterator[Finding]:
+    """Wherever the seeker speaks of themself, of another kind of work as work, and of wishing, weighing or choosing."""
+    for span in reading.sure_rivals:
+        sentence = reading.sentence(span.start)
+        around = reading.own[max(sentence.start, span.start - 100) : min(sentence.end, span.end + 70)]
+        if not all(compiled(each).search(around) for each in (_ME, _LONGING)):
+            continue
+        if any(compiled(each).search(around) for each in (_NOT_MINE, _CLOSED)) or _closed_after(reading, span):
+            continue
+        governed = compiled(_GOVERNED).search(reading.own[max(sentence.start, span.start - 70) : span.start])
+        if governed and not negated(reading, span.start, "own"):
+            yield finding(reading, "divided_target.longing", span, "It sounds as if {other} would do as well.", _LEAVE)
+
+
+longing: DoubtRule = rule_of(
+    "divided_target.longing",
+    _longing,
+    why="Whoever hires hears that you may be gone as soon as the other thing comes.",
+    source=_ESSAY,
+    trips=(
+        said("In the end I want to become a photographer."),
+        said("I was hoping that this could lead to a marketing role."),
+        said("I'd be just as happy in your marketing department."),
+    ),
+    passes=(
+        said("I enjoy working with marketing on the launch."),
+        said("If I had wanted to go into marketing, I would have."),
+        said("My sister wants to work in marketing."),
+        said("I would like to sell to people who work in marketing."),
     ),
 )
 

@@ -14,39 +14,41 @@ from threedoors.text import Span
 
 
 class Kind(NamedTuple):
-    """A kind of work named. family None: something else altogether, such as a business of one's own."""
+    """A kind of work named. family None: something else altogether, such as a business of one's own.
+
+    sure: the word means the work wherever it stands; a lone "design" may be a drawing.
+    """
 
     span: Span
     family: Family | None
+    sure: bool = True
 
 
-_THINGS = frozenset(
-    """account activities activity agreement analysis assignment background board book books
-    budget budgets calendar call calls campaign campaigns case cases certificate channel channels class classes
-    colleague colleagues committee content contract contracts contacts cost costs course courses crew cycle data
-    deck degree department departments dept desk diploma director directors document documents effort efforts emails
-    event events exam exams experience expert experts figures file files floor folks force forecast function
-    funnel goal goals guys head heads home homes idea ideas issue issues keyword knowledge language lead leader
-    leaders leads letter licence license list lists mail manager managers material materials meeting meetings message
-    messages metrics mix model needs news newsletter number numbers office officer officers page pages partner partners
-    people pipeline plan plans platform point policies practice problem problems procedures process processes program
-    project projects qualification question questions record records regulations report reports results review reviews
-    room rota rules schedule section side skill skills spend staff statement statements story strategies student students
-    system systems target targets team teams technique techniques technology theory tool tools unit units value
-    vice ward wards website""".split()
+_TEAMS = frozenset("team teams department departments side division unit group area".split())
+_INTO_TEAM = re.compile(
+    r"\b(?:join(?:ing)?|(?:happy|work|working|place|openings?|vacanc(?:y|ies)|roles?|positions?|jobs?|start|move|moving|fit|be|job|spot|something|anything) "
+    r"(?:[a-z]+ )?(?:in|into|to|on)) (?:your |the |a |both )?(?:[a-z]+ )?\Z"
 )
 _OWNERS = frozenset("your our their its his her whose".split())
 _POINTERS = _OWNERS | frozenset("the this that each every any no my one another some these those which".split())
 _POSTS = frozenset(
-    """role roles job jobs position positions post posts career careers work world field industry sector profession firm
-    firms agency agencies company companies office offices school""".split()
+    """role roles job jobs position positions post posts career careers work world field profession opening openings vacancy
+    vacancies opportunity opportunities internship firm firms agency agencies school""".split()
 )
-_LONE_AFTER = frozenset(
-    """or and but because as too instead like rather also either next for at with since when if where while someday later
-    again altogether full professionally eventually one is was are would could might may will has have had after before
-    though although than then more so which itself remain seem seems looks sounds remains feels appeals attracts interests tempts
-    fascinates calls keeps really still in on to until now just only even school degree studies over from becomes""".split()
+_SECTORS = frozenset("industry sector company companies business office offices environment space".split())
+_AFTER = frozenset(
+    """a about after again all already also alike alone although altogether always am an and any anymore anyway are as at attracts appeals
+    be became because become becomes been before beats besides both but by calls can continues could despite did do does draws each either else
+    equally eventually ever excites fascinates feels first for forever from full full-time had has have he her here him his holds how i if
+    in instead interest interests intrigues is isn't it itself just keeps later like long looks made makes may maybe me means might more
+    most my myself never next no nor not now of off on once one only or other otherwise our out over part-time particularly perhaps please
+    pleases possibly probably professionally pulls rather really remain remains seem seems she should since so some someday sometime
+    sometimes soon sounds still suit suits tempts than that that's the their them themselves then there these they this those though
+    till to today together tomorrow tonight too two under unless until up us versus via vs was we were what when where which while who
+    whoever whose will with within without won't would wouldn't yet you you're your""".split()
 )
+"""The words that may follow a kind of work named as work; any other makes it the name of a thing: "a marketing plan"."""
+_BARE_AFTER = _AFTER - frozenset("as at by for from in of on over to with within without out he her him his i it me my of our she the their them they us we what which who you your".split())
 _MORE_FIELDS: dict[str, Family] = {
     "academia": Family.SCIENCE,
     "baking": Family.COOKING,
@@ -74,21 +76,26 @@ _PLACES: dict[str, Family | None] = {
     r"|(?:start|open|run|launch|set up|found|build|take over|taking over)(?:ing)? (?:my|an?|our|the) (?:own |small |little |family |hair "
     r"|online ){0,2}(?:business|company|firm|shop|restaurant|salon|caf[eé]|studio|practice|kitchen|bakery|agency|bar|start-?up)"
     r"|freelanc(?:e|ing)(?! (?:and|basis))|self-employ(?:ed|ment)|grad(?:uate)? school|business school|an? (?:phd|doctorate|mba)"
-    r"|becom(?:e|ing) an? (?:[a-z]{1,20} )?(?:[a-z]{2,20}(?:ist|ian|eer)|vet|therapist|writer|painter|priest|pastor)": None,
+    r"|becom(?:e|ing) an? (?:[a-z]{1,20} )?(?:[a-z]{2,20}(?:ist|ian|eer)|architect|pilot|chef|coach|vet|therapist|writer|painter|priest|pastor)": None,
 }
 """Places and ways by which people name a kind of work; None is something else altogether."""
+_VERB = re.compile(
+    r"(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )(?<!change )(?<!close )(?<!closer )to (?:design|research|audit|tax|film|dance|travel|finance|produce)\Z"
+)
+_IDEA = re.compile(r"\b(?:idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z")
+_AS_WELL = re.compile(r" (?:as well|at the same|in parallel)\b")
 _OWNER = re.compile(r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s")
 _SPENT = re.compile(
     r"(?:\b(?:with|by|unlike|from|left|leaving|quit|quitting|gave up|giving up|behind|finished with|done with|out of|former"
     r"|formerly|ex|previous|previously|once|was|were|been|used to (?:be|work|do)|years? (?:of|in|as|at)|decades? (?:of|in|as)"
-    r"|months? (?:of|in|as)|background (?:in|as|of)|experience (?:in|as|of|with)|knowledge of|past (?:in|as|of)|skills? (?:in|of)"
+    r"|(?:people|colleagues?|friends?|folks|those|everyone|somebody|someone|manager|boss|sister|brother|mother|father|wife|husband) (?:in|from)|months? (?:of|in|as)|background (?:in|as|of)|experience (?:in|as|of|with)|knowledge of|past (?:in|as|of)|skills? (?:in|of)"
     r"|trained (?:as|in)|worked (?:as|in|for)|started (?:out )?(?:as|in)|began (?:as|in)|history (?:in|of|as)|degree in|help(?:s|ed"
     r"|ing)?|support(?:s|ed|ing)?|serv(?:e|es|ed|ing)|brief(?:s|ed|ing)?|align(?:s|ed|ing)?|advis(?:e|es|ed|ing)|told|tell"
-    r"|sell(?:ing)? to|instead of|rather than|not|no|nor|over|than|report(?:s|ed|ing)?"
+    r"|sell(?:ing)? to|prefer(?:red)? [^,.;]{1,25} to|instead of|rather than|not|no|nor|over|than|report(?:s|ed|ing)?"
     r"(?: \w+)? to|about to leave|tired of|for our|for the)"
     r"(?: (?:a|an|the|in|as|at|of|my|our|some|doing|working|being|back|full-time|part-time|junior|senior|freelance|university"
     r"|professional|registered|corporate|clinical))*"
-    r"|\bi (?:\w+ly |once |also |then |first |never )?(?!have\b|had applied)(?:(?!applied|submitted|wanted|loved|need)[a-z]{2,}ed|was|were"
+    r"|\bi (?:\w+ly |once |also |then |first |never )?(?!have\b|had applied)(?:(?!applied|submitted|wanted|loved|need)[a-z]{2,}ed|was(?! (?:hoping|thinking|wondering|planning|considering|looking))|were"
     r"|had|did|made|taught|drew|built|ran|wrote|sold|gave|spent|took|kept|met|knew|chose|began|became|came|went|got|found"
     r"|thought|sat|told|saw|read|led|held|grew|brought|put|drove|cut)\b[^,;:?\ue010]{0,70}) ?\Z"
 )
@@ -99,7 +106,11 @@ def kinds_of_work(plain: str) -> list[Kind]:
     """Every kind of work that a lower-case text names as work, in order."""
     named = [(family, Span(start, end)) for family, start, end in families_named(plain.replace("'s ", "   "))]
     spans = [span for _, span in named]
-    kinds = [Kind(span, family) for at, (family, span) in enumerate(named) if _as_work(plain, spans, at)]
+    kinds = [
+        Kind(span, family, _word_after(plain, span.end) not in _SECTORS)
+        for at, (family, span) in enumerate(named)
+        if _as_work(plain, spans, at)
+    ]
     taken = {place for span in spans for place in range(*span)}
     kinds += [kind for kind in (*_lone_fields(plain), *_places(plain)) if kind.span.start not in taken]
     return sorted(kinds)
@@ -113,31 +124,36 @@ def is_spent(plain: str, span: Span) -> bool:
 def _as_work(plain: str, spans: list[Span], at: int) -> bool:
     span = spans[at]
     before, after = _word_before(plain, span.start), _word_after(plain, span.end)
-    if after in _POSTS:
+    if after in _POSTS or after in _SECTORS:
         return True
     name = " ".join(span.of(plain).split())
     if name in _people():
         return before not in _POINTERS
-    return name not in _plurals() and before not in _OWNERS and not _OWNER.fullmatch(before) and not _modifies(plain, spans, at)
+    owned = (before in _OWNERS and after not in _TEAMS) or _OWNER.fullmatch(before)
+    return not owned and name not in _plurals() and not _names_a_thing(plain, spans, at)
 
 
-def _modifies(plain: str, spans: list[Span], at: int, links: int = 3) -> bool:
+def _names_a_thing(plain: str, spans: list[Span], at: int, links: int = 3) -> bool:
     """Whether the name only tells which team, budget or background: "sales and marketing teams"."""
     after = _word_after(plain, spans[at].end)
-    if after in _THINGS:
+    if after in _TEAMS and _INTO_TEAM.search(plain[max(0, spans[at].start - 50) : spans[at].start]):
+        return False
+    if after and not (after in _AFTER or after.endswith(("ly", "n't", "'s"))):
         return True
     follows = spans[at + 1].start if at + 1 < len(spans) else spans[at].end
     link = plain[spans[at].end : min(follows, spans[at].end + 6)].strip()
-    return links > 0 and link in ("and", "or", "&", "/", "-", ",") and _modifies(plain, spans, at + 1, links - 1)
+    return links > 0 and link in ("and", "or", "&", "/", "-", ",") and _names_a_thing(plain, spans, at + 1, links - 1)
 
 
 def _lone_fields(plain: str) -> Iterator[Kind]:
     """Ordinary nouns that can be a kind of work, where nothing around them makes them something else."""
     for found in _field_pattern().finditer(plain):
         before, after = _word_before(plain, found.start()), _word_after(plain, found.end())
-        lone = before not in _POINTERS and before not in ("a", "an", "of") and (not after or after in _LONE_AFTER)
-        if lone or (after in _POSTS and before not in _OWNERS):
-            yield Kind(Span(*found.span()), _fields()[found.group()])
+        of_work = before != "of" or _IDEA.search(plain[max(0, found.start() - 24) : found.start()])
+        lone = before not in _POINTERS and before not in ("a", "an") and of_work and (not after or after in _BARE_AFTER)
+        lone = lone or _AS_WELL.match(plain, found.end()) is not None
+        if (lone and not _VERB.search(plain[max(0, found.start() - 40) : found.end()])) or (after in _POSTS and before not in _OWNERS):
+            yield Kind(Span(*found.span()), _fields()[found.group()], after in _POSTS)
 
 
 def _places(plain: str) -> Iterator[Kind]:

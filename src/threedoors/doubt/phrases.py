@@ -29,7 +29,7 @@ _SEVERITIES: dict[Grade, Severity] = {"error": Severity.BLOCK, "warning": Severi
 _NEGATED = (
     r"(?:\b(?:not|never|no|nor|without|neither|nothing|nobody|none|hardly|cannot|avoid|stop|stopped|instead of|rather than)"
     r"|n't(?! (?:you|there|they|it|we|i|he|she)\b))\b"
-    r"(?! (?:only|just|merely|simply|sure|certain|wait|hesitate|mind|doubt|matter|long)\b)"
+    r"(?! (?:only|just|merely|simply|sure|certain|wait|hesitate|mind|doubt|matter|long|ruled? out|say no|averse|opposed|excluded?|unhappy|against)\b)"
     r"(?:(?!\bbut\b)[^,;:?\ue010]){0,40}\Z"
 )
 

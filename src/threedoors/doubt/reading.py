@@ -34,11 +34,11 @@ _BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
 _QUOTE = re.compile(r'"[^"\ue010]{1,400}["\ue010]')
 _SOMEBODY = (
     r"you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?"
-    r"|(?:my|our|the|a) (?!heart|gut|head)[a-z]{1,20}(?: (?!but|and|or|i|we|so|is|are)[a-z]{1,20})?|i(?:'ve| have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"
+    r"|(?:my|our|the|a) (?!heart|gut|head|part|half|bit)[a-z]{1,20}(?: (?!but|and|or|i|we|so|is|are)[a-z]{1,20})?|i(?:'ve| have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"
 )
 _INDIRECT = re.compile(
     rf"\b(?:{_SOMEBODY}) (?:(?!but|and|or|i\b|we\b)[a-z]{{1,20}} ){{0,2}}?(?:ask|asks|asked|wonders?|wondered|suggest|suggests|suggested|told|tells?|says?"
-    r"|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|offered|joked?|jokes|urged?)\b[^\ue010?,:—]{0,200}"
+    r"|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|sees?|offered|joked?|jokes|urged?)\b[^\ue010?,:—]{0,200}"
 )
 
 
@@ -67,10 +67,8 @@ class Reading:
 
     @cached_property
     def targets(self) -> frozenset[Family]:
-        """The kinds of work at stake, those in the role's own title too; unknown, the first one the text names."""
-        named = {family for role in self.stakes.roles for family, _, _ in families_named(role)}
-        first = next((kind.family for kind in self.kinds if kind.family), None)
-        return self.stakes.families | named or frozenset((first,) if first else ())
+        """The kinds of work at stake, those in the role's own title too."""
+        return self.stakes.families | {family for role in self.stakes.roles for family, _, _ in families_named(role)}
 
     @cached_property
     def work(self) -> str:
@@ -87,16 +85,31 @@ class Reading:
         """Where a kind of work is named that pulls elsewhere, whoever says it."""
         return [span for span, mark in self._marks() if mark == RIVAL]
 
+    @cached_property
+    def sure_rivals(self) -> list[Span]:
+        """Those of them whose word means the work wherever it stands, and that nobody else says."""
+        sure = {kind.span for kind in self.kinds if kind.sure}
+        return [span for span in self.rivals if span in sure and self.own[span.start] == RIVAL]
+
     def _marks(self) -> Iterator[tuple[Span, str]]:
-        for kind in self.kinds:
-            if kind.family in self.targets:
+        for kind, targets in self._kinds_and_targets():
+            if kind.family in targets:
                 yield kind.span, TARGET
             elif is_spent(self.plain, kind.span):
                 continue
-            elif kind.family is None or all(rival(kind.family, target) for target in self.targets):
+            elif targets and (kind.family is None or all(rival(kind.family, target) for target in targets)):
                 yield kind.span, RIVAL
             else:
                 yield kind.span, FIELD
+
+    def _kinds_and_targets(self) -> Iterator[tuple[Kind, frozenset[Family]]]:
+        """Each kind of work with those at stake; where none is known, with the first one of its sentence."""
+        sentence, first = Span(-1, -1), frozenset[Family]()
+        for kind in self.kinds:
+            if kind.span.start >= sentence.end:
+                sentence = self.sentence(kind.span.start)
+                first = frozenset((kind.family,) if kind.family else ())
+            yield kind, self.targets or first
 
     def _covers(self) -> Iterator[tuple[Span, str]]:
         for found in _QUOTE.finditer(self.plain):
