@@ -202,6 +202,13 @@ _RUTH_JOB = talk(RUTH, JOB, AGENCY_JOB)
             _AGENCY_MARKETING,
             talk(RUTH, JOB, AGENCY_JOB, _AGENCY_MARKETING, claims=(Claim.WIDER_LIST_ASKED,)),
         ),
+        a_search(
+            SALES_CHOSEN,
+            AGENCY_JOB,
+            _AGENCY_RETAIL,
+            _AGENCY_SERVICE,
+            talk(RUTH, JOB, AGENCY_JOB, _AGENCY_RETAIL, _AGENCY_SERVICE),
+        ),
         blocks(a_search(SALES_CHOSEN, but(AGENCY_JOB, applied_on=date(2026, 11, 2)), _RUTH_JOB)),
         blocks(a_search(SALES_CHOSEN, but(AGENCY_JOB, pipe=Pipe.APPLIED), _RUTH_JOB)),
         blocks(

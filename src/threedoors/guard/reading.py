@@ -14,6 +14,8 @@ from threedoors.terms import Door, MaterialKind, Opening
 from threedoors.text import Span
 
 OTHER_PROCESS = "other_process"
+READ_ELSEWHERE = ("wrong_name", "asks_for_job", "hidden_purpose")
+"""Categories of the doubt check that read as G13n, G06 and G27, and so not as G14 (METHOD section 2)."""
 _SEVERITIES = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severity.ADVISE}
 
 
@@ -105,7 +107,8 @@ def spots(sources: Iterable[Source], reader: Callable[[str], Iterable[Span]]) ->
 def doubts(at: Situation) -> list[Doubt]:
     """What the doubt check finds in everything said or sent for this conversation."""
     sources = (*own_words(at), *materials(at), *rehearsals(at))
-    return [Doubt(s, each) for s in sources for each in doubt.check(s.draft, stakes(at, s.openings))]
+    found = (Doubt(s, each) for s in sources for each in doubt.check(s.draft, stakes(at, s.openings)))
+    return [each for each in found if each.finding.category not in READ_ELSEWHERE]
 
 
 def wrong_names(at: Situation) -> list[Doubt]:

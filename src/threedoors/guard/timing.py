@@ -213,7 +213,7 @@ def shot_unready(at: Situation) -> Iterator[Ruling]:
             ready = at.readiness
             yield Ruling(
                 severity=_softened(at, person, severity),
-                message=f"{reason} {_missing(at)}",
+                message=f"{reason} {_missing(at)}".rstrip(),
                 instead=_to_do(at, person),
                 facts={
                     "contact": person.id,
