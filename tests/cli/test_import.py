@@ -85,8 +85,20 @@ def test_a_broken_search_is_not_overwritten(tmp_path: Path) -> None:
     assert mine.read_bytes() == before
 
 
-def test_without_a_place_nothing_is_read() -> None:
-    assert run("import", CONNECTIONS, "--into", "-").returncode == 2
+def test_a_piped_search_cannot_be_added_to() -> None:
+    done = run("import", CONNECTIONS, "--into", "-")
+    assert (done.returncode, len(told(done))) == (2, 1)
+
+
+def test_without_a_file_it_goes_into_the_app(tmp_path: Path) -> None:
+    first = run("import", CONNECTIONS, RESUME, "--json", THREEDOORS_DATA=str(tmp_path))
+    assert (first.returncode, told(first)) == (0, [])
+    assert json.loads(first.stdout)["into"] is None
+    made = [each["kind"] for each in json.loads(first.stdout)["created"]]
+    assert made.count("contact") > 10
+    again = json.loads(run("import", CONNECTIONS, "--json", THREEDOORS_DATA=str(tmp_path)).stdout)
+    assert again["created"] == []
+    assert again["merged"]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -125,10 +125,12 @@ def read(
 @app.command("import")
 def import_(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
-    into: Annotated[str, typer.Option(metavar="SEARCH", help="The search file to add to; made when it is not there.")],
+    into: Annotated[str, typer.Option(metavar="SEARCH", help="The search file to add to, or to make.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Put what files hold into a search file. People and openings that are there already are filled in, not doubled.
+    """Put what files hold into a search file, or without --into into the app's own search.
+
+    People and openings that are there already are filled in, not doubled, and nothing you wrote is overwritten.
 
     Example: threedoors import resume.json Connections.csv posting.txt --into my.search.json
     """

@@ -69,7 +69,17 @@ def _holds(reading: Reading) -> str:
 
 
 def import_files(files: Sequence[str], into: str, as_json: bool) -> int:
-    """Put what the files hold into a search file, which is made when it is not there and else replaced in one step."""
+    """Put what the files hold into a search file, else into the app's own search."""
+    merged = _into_file(files, into) if into else _into_app(files)
+    if as_json:
+        shown.print_json(_as_json(into, merged))
+    else:
+        _show_merged(into, merged)
+    return 0
+
+
+def _into_file(files: Sequence[str], into: str) -> Merged:
+    """The file is made when it is not there, else replaced in one step, and left alone when nothing is new."""
     if into == PIPED:
         raise Unreadable("A search that is piped in cannot be added to.", hint="Name a file after --into.")
     place = Path(into)
@@ -77,11 +87,26 @@ def import_files(files: Sequence[str], into: str, as_json: bool) -> int:
     merged = _merged(before, _readings(files))
     if merged.search != before:
         _write(place, merged.search)
-    if as_json:
-        shown.print_json(merged_as_json(into, merged))
-    else:
-        _show_merged(into, merged)
-    return 0
+    return merged
+
+
+def _into_app(files: Sequence[str]) -> Merged:
+    """The app's record, which is Django's: the one import that starts it."""
+    readings = _readings(files)
+    from threedoors.app import serve
+
+    serve.prepare()
+    from threedoors.app.store import access
+    from threedoors.importers import new_search
+
+    done: list[Merged] = []
+
+    def edit(search: Search) -> Search:
+        done.append(_merged(search, readings))
+        return done[-1].search
+
+    access.change(access.own_search() or access.keep_new(new_search()), edit)
+    return done[-1]
 
 
 def _merged(before: Search | None, readings: Sequence[Reading]) -> Merged:
@@ -114,9 +139,9 @@ def _write(place: Path, search: Search) -> None:
         raise Unreadable(f"{place} cannot be written: {error.strerror}.", hint=hint) from None
 
 
-def merged_as_json(into: str, merged: Merged) -> dict[str, object]:
+def _as_json(into: str, merged: Merged) -> dict[str, object]:
     return {
-        "into": into,
+        "into": into or None,
         "created": [each._asdict() for each in merged.created],
         "merged": [each._asdict() for each in merged.merged],
         "skipped": [each._asdict() for each in merged.skipped],
@@ -137,7 +162,7 @@ def _show_merged(into: str, merged: Merged) -> None:
         screen.print(words((f"{where} left out: ", "yellow"), left.reason))
     if not (merged.created or merged.merged or merged.skipped):
         screen.print(words("There was nothing to add."))
-    screen.print(words((into, "bold"), f" holds {_holds_now(merged.search)}."))
+    screen.print(words((into or "Your search", "bold"), f" holds {_holds_now(merged.search)}."))
 
 
 _PLURALS = {"company": "companies", "contact": "contacts", "opening": "openings", "evidence": "pieces of evidence"}
