@@ -1,0 +1,85 @@
+"""Files into terms: one module per format, each with NAME, `recognises(head, name)` and `read(data)`.
+
+What is found carries names, not ids; ids come when readings are merged into a search. A bad row is a value beside the
+good ones; only a file of which nothing can be used is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PureWindowsPath
+from typing import Protocol
+
+from threedoors.errors import Unreadable
+from threedoors.importers import json_resume, limits, linkedin, posting_text, signatures
+from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
+from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
+
+__all__ = [
+    "IMPORTERS",
+    "Created",
+    "FoundContact",
+    "FoundOpening",
+    "Merged",
+    "MergedInto",
+    "NotTaken",
+    "Reading",
+    "Skipped",
+    "merge",
+    "new_search",
+    "read_file",
+]
+
+
+class Importer(Protocol):
+    """What a module must have to stand in IMPORTERS."""
+
+    NAME: str
+
+    def recognises(self, head: bytes, name: str) -> bool: ...
+
+    def read(self, data: bytes) -> Iterator[Found]: ...
+
+
+# Asked in this order; the first that recognises a file reads it.
+IMPORTERS: tuple[Importer, ...] = (json_resume, linkedin, posting_text)
+
+
+def read_file(name: str, data: bytes) -> Reading:
+    """Everything one file holds. Raises Unreadable, with what to do instead, when nothing in it can be used.
+
+    name: as the person gave it; it is kept, and its last part names the source of what was found.
+    """
+    if len(data) > limits.FILE_BYTES:
+        size = f"{len(data) / 1e6:.0f} MB"
+        raise Unreadable(f"{name} is {size}.", hint=f"We read files up to {limits.FILE_BYTES // 1_000_000} MB.")
+    if not data.strip(b"\0\t\r\n "):
+        raise Unreadable(f"{name} is empty.", hint="Save it again and import that file.")
+    head = data[: limits.HEAD_BYTES]
+    importer = next((each for each in _asked(head) if each.recognises(head, name)), None)
+    if importer is None:
+        raise signatures.unreadable(head, name)
+    return _gathered(name, importer, list(importer.read(data)))
+
+
+def _asked(head: bytes) -> tuple[Importer, ...]:
+    """Nobody is asked about a file whose first bytes say that it is not text."""
+    return () if signatures.what_it_is(head) else IMPORTERS
+
+
+def _gathered(name: str, importer: Importer, found: list[Found]) -> Reading:
+    base = PureWindowsPath(name).name or name  # splits at / and \ alike
+    return Reading(
+        file=name,
+        format=importer.NAME,
+        resume=next((each.resume for each in found if isinstance(each, FoundResume)), None),
+        contacts=tuple(
+            replace(each, source=f"{base}, {each.source}" if each.source else base)
+            for each in found
+            if isinstance(each, FoundContact)
+        ),
+        openings=tuple(each for each in found if isinstance(each, FoundOpening)),
+        unplaced=tuple(each.text for each in found if isinstance(each, Unplaced)),
+        skipped=tuple(each for each in found if isinstance(each, Skipped)),
+    )

@@ -1,0 +1,206 @@
+"""Who offers the job: the company by every sign the posting gives, or an agency that keeps its client's name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from threedoors.importers.advert.lines import Line
+
+_PIECE = r"(?:[A-Z0-9À-Þ][\w&.'’+\-]*|&)"
+_NAME = rf"{_PIECE}(?:\s(?:(?:of|and|the|de|du|la|for|und|für|von|e|y|&)\s)?{_PIECE}){{0,5}}"
+_ANY_NAME = r"[^\W_][\w&.'’+\-]*(?:\s[\w&.'’+\-]+){0,4}"
+_HEADINGS = (
+    (3, re.compile(rf"^(?:About|Über|Ueber|À propos (?:de|d')|A propos de|Sobre|Over|Chi è|O)\s+({_ANY_NAME})$")),
+    (3, re.compile(rf"^(?:Working|Work|Life|Careers?) (?:at|with)\s+({_ANY_NAME})$")),
+    (2, re.compile(rf"^(?:Why(?: join| work (?:at|for|with))?|Who is|Join|Meet|Warum)\s+({_ANY_NAME})\??$")),
+)
+_PROSE = (
+    (
+        3,
+        re.compile(
+            rf"(?:^|[.!?]\s)(?:The )?({_NAME})(?:,[^,.]{{3,80}},)? (?:is|are) (?:now |currently "
+            rf"|actively )?(?:looking for|look for|hiring|seeking|searching|recruiting|expanding|growing)\b"
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            rf"(?:^|[.!?]\s)(?:Die |Der |Das )?({_NAME}) (?:sucht|seeks?|recherche|recrute|busca|cerca|zoekt"
+            rf"|invites|requires|needs)\b"
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            rf"({_NAME})(?:,? (?:Inc|LLC|Ltd)\.?)? (?:is|are) (?:proud to be )?an? (?:(?:affirmative"
+            rf"|equal)[\w\s/&-]{{0,30}})employer\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            rf"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Bb]ij)\s({_ANY_NAME}),? (?:we(?:'re|’re|'ve|’ve)?|you(?:'ll|’ll)?|our"
+            rf"|wir|nous|wij|everyone|every|each|it)\b"
+        ),
+    ),
+    (2, re.compile(rf"\b[Jj]oin(?:ing)? (?:the team at |the )?({_NAME})\b")),
+    (
+        2,
+        re.compile(
+            rf"\b(?:working (?:at|for)|team at|here at|role at|position at|position with|role with|career (?:at"
+            rf"|with)|opportunity (?:at|with)|employees? (?:at|of)|Mitarbeiter bei)\s({_NAME})"
+        ),
+    ),
+    (
+        2,
+        re.compile(
+            rf"(?:^|[.!?]\s)({_NAME}) (?:is|are|ist) (?:an?|the|one of|on a|building|transforming|committed"
+            rf"|dedicated|proud|ein|eine|der|die|das|where|home)\b"
+        ),
+    ),
+    (
+        2,
+        re.compile(
+            rf"(?:^|[.!?]\s)({_NAME}) (?:offers?|provides?|makes?|believes?|values?|welcomes?|celebrates?"
+            rf"|does not discriminate|was founded|has been|helps?|serves?|operates?|bietet|builds?|designs?"
+            rf"|develops?)\b"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            rf"({_NAME})['’]s? (?:mission|team|customers|clients|products?|platform|vision|values|culture"
+            rf"|employees|success|growth|offices?|website|data|business)\b"
+        ),
+    ),
+    (2, re.compile(rf"(?:©|\(c\)|Copyright)\s*(?:\d{{4}}\s*)?({_NAME})")),
+)
+_NO_NAMES = frozenset(
+    """
+    us you the this that we our your my their it job role position company team opportunity employer client clients
+    candidate candidates applicant applicants work working what who why how when where here there if as in at on
+    for and or but benefits requirements responsibilities qualifications experience skills overview summary
+    description apply now join uns dich sie wir das die der unternehmen stelle nosotros nous il she he they each all
+    both
+    every everyone someone salary compensation remote hybrid location department reports reporting full-time
+    part-time customer customers people employees leadership management engineering sales marketing product data
+    scale home least first best world life times school university college one these those project projects eu uk usa
+    us united germany europe
+    january february march april may june july august september october november december monday friday the-company
+    organization organisation business mission culture department
+    """.split()
+)
+_LEADING = re.compile(
+    r"^(?:(?:The|At|Join|About|Here|As|With|In|And|But|When|While|Today|Founded|Since|Please|Note|Company"
+    r"|Employer)\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+
+_NOT_HIRING = (
+    r"(?!\s+(?:base|services?|success|facing|relations?|relationships?|portfolio|accounts?|experience|engagements?"
+    r"|list|site|sites|work|projects?|delivery|solutions?|support|needs|meetings?|onboarding|teams?|satisfaction"
+    r"|management)\b)(?!-)"
+)
+_CLIENT = re.compile(
+    rf"\b(?:on behalf of|for|with|from)\s+(?:one of\s+)?(?:our|my|a)\s+clients?\b(?:{_NOT_HIRING})(?=,|\."
+    rf"|\s+(?:who|which|in|based|we|is|are|to|a|an)\b|\s*$)|\b(?:our|my) client\b{_NOT_HIRING},?\s+(?:is|are"
+    rf"|has|seeks?|needs?|requires?|based|who|in|a|an|the|located|wants?|offers?)\b"
+    r"|\bour client['’]s (?:team|office|site|company|headquarters)\b|\bconfidential client\b|\b(?:im auftrag"
+    r"|im namen) (?:unseres|eines|einer|unserer) (?:kunden|mandanten|klienten|auftraggebers?|kundin)\b"
+    r"|\b(?:für|bei) (?:unseren|unserem|einen|einem) (?:kunden|mandanten|auftraggeber)\b"
+    r"|\bunser (?:kunde|mandant|auftraggeber|klient)\b,?\s+(?:ist|sucht|ein|mit|hat)|\b(?:notre client"
+    r"|pour le compte de notre client|pour l'un de nos clients)\b|\b(?:nuestro cliente|para (?:nuestro"
+    r"|importante) cliente|nosso cliente|il nostro cliente|per (?:un )?(?:nostro )?cliente|onze opdrachtgever"
+    r"|onze klant)\b",
+    re.IGNORECASE,
+)
+_NAMED_CLIENT = re.compile(rf"\b(?:[Oo]ur|[Mm]y) client,? ({_NAME}),")
+_AGENCY = re.compile(
+    r"\b(?:recruit(?:ment|ing|ers?)|staffing|headhunt\w+|personalvermittlung|personaldienstleist\w+"
+    r"|personalberatung|zeitarbeit|executive search|search partners|talent (?:solutions|partners|acquisition)"
+    r"|employment agency|manpower|randstad|adecco|"
+    r"hays|robert half|michael page|kelly services|kforce|teksystems|robert walters|insight global|aerotek)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"https?://(?:jobs\.(?:ashbyhq|lever)\.co(?:m)?|(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io"
+    r"|apply\.workable\.com|jobs\.smartrecruiters\.com)/([\w.%-]+)",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|plc|corp|corporation|co|kg|sa|sas|sarl|bv|nv|ab|oy|as|spa|srl"
+    r"|pty|llp)\.?$",
+    re.IGNORECASE,
+)
+_ENOUGH = 2
+
+
+class Employer(NamedTuple):
+    """company "": not named. via: an agency in between. guessed_from: what the name rests on when that is little."""
+
+    company: str
+    via: str = ""
+    guessed_from: str = ""
+
+
+def employer_of(
+    lines: Sequence[Line], beside: Iterable[tuple[str, int]], labels: Mapping[str, str], text: str
+) -> Employer:
+    """The company and the agency. beside: names that stood with the title, with their weight."""
+    client = _CLIENT.search(text) is not None
+    name, rests_on = _most_signs(lines, beside, text)
+    stated, agency = _tidy(labels.get("company", "")), _tidy(labels.get("via", ""))
+    if not client and not agency:
+        return Employer(stated) if stated else Employer(name, guessed_from=rests_on)
+    if named := _NAMED_CLIENT.search(text):
+        return Employer(_tidy(named[1]), agency or stated or name)
+    if agency:
+        company = stated or ("" if client else name)
+        return Employer("" if _key(company) == _key(agency) else company, agency)
+    return Employer("", stated or name)
+
+
+def speaks_for_client(text: str) -> bool:
+    """Whether somebody else than the employer wrote this."""
+    return _CLIENT.search(text) is not None
+
+
+def _most_signs(lines: Sequence[Line], beside: Iterable[tuple[str, int]], text: str) -> tuple[str, str]:
+    weights: dict[str, int] = defaultdict(int)
+    shown: dict[str, str] = {}
+    for name, weight in (*beside, *_signs(lines)):
+        tidy = _tidy(name)
+        if key := _key(tidy):
+            weights[key] += weight
+            shown.setdefault(key, tidy)
+    for key, name in shown.items():
+        weights[key] += len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)) > 1
+    best = max(weights, key=lambda key: (weights[key], len(key)), default="")
+    if best and weights[best] >= _ENOUGH:
+        return shown[best], ""
+    if address := _ADDRESS.search(text):
+        return re.sub(r"[-_.]+|%20", " ", address[1]).strip(), "the address of the posting"
+    return "", ""
+
+
+def _signs(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
+    for line in lines:
+        patterns = _HEADINGS if line.heading or len(line.text.split()) <= 6 else _PROSE
+        for weight, pattern in patterns:
+            yield from ((match[1], weight) for match in pattern.finditer(line.text.strip(" :?")))
+
+
+def _tidy(name: str) -> str:
+    name = _LEADING.sub("", re.sub(r"\s*\([^)]*\)", "", name).strip())
+    name = re.sub(r"['’]s?$", "", name.strip(" ,;:|·•–—-*\"'"))
+    return name if len(name) <= 80 and any(letter.isalpha() for letter in name) else ""
+
+
+def _key(name: str) -> str:
+    """The name as it is counted; "" for words that are nobody's name."""
+    words = _LEGAL.sub("", name).casefold().replace(".", "").split()
+    return "" if not words or words[0] in _NO_NAMES or all(word in _NO_NAMES for word in words) else " ".join(words)

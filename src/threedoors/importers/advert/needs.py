@@ -1,0 +1,142 @@
+"""What a posting asks for: must, nice, and noise that nobody can prove; each as the sentence it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from threedoors.importers.advert.lines import Line, sentences_of
+from threedoors.importers.advert.sections import Section
+from threedoors.terms import Need, Requirement
+
+_MOST = 120
+"""More lines than this are a handbook, not what one opening asks for."""
+
+_EQUAL = re.compile(
+    r"equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:your "
+    r"|their )?(?:race|age|gender|sex|color|background|ethnic)"
+    r"|reasonable (?:accommodation|adjustment)|protected (?:veteran|characteristic|class|status)"
+    r"|celebrate diversity|all qualified (?:applicants|candidates)"
+    r"|race, (?:colou?r|religion|ethnic|gender|sex|creed|age)|discriminat|e-verify"
+    r"|unabhängig von (?:geschlecht|alter|herkunft|nationalität)|chancengleichheit|diverse (?:and|&) inclusive"
+    r"|inclusive (?:workplace|environment|culture)|background check|fair chance",
+    re.IGNORECASE,
+)
+_PERK = re.compile(
+    r"\bwe (?:also )?offer\b|\bbenefits (?:include|package)|\bperks\b|401\s?\(?k\)?|\bpaid (?:time off"
+    r"|holidays?|vacation|leave|parental)|\bunlimited (?:pto|vacation|holiday)|\bdental\b.*\bvision\b"
+    r"|\bcompetitive (?:salary|pay|compensation|package|benefits)|\bstock options\b|\bfree (?:snacks|lunch"
+    r"|coffee|drinks|fruit)|\bgym\b|\bteam events\b|\bpension scheme|\bwir bieten\b|\bnous offrons\b"
+    r"|\bofrecemos\b",
+    re.IGNORECASE,
+)
+_NICE = re.compile(
+    r"\bnice[- ]to[- ]have|\b(?:is|are|would be|will be|als|as) (?:an? )?(?:strong |big |huge |definite "
+    r"|major |nice |real |added )?(?:plus|bonus|asset|advantage)\b|\bpreferr(?:ed|ably)\b|\ba plus\b"
+    r"|\bbonus(?: points)?\b"
+    r"|\bdesirable\b|\bdesired\b|\bideally\b|\badvantageous\b|\b(?:an?|added) (?:asset|advantage)\b"
+    r"|\bnot (?:required|essential|mandatory|a must)\b|\bvon vorteil\b|\bwünschenswert\b|\bidealerweise\b"
+    r"|\bgern(?:e)? gesehen\b"
+    r"|\bun (?:plus|atout)\b|\bdeseable\b|\bse valora|\bdiferencial\b|\bè gradit|\bpré\b",
+    re.IGNORECASE,
+)
+_MUST = re.compile(
+    r"\bmust (?:have|be|hold|possess|know|speak|live|reside)\b|\b(?:is|are) (?:required|mandatory|essential"
+    r"|a must)\b|\brequires? (?:a|an|at least|proof|strong|prior|previous|experience|fluency|excellent)\b"
+    r"|\b(?:minimum|at least|mindestens) (?:of )?\w+\+? (?:years?|jahre)|\b\d+\+? ?(?:-|–"
+    r"|to) ?\d+ years?\b.*\bexperience\b|\b\d+\+? years?\b.*\bexperience\b|\byou (?:have|bring|hold|are fluent"
+    r"|need)\b"
+    r"|\bvoraussetzung\b|\bzwingend\b|\berforderlich\b|\bsetzen wir voraus\b|\bobligatoire\b|\bexigé"
+    r"|\bimprescindible\b|\bobrigatóri",
+    re.IGNORECASE,
+)
+_ABOUT_THEM = re.compile(
+    r"\b(?:we|our (?:team|company|founders?|clients?|customers?)|us)\b.*\b(?:have|has|with|bring)\b.*\byears?\b",
+    re.IGNORECASE,
+)
+
+_NOISE = re.compile(
+    r"team[- ]?player|fast[- ](?:paced|moving)|self[- ](?:starter|motivated|driven)|rock[- ]?star|\bninja\b"
+    r"|\bguru\b|\bwizard\b|hit the ground running|many hats|work hard,? play hard|can[- ]do|go[- ]getter"
+    r"|sense of humou?r|positive attitude|\bpassion(?:ate)?\b|\benthusias(?:m|tic)\b|dynamic (?:environment"
+    r"|team|workplace|company)|growth mindset|hungry|thick skin|\bproactive\b|results?[- ]driven|think(?:s"
+    r"|ing)? outside the box"
+    r"|like a (?:family|startup)|works? well under pressure|high[- ]energy|multi-?task(?:er|ing)?|teamfähig"
+    r"|teamplayer|belastbar|engagiert|motiviert|flexibel|dynamique|motivé|proactiv[oae]",
+    re.IGNORECASE,
+)
+# Words that say nothing of their own around such a phrase.
+_FILLER = frozenset(
+    """
+    a ability able act acting adapt always an and are as at attitude be being can capable comfortable demonstrated
+    desire enjoy enjoys environment environments evolving excellent
+    experience for genuine good great have high highly in independent independently individual is it love mindset
+    motivated of on our own person personality
+    prioritize prioritise proven real really setting settings spirit startup start-up strong success succeed team
+    that the their thrive thrives thriving to true truly under very
+    we what who willing willingness with within work working workplace you your you're and/or true changing complex
+    ambiguity collaborative culture
+    du sie bist sind und ein eine einem einer im in mit hohe hoher arbeiten arbeitest umfeld
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_][\w'’/-]*|\d+")
+_MOST_LEFT = 1
+
+
+def requirements_of(lines: Sequence[Line]) -> tuple[Requirement, ...]:
+    """Everything the posting asks for or decorates itself with, once, in its order."""
+    found: dict[str, Need] = {}
+    sectioned = any(line.section is Section.MUST and not line.heading for line in lines)
+    for line in lines:
+        for text, need in _needs_in(line, sectioned):
+            found.setdefault(text, need)
+    ordered = list(found.items())[:_MOST]
+    return tuple(Requirement(id=f"r{n}", text=text, kind=need) for n, (text, need) in enumerate(ordered, 1))
+
+
+def _needs_in(line: Line, sectioned: bool) -> Iterator[tuple[str, Need]]:
+    if line.heading:
+        return
+    whole = line.bullet or (line.section in (Section.MUST, Section.NICE) and len(line.text) < 200)
+    for text in [line.text] if whole and not _EQUAL.search(line.text) else sentences_of(line.text):
+        if need := _need_of(text, line, sectioned):
+            yield text, need
+
+
+def _need_of(text: str, line: Line, sectioned: bool) -> Need | None:
+    """How one sentence is meant, by its words first and by the section it stands in second."""
+    if _EQUAL.search(text):
+        return Need.NOISE
+    if line.section in (Section.MUST, Section.NICE):
+        return _need_in_list(text, line.section)
+    if line.section is Section.OFFER or _PERK.search(text):
+        return Need.NOISE if line.bullet or _PERK.search(text) else None
+    if line.section in (Section.EQUAL, Section.APPLY) or _ABOUT_THEM.search(text):
+        return None
+    return _need_in_prose(text, sectioned)
+
+
+def _need_in_list(text: str, section: Section) -> Need:
+    if _is_noise(text):
+        return Need.NOISE
+    return Need.NICE if section is Section.NICE or _NICE.search(text) else Need.MUST
+
+
+def _need_in_prose(text: str, sectioned: bool) -> Need | None:
+    """A sentence outside any list. Where the posting has a list of requirements, only the plainest words count here."""
+    asks = _MUST.search(text)
+    if asks is None:
+        return Need.NICE if not sectioned and _NICE.search(text) else Need.NOISE if _is_noise(text) else None
+    if sectioned and not re.search(
+        r"\bmust\b|required|mandatory|essential|erforderlich|zwingend|obligatoire", asks.group(), re.IGNORECASE
+    ):
+        return None
+    return Need.NICE if _NICE.search(text) else Need.MUST
+
+
+def _is_noise(text: str) -> bool:
+    """Whether nothing provable is left once the phrase and the words around it are gone."""
+    if not _NOISE.search(text):
+        return False
+    left = [word for word in _WORD.findall(_NOISE.sub(" ", text)) if word.casefold() not in _FILLER]
+    return len(left) <= _MOST_LEFT

@@ -1,0 +1,156 @@
+"""Where the work is done, and whether from home."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from threedoors.importers.advert.lines import Line
+from threedoors.terms import Remote
+
+_COUNTRIES = (
+    "united states|usa|u\\.s\\.a?\\.?|united kingdom|uk|england|scotland|wales|northern ireland|ireland"
+    "|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|spain|españa|portugal|italy"
+    "|italia|"
+    "netherlands|nederland|belgium|belgique|belgië|luxembourg|denmark|danmark|sweden|sverige|norway|norge"
+    "|finland|iceland|poland|polska|czechia|czech republic|slovakia|hungary|romania|bulgaria|greece|croatia|"
+    "serbia|slovenia|estonia|latvia|lithuania|ukraine|turkey|türkiye|cyprus|malta|israel|india|pakistan"
+    "|bangladesh|sri lanka|china|japan|south korea|taiwan|singapore|malaysia|indonesia|thailand|vietnam"
+    "|philippines|"
+    "australia|new zealand|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|south africa"
+    "|nigeria|kenya|ghana|egypt|morocco|tunisia|united arab emirates|uae|saudi arabia|qatar|europe|emea|apac"
+    "|latam|worldwide"
+)
+_STATES = (
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho"
+    "|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|"
+    "mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina"
+    "|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas"
+    "|"
+    "utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia"
+    "|alberta|manitoba|bavaria|bayern|nsw|victoria|queensland"
+)
+_CITIES = (
+    "london|manchester|birmingham|leeds|bristol|glasgow|edinburgh|dublin|berlin|hamburg|munich|münchen"
+    "|cologne|köln|frankfurt|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|vienna|wien|zurich|zürich"
+    "|geneva|basel|bern|"
+    "paris|lyon|marseille|toulouse|lille|bordeaux|nantes|madrid|barcelona|valencia|sevilla|lisbon|lisboa"
+    "|porto|milan|milano|rome|roma|turin|amsterdam|rotterdam|utrecht|eindhoven|the hague|brussels|antwerp"
+    "|ghent|copenhagen|"
+    "stockholm|gothenburg|malmö|oslo|bergen|helsinki|warsaw|warszawa|krakow|kraków|wrocław|prague|brno"
+    "|budapest|bucharest|sofia|athens|zagreb|belgrade|ljubljana|tallinn|riga|vilnius|kyiv|istanbul|tel aviv"
+    "|dubai|abu dhabi|"
+    "riyadh|doha|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|pune|chennai|kolkata|gurgaon|gurugram"
+    "|noida|karachi|lahore|dhaka|tokyo|osaka|seoul|beijing|shanghai|shenzhen|hong kong|taipei|kuala lumpur"
+    "|jakarta|"
+    "bangkok|manila|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington|toronto|vancouver|montreal"
+    "|montréal|calgary|ottawa|new york city|nyc|san francisco|los angeles|san diego|san jose|seattle|portland"
+    "|denver|"
+    "boulder|austin|dallas|houston|san antonio|chicago|detroit|minneapolis|boston|cambridge|philadelphia"
+    "|pittsburgh|baltimore|washington,? d\\.?c\\.?|atlanta|miami|orlando|tampa|charlotte|raleigh|nashville"
+    "|st\\.? louis|"
+    "kansas city|phoenix|las vegas|salt lake city|columbus|cleveland|cincinnati|indianapolis|milwaukee"
+    "|sacramento|são paulo|rio de janeiro|buenos aires|santiago|bogotá|lima|mexico city|ciudad de méxico"
+    "|lagos|nairobi|cairo|"
+    "cape town|johannesburg|bay area"
+)
+_KNOWN = re.compile(rf"(?:{_COUNTRIES}|{_STATES}|{_CITIES})", re.IGNORECASE)
+_REGION = re.compile(
+    r",\s?(?:[A-Z]{2,3})(?:\s?\d{4,5}(?:-\d{4})?)?(?:,\s?(?:USA?|United States|Canada|UK|Australia))?$"
+)
+_POSTCODE = re.compile(r"(?:\b[A-Z]-)?\b\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+_SHAPE = re.compile(r"[^\W\d_][\w.'’ -]*(?:(?:,| or | and |/| \||;|·)\s?[\w.'’ -]+){0,6}")
+
+_ONLY = re.compile(
+    r"\b(?:fully|100 ?%|completely|entirely|permanently)[- ]remote|\bremote[- ](?:only|first)\b"
+    r"|\b100 ?% (?:home ?office|remote)|\bremote (?:role|position|job|opportunity)\b|\bwork from anywhere"
+    r"|\bthis (?:role|position|job) is (?:fully |100% )?remote\b(?! or)|\bvollständig remote|\b(?:full"
+    r"|télétravail complet)[- ]remote\b|\bteletrabajo total\b|\b100% remoto",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"\bhybrid\w*\b|\b(?:partly|partially|partial) remote|\bremote[- ]friendly|\bremote (?:or|and"
+    r"|/) (?:on-?site|in[- ]office)|\bdays?\b[^.;]{0,25}\b(?:in (?:the|our) office|on[- ]?site|in[- ]office"
+    r"|from home|remote|home ?office|at home)"
+    r"|\b(?:in (?:the|our) office|on[- ]?site|in[- ]office|from home|home ?office)\b[^.;]{0,20}\bdays?\b"
+    r"|\bteilweise (?:remote|home)|\bmobiles arbeiten|\bhome[- ]?office (?:möglich|option|regelung"
+    r"|nach absprache)"
+    r"|\btélétravail (?:partiel|possible)|\bhíbrid[oa]",
+    re.IGNORECASE,
+)
+_NO = re.compile(
+    r"\bon[- ]?site (?:only|role|position|job)|\b(?:fully|100 ?%) (?:on[- ]?site|in[- ](?:office|person))"
+    r"|\b(?:not|no) (?:a |an )?remote\b|\bremote (?:work )?is not\b|\b(?:no|not) (?:telecommut|tele-?work"
+    r"|home ?office)"
+    r"|\btelecommuting is not\b|\bin[- ]person (?:role|position|job|only)|\bthis (?:role|position"
+    r"|job) is (?:fully )?(?:on[- ]?site|in[- ](?:office|person))|\bvor ort\b(?! oder)|\bpräsenz(?:pflicht"
+    r"|stelle)|\bkein home",
+    re.IGNORECASE,
+)
+_WORD_ONLY = re.compile(
+    r"\b(?:remote|remoto|télétravail|telecommute|home[- ]based|work from home|wfh)\b", re.IGNORECASE
+)
+_WORD_NO = re.compile(
+    r"\b(?:on[- ]?site|in[- ](?:office|person)|office[- ]based|no|none|vor ort|presencial)\b", re.IGNORECASE
+)
+_MARKS = re.compile(
+    r"\s*[(\[]?\s*\b(?:fully remote|100 ?% remote|remote[- ]first|remote[- ]friendly|remote|hybrid|on[- ]?site"
+    r"|in[- ](?:office|person)|full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|contract"
+    r"|temporary)\b(?:\s*[)\]])?",
+    re.IGNORECASE,
+)
+
+
+class Place(NamedTuple):
+    place: str
+    remote: Remote | None
+
+
+def looks_like_place(text: str) -> bool:
+    """A short line that names a place: a known one, a town with its state, a postcode, or the word remote itself."""
+    bare = _tidied(text)
+    if len(text) > 90 or len(text.split()) > 12:
+        return False
+    if not bare:
+        return _WORD_ONLY.search(text) is not None or _SOME.search(text) is not None
+    if _POSTCODE.search(bare) or _REGION.search(bare):
+        return True
+    return any(
+        _KNOWN.fullmatch(part.strip(" .")) for part in re.split(r",|/|\||;|·|\bor\b|\band\b|\boder\b|&|\(|\)| - ", bare)
+    )
+
+
+def place_of(head: Sequence[str], labels: dict[str, str], lines: Sequence[Line]) -> Place:
+    """The place by its label, else by its look in the head; remote by label, head, then the posting's words."""
+    stated = labels.get("place", "") or next((line for line in head if looks_like_place(line)), "")
+    marks = [labels.get("remote", ""), stated, *(line for line in head if len(line.split()) <= 10)]
+    remote = next((found for mark in marks if mark and (found := _remote_of_mark(mark))), None)
+    if remote is None:
+        remote = _remote_of_prose(" ".join(line.text for line in lines))
+    return Place(_tidied(stated), remote)
+
+
+def _remote_of_mark(text: str) -> Remote | None:
+    """Of a label's value or a head line, where the bare word is enough."""
+    if found := _remote_of_prose(text):
+        return found
+    if _WORD_ONLY.search(text):
+        return Remote.ONLY
+    return Remote.NO if _WORD_NO.search(text) else None
+
+
+def _remote_of_prose(text: str) -> Remote | None:
+    for pattern, remote in ((_NO, Remote.NO), (_SOME, Remote.SOME), (_ONLY, Remote.ONLY)):
+        if pattern.search(text):
+            return remote
+    return None
+
+
+def _tidied(text: str) -> str:
+    """The place without what is said about remote work, hours or contract."""
+    text = re.sub(r"\([^)]*\b(?:remote|hybrid|office|home|days?|on-?site)\b[^)]*\)", "", text, flags=re.IGNORECASE)
+    text = _MARKS.sub(" ", text)
+    text = re.sub(r"^(?:in|based in|from|within)\s+", "", text.strip(), flags=re.IGNORECASE)
+    text = re.sub(r"^\((.*)\)$", r"\1", " ".join(text.split()))
+    return text.strip(" ,;:/|·•–—-").replace(" ,", ",")

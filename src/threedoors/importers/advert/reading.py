@@ -1,0 +1,75 @@
+"""The parts put together: one posting as one opening, and what of it found no place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from threedoors.importers.advert.employer import employer_of, speaks_for_client
+from threedoors.importers.advert.labels import labelled
+from threedoors.importers.advert.lines import Line, lines_of
+from threedoors.importers.advert.needs import requirements_of
+from threedoors.importers.advert.pay import pay_of
+from threedoors.importers.advert.place import place_of
+from threedoors.importers.advert.title import head_of, title_of
+from threedoors.importers.advert.when import dates_of
+from threedoors.importers.found import Found, FoundOpening, Skipped, Unplaced
+from threedoors.terms import family_of_title
+
+_URL = re.compile(r"https?://[^\s<>\"')\]]+")
+_JOB_URL = re.compile(
+    r"job|career|karriere|stellen|vacanc|greenhouse|lever\.co|ashby|workday|apply|position|recruit|hiring"
+    r"|emploi|empleo",
+    re.IGNORECASE,
+)
+
+
+def read_posting(text: str) -> Iterator[Found]:
+    """The opening a posting offers. Without a title there is none, and the text is handed back as unplaced."""
+    lines = lines_of(text)
+    labels = labelled(lines)
+    head = head_of(lines)
+    title, beside = title_of(lines, head, labels)
+    if not title:
+        yield Unplaced(text.strip())
+        yield Skipped(None, "We found no job title in this posting. Put the title on its first line.")
+        return
+    where = place_of(head, labels, lines)
+    pay, pay_unread = pay_of(lines, labels.get("pay", ""), where.place)
+    when = dates_of(lines, labels)
+    employer = employer_of(lines, beside, labels, text)
+    yield FoundOpening(
+        title=title,
+        company=employer.company,
+        via=employer.via,
+        family=family_of_title(title),
+        posting=text.strip(),
+        posted_on=when.posted_on,
+        closes_on=when.closes_on,
+        url=_url(text, labels),
+        place=where.place,
+        remote=where.remote,
+        pay=pay,
+        requirements=requirements_of(lines),
+    )
+    yield from (Unplaced(each) for each in (*pay_unread, *when.unread))
+    yield from _doubts(employer.company, employer.guessed_from, lines)
+
+
+def _doubts(company: str, guessed_from: str, lines: Sequence[Line]) -> Iterator[Skipped]:
+    if guessed_from:
+        yield Skipped(None, f"The posting does not name the company; {company!r} is from {guessed_from}.")
+    elif not company and speaks_for_client(" ".join(line.text for line in lines)):
+        yield Skipped(None, "The company is not named: an agency wrote this for its client.")
+    elif not company:
+        yield Skipped(None, "We found no company in this posting. Add it to the opening.")
+
+
+def _url(text: str, labels: Mapping[str, str]) -> str:
+    """The address of the posting: beside its label, alone on a line, or one that speaks of jobs."""
+    if stated := _URL.search(labels.get("url", "")):
+        return stated.group().rstrip(".,;")
+    for line in text.splitlines():
+        if (only := _URL.fullmatch(line.strip())) is not None:
+            return only.group()
+    return next((found.rstrip(".,;") for found in _URL.findall(text) if _JOB_URL.search(found)), "")

@@ -1,0 +1,31 @@
+"""How much of a stranger's file we are willing to hold: a bomb must end in one clear sentence within seconds."""
+
+from __future__ import annotations
+
+FILE_BYTES = 20_000_000
+HEAD_BYTES = 64_000
+"""As much of a file as is looked at to recognise it."""
+
+JSON_DEPTH = 60
+"""A resume is four levels deep; each level costs a Python frame when it is written again."""
+
+POSTING_CHARACTERS = 100_000
+"""Some 15,000 words. Longer texts are not one posting."""
+
+CELL_CHARACTERS = 20_000
+ROW_LINES = 40
+"""Lines one row of a CSV may span before a quote that never closes is suspected."""
+
+EVIDENCE_CHARACTERS = 2_000
+NAME_CHARACTERS = 300
+
+PAGES = 30
+PAGE_LETTERS = 30_000
+UNPACKED_BYTES = 60_000_000
+"""What the packed parts of one PDF or Word file may grow to in all; fonts of Chinese letters take 10 MB each."""
+
+DRAWING_BYTES = 10_000_000
+"""The drawing orders of a resume's pages; a page of text takes some 20 kB, a drawn map in it 2 MB."""
+
+READING_SECONDS = 8.0
+PAPER_LINES = 3_000

@@ -1,0 +1,40 @@
+"""A job posting as plain text or Markdown, as one pastes or saves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threedoors.errors import Unreadable
+from threedoors.importers import limits
+from threedoors.importers.advert import Kind, kind_of, lines_of, read_posting
+from threedoors.importers.decoding import decode
+from threedoors.importers.found import Found, Skipped
+
+NAME = "posting-text"
+
+_HINT = "Save one job posting as text: its title, the company, and what they ask for."
+_RESUME_HINT = "A resume is read as JSON Resume: resume.json (jsonresume.org)."
+
+
+def recognises(head: bytes, name: str) -> bool:
+    """Any text: its reader tells a posting from a resume, and both from neither."""
+    text = decode(head).text
+    odd = sum(
+        1
+        for letter in text
+        if not letter.isprintable() and letter not in "\t\r\n\x0c\xa0\u2028\u2029\u200c\u200d\u202f\u2009"
+    )
+    return bool(text.strip()) and odd + text.count("\ufffd") <= 0.03 * len(text)
+
+
+def read(data: bytes) -> Iterator[Found]:
+    """The opening. Raises Unreadable, naming what the text is, when it is no posting."""
+    text, doubt = decode(data)
+    if len(text) > limits.POSTING_CHARACTERS:
+        raise Unreadable(f"This text has {len(text):,} characters, too many for one posting.", hint=_HINT)
+    kind = kind_of(lines_of(text))
+    if kind is not Kind.POSTING:
+        raise Unreadable(f"This text is {kind.value}.", hint=_RESUME_HINT if kind is Kind.RESUME else _HINT)
+    if doubt:
+        yield Skipped(None, doubt)
+    yield from read_posting(text)
