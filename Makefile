@@ -24,7 +24,7 @@ types: .venv/.ready
 
 golden: .venv/.ready
 	THREEDOORS_GOLDEN=write $(PY) -m pytest -q tests
-	git diff --stat -- tests/golden
+	git diff --stat -- docs tests/golden
 
 bench: .venv/.ready
 	for each in benchmarks/[a-z]*.py; do echo "== $$each"; $(PY) "$$each" || exit 1; done
