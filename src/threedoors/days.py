@@ -1,4 +1,7 @@
-"""Business days, Monday to Friday, and spans of the calendar. Public holidays are not known here."""
+"""Business days, Monday to Friday, and spans of the calendar. Public holidays are not known here.
+
+A search file may name any day from year 1 to 9999, so what would lie beyond stops at the calendar's ends.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,14 @@ def is_business_day(day: date) -> bool:
     return day.weekday() < 5
 
 
+def days_after(day: date, count: int) -> date:
+    """The day `count` days after `day`, weekends counted."""
+    return date.fromordinal(min(day.toordinal() + count, date.max.toordinal()))
+
+
 def add_business_days(day: date, count: int) -> date:
     """The business day that is `count` business days after `day`; `count` 0 or more."""
-    while count > 0:
+    while count > 0 and day < date.max:
         day += _ONE
         count -= is_business_day(day)
     return day
@@ -34,5 +42,7 @@ def business_days_between(earlier: date, later: date) -> int:
 def months_before(day: date, months: int) -> date:
     """The same day `months` earlier, or the last day of that month when it is shorter."""
     index = day.year * 12 + day.month - 1 - months
+    if index < 12:
+        return date.min
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

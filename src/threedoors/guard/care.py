@@ -384,7 +384,7 @@ def _too_soon(at: Situation, person: Person) -> tuple[str, str] | None:
 def _rest_after_rejection(at: Situation, person: Person) -> Iterator[Ruling]:
     for place in at.companies_with(person) if at.ground.rejections else ():
         rejected = at.ground.rejections.get(place.id)
-        if rejected and at.ground.today < rejected + REST_AFTER_REJECTION:
+        if rejected and at.ground.today - rejected < REST_AFTER_REJECTION:
             yield Ruling(
                 severity=Severity.ADVISE,
                 message=f"{place.name} turned you down less than four weeks ago.",

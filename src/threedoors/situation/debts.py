@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-from threedoors.days import add_business_days
+from threedoors.days import add_business_days, days_after
 from threedoors.terms import Conversation, Door, InitiatedBy, Search, TalkState
 
 REPORT_TO_INTRODUCER = 5  # business days after the talk
@@ -61,7 +61,7 @@ def _thanks(search: Search, talk: Conversation, day: date, today: date) -> Itera
     if talk.debrief and talk.debrief.thanked_on:
         return
     door = (talk.debrief.became if talk.debrief else None) or talk.door
-    due = day + timedelta(days=1) if door is Door.JOB else add_business_days(day, 1)
+    due = days_after(day, 1) if door is Door.JOB else add_business_days(day, 1)
     for contact in talk.contacts:
         what = f"Thank {search.contact(contact).name} for the talk on {_day(day)}"
         yield Debt(contact, DebtKind.THANKS, what, due, today > due, talk.id)
