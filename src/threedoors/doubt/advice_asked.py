@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from functools import partial
 
-from threedoors.doubt.phrases import phrases, said
+from threedoors.doubt.phrases import cues, phrases, said
 
-_advice = partial(
-    phrases,
-    source="METHOD G27; the founding essay: say that you want advice",
-    why="Whoever knows what you want from them can give it.",
-    message="It asks for advice or ideas.",
-    instead="Keep it: they know what you would like from them.",
+_WORDING = {
+    "source": "METHOD G27; the founding essay: say that you want advice",
+    "why": "Whoever knows what you want from them can give it.",
+    "message": "It asks for advice or ideas.",
+    "instead": "Keep it: they know what you would like from them.",
+}
+_advice = partial(cues, **_WORDING)
+_advice_said = partial(phrases, **_WORDING)
+
+_ASKED = (
+    r"(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly|let me know|tell me|give me|share|throw|i(?:'d| would| should)? (?:like|love|want|wish|hope|value|appreciate|welcome|be (?:\w+ )?(?:grateful|glad|happy|thankful|obliged|curious))|grateful|appreciate|appreciated|hoping|hope|need|could use|i want|seek|after|welcome|value"
+    r"|collecting|asking|ask|great help|great deal|mean a (?:lot|great deal)|would be (?:\w+ )?(?:great|welcome|good|helpful|appreciated|of)|would help|trust|benefit of|obliged|interested in|looking for|counting on|hear|curious|want to|help me|wonder|get"
+)
+_COUNSEL = (
+    r"(?<!\bmy )(?<!\bmy own )(?<!\bsuch )(?:advice|suggestions?|ideas?|thoughts|opinions?|views?|input|feedback|perspective|guidance|counsel|insights?|judge?ment|tips|impressions?|recommendations?|two cents|steer|pointers|wisdom|take on (?:it|this|my|me|what|where)|take(?= on)|your take|honest view|outside view|hints?|brainstorm|sounding board|brains?"
+    r"|strengths|help to (?:think|find|decide)|help for to find|advise|counsel me)(?! (?:box|form|column|centre|center|from my|on the dress|to you is))"
 )
 _DONE = (
-    r"\b(?:thanks?|thank you|grateful|took|taken(?: up)?|followed|liked|used|remember(?:ed)?|acted on|heeded) (?:{w} ){0,3}?(?:your|the|for) (?:{w} ){0,2}?"
-    r"(?:advice|suggestions?|ideas?|help|thoughts|tips|words)\b(?! (?:on|as to|about|which would))"
+    r"\b(?:thanks?|thank you|took|taken(?: up)?|followed|liked|used|remember(?:ed)?|acted on|heeded|gave|you gave) (?:{w} ){0,4}?(?:advice|suggestions?|ideas?|help|thoughts|tips|words|it)\b(?! (?:on|as to|about|which would))|\b(?:noor|mother|father|she|he|it was) (?:{w} )?suggested\b|\bi (?:advise|gave|offered)\b|\bfinancial advis"
 )
 _OTHER_MATTERS = (
-    r"\b(?:birthday|party|present|wedding|dinner|lunch|recipe|holiday|film|movie|weather|garden|wallpaper|car|phone|trip|weekend|restaurant)\b|\bif you need\b|\bever need\b|\bat your disposal\b"
+    r"\b(?:birthday|party|present|wedding|dinner|lunch|recipe|holiday|film|movie|weather|garden|wallpaper|car|phone|trip|weekend|restaurant|dress|eggs|keys|photos|salad|plants|flat|kids|park|coffee before|sofa|boxes|move house|the move|from your flat)\b|\bif you (?:{w} )?need\b|\bever need\b|\bat your disposal\b|\bno (?:suggestions|advice)\b|\bbook of\b|\bi have an idea\b"
 )
 
 wanted = _advice(
-    r"\b(?:i'd|i would|i|i'll|i am|i'm|could|can|may|might|would|we) (?:{w} ){0,3}?(?:value|love|like|appreciate|welcome|need|want|use|seek|have|get|hear|glad of|happy to have|grateful for|after|looking for|asking(?: {w}){0,6}? for"
-    r"|ask(?: {w}){0,6}? for|hoping for|hope for|obliged for|thankful for|know|collecting|benefit from|benefit of|interested in|share|offer|give|bounce|pick|seeking|searching|in need of|search)"
-    r" (?:{w} ){0,5}?{counsel}\b",
-    r"\b(?:your|any|some|few|couple of) (?:{w} ){0,2}?{counsel} (?:{w} ){0,6}?(?:would|is|are|will|might|could|means?|welcome|appreciated|for me|helps?)\b",
-    r"\b(?:any|got any|have any|no) (?:other |good )?(?:ideas?|thoughts|suggestions?|tips|advice)(?: {w}){0,5}\?",
-    r"\b(?:give|throw|send|offer|share|tell|lend) (?:me |us )?(?:{w} ){0,3}?{counsel}\b",
-    r"\b(?:glad|grateful|happy|thankful|obliged|appreciative|appreciate) (?:{w} ){0,2}?(?:of|for|to have|to hear|if you had) (?:{w} ){0,3}?(?:your|any|a word of|some) (?:{w} ){0,2}?{counsel}\b",
-    r"\bpick your brains?\b|\bbounce (?:{w} ){0,3}?off you\b|\bbrainstorm\b|\bsounding board\b|\bpoint me (?:{w} ){0,2}?(?:in|to|toward)",
-    r"\b(?:advise|counsel|guide|steer) me\b",
-    r"\bthe benefit of your\b",
+    _COUNSEL,
+    _ASKED,
     code="asks_advice.wanted",
-    unless=(_DONE, _OTHER_MATTERS, r"\bmy (?:own )?(?:opinion|ideas?|views?|advice)\b"),
+    within=60,
+    unless=(_DONE, _OTHER_MATTERS, r"\b(?:i've|i have) been asked for my\b", r"\bdo not need\b|\bdon't need\b|\bnot asking\b", r"\bmy ideas never\b"),
     trips=(said("I'd value your thoughts on what I could do."), said("Could I pick your brain?"), said("Any ideas?")),
     passes=(
         said("Thanks for the advice you gave me."),
@@ -43,23 +45,11 @@ wanted = _advice(
     ),
 )
 asked = _advice(
-    r"\bwhat (?:(?:kinds?|sorts?) of (?:work|jobs?|roles?) )?(?:would|do|could|should|might|can) you (?:{w} )?(?:suggest|recommend|advise|try|do if|do in|say|see (?:in )?me|think (?:i|would|suits|fits|of me|about (?:me|my)|\?|is)|think(?=\?)|picture|make of)",
-    r"\bwhat you (?:would|'d|could|might) (?:{w} )?(?:suggest|recommend|advise|try|do|say)\b|\bwhat you'd (?:{w} )?(?:suggest|recommend|advise|try|do|say|tell)\b",
-    r"\b(?:what|which) (?:{w} ){0,6}?(?:can|could|would|might|do|did|does) you (?:{w} )?(?:picture|imagine|see|suggest|recommend|think)(?: of)? (?:{w} ){0,3}?(?:me|i|for me|suit)",
-    r"\bwhere (?:do|would|did|could) you (?:think|see|believe|feel|say) (?:my|i|me)\b|\bwhere you (?:{w} )?(?:think|see|believe|feel) (?:my|i|me)\b",
-    r"\b(?:tell|show) me (?:{w} ){0,2}?(?:what|which|where|how|honestly) (?:{w} ){0,3}?(?:you|suits|i'd|i would|i could|i should)(?:'d|'ve)? (?:{w} ){0,2}?(?:think|try|see|saw|suggest|do|believe|imagine|feel|recommend|find|me|know)",
-    r"\btelling me (?:{w} ){0,6}?you (?:{w} )?(?:could|would|think|see|imagine)",
-    r"\b(?:help me|help us|help) (?:to )?(?:think|come up|brainstorm|decide|find ideas|see (?:what|where|which)|sort (?:it|this) out|figure|work out|narrow|choose|understand (?:what|where|which) i)",
-    r"\b(?:can|could|do) you think of (?:{w} ){0,5}?(?:work|jobs?|roles?|anything|something|careers?|fields?|for me|me)\b|\b(?:come|comes|springs?) to mind\b",
-    r"\bhow you see me\b|\bhow (?:do|would) you see me\b|\bwhat you (?:{w} )?(?:see|saw|think of|think about|know|notice|noticed|believe) (?:{w} ){0,2}?(?:in me|me|my|i|would|suits?|fits?|is)\b",
-    r"\b(?:hear|know|learn|see) (?:{w} ){0,3}?(?:what|where|which|how) (?:{w} ){0,2}?you(?:'d|'ve)? (?:{w} )?(?:think|would|see|believe|saw|suggest|recommend|feel|make|do|say|me)\b",
-    r"\bask(?:ing)? (?:you|people|friends|a few|everybody|everyone) (?:{w} ){0,7}?(?:to suggest|what they|for (?:their|your)|what you)",
-    r"\byou (?:can|could|might|would) (?:{w} )?(?:tell me|suggest|recommend|advise) (?:{w} ){0,2}?(?:what|which|me)\b",
-    r"\bwhat (?:you )?(?:would|do) (?:you )?(?:do|try) (?:{w} ){0,2}?(?:in my|if you were|as me)\b|\bif you were (?:me|in my)\b|\bin my (?:shoes|place|situation)\b",
-    r"\bneed your help (?:{w} ){0,2}?(?:to|for to|with) (?:find|finding|think|thinking|decide|deciding|choos)\w*",
-    r"\bwhat do you think\?",
+    r"(?:what|which|where|how)(?: [\w']+){0,5}? (?:would|do|could|should|might|can|have|did|you(?:'d|'ve)?)(?: you)? (?:[\w']+ ){0,2}?(?:suggest|recommend|advise|try|do (?:in my|if you|next)|do(?=\?)|say|see(?:n)? (?:in )?me|see as|saw me|think(?! of the)|picture|imagine|make of|believe|feel|see my|envisage|tell me|reckon)",
+    r"\?|me|i|my|i'd|it|this|suits?|strengths|talents?|in my (?:place|shoes|situation)|hear|know|tell me|curious|wonder",
     code="asks_advice.asked",
-    unless=(_DONE, _OTHER_MATTERS, r"\bwhat (?:would|do|could) you (?:{w} )?(?:think of the|like to)\b"),
+    within=60,
+    unless=(_DONE, _OTHER_MATTERS, r"\bhow do you feel about\b", r"\b(?:customers?|market|competitor|company|culture|product|gaps)\b", r"\b(?:think|say|feel) (?:about )?(?:of )?(?:the|your)\b"),
     trips=(said("What would you suggest?"), said("What do you think I'd be good at?"), said("Tell me what you'd try if you were me.")),
     passes=(
         said("What would you like to eat?"),
@@ -67,4 +57,15 @@ asked = _advice(
         said("What do you think of the weather?"),
         said("Tell me about your trip."),
     ),
+)
+asked_said = _advice_said(
+    r"\bwhat (?:would|do|could|should) you (?:{w} )?(?:suggest|recommend|advise|do|try|say|think)\b(?! (?:of|about) (?:the|your))(?! (?:are|is) the)|\bwhat(?:'s| is) your (?:view|take|opinion|advice|feeling)\b(?! from)|\bwhat you(?:'d| would) (?:{w} )?(?:do|try|suggest|say|recommend|tell)\b",
+    r"\b(?:any|got any|have any) (?:other |good )?(?:ideas?|thoughts|suggestions?|tips|advice)\b(?={in}{0,30}\?)|\bpick your brains?\b|\bbounce (?:{w} ){0,3}?off you\b|\bsounding board\b|\bpoint me (?:{w} ){0,2}?(?:in|to|toward)|\b(?:talk it over|think (?:this|it) through) with\b|\bthink (?:it|this|things) through\b",
+    r"\b(?:come|comes|springs?) to mind\b|\bcan you think of (?:{w} ){0,4}?(?:work|jobs?|roles?|anything|something|careers?|fields?)\b|\bhow (?:do |would )?you see me\b|\bwhat (?:do|did|have) you (?:see|seen|saw) (?:{w} )?(?:me|my|as my)\b|\bwhat you (?:{w} )?(?:see|saw|seen) (?:in )?me\b|\bwhere (?:do )?you (?:{w} )?(?:think|see|believe|feel) (?:my|i|i'd|me)\b",
+    r"\bhelp me (?:to )?(?:think|come up|brainstorm|decide|see what|see where|sort|figure|work out|narrow|choose)\b|\badvise me\b|\bbrainstorm with\b|\bwhat (?:am i|i'm|i am) good at\b|\b(?:kinds? of work|jobs?|roles?) (?:{w} ){0,3}?you (?:{w} )?(?:picture|imagine|see)\b|\bcould you imagine\b(?={in}{0,20}(?:for me|me))|\bcan you picture me\b",
+    r"\basking (?:people|you|friends|a few) (?:{w} ){0,6}?(?:suggest|what they|for their|your)|\b(?:what you|how you) (?:{w} )?(?:think|make of it)\b|\bwhat you think\b|\bif you were me\b|\bin my (?:shoes|place|situation)\b|\b(?:i'd|would) (?:{w} )?(?:love|like) to hear (?:{w} ){0,3}?(?:what|how|where) you\b",
+    code="asks_advice.asked_said",
+    unless=(_DONE, _OTHER_MATTERS),
+    trips=(said("Could I pick your brain?"), said("What do you see as my strengths?"), said("If anything comes to mind, please tell me.")),
+    passes=(said("What do you think of the weather?"), said("Tell me where you parked."), said("It comes as no surprise.")),
 )

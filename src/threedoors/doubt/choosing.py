@@ -4,162 +4,183 @@ from __future__ import annotations
 
 from functools import partial
 
-from threedoors.doubt.phrases import phrases, said
+from threedoors.doubt.phrases import cues, phrases, said
 
-_choose = partial(
-    phrases,
-    source="The founding essay: do not use a concrete interview to explore",
-    why="An employer fills a job. Finding out which job is yours is work for people who cannot hire you.",
-    instead="Ask about this role, and take the other question to somebody safe.",
+_WORDING = {
+    "source": "The founding essay: do not use a concrete interview to explore",
+    "why": "An employer fills a job. Finding out which job is yours is work for people who cannot hire you.",
+    "instead": "Ask about this role, and take the other question to somebody safe.",
+    "layer": "work",
+}
+_choose = partial(cues, **_WORDING)
+_choose_said = partial(phrases, **_WORDING)
+
+_ASKED = (
+    r"\?|(?:could|can|would|will|do|might|may) you|tell me|let me know|please|suggest|recommend|advise|advice|guidance|help me|your (?:view|opinion|thoughts|take|advice|idea)|in your (?:view|opinion|eyes|experience)"
+    r"|i(?:'d| would)? (?:love|like|want|wonder|appreciate|welcome|was wondering|am wondering)|grateful|appreciate|wonder(?:ing)?|wondered|not sure|unsure|don't know|do not know|can't decide|cannot decide|maybe you"
 )
-_POST = r"(?:{opening}|{area}|options?|territor(?:y|ies)|something|anything|somewhere|one|ones|place|spot)"
-_FIT = (
-    r"(?:suit(?:s|ed|able)?|fit(?:s|ted|ting)?|match(?:es)?|good|right|best|better|appropriate|ideal|lend|benefit from|belong|made for|cut out"
-    r"|most value|qualified|useful|fitted|proper|succeed|shine|thrive|excel|do well)"
+_WHICH = (
+    r"which|what|where|how|whichever|any|another|other|others|different|alternative|elsewhere|else|further|something|somewhere|anything|anywhere|would|am i|do i|is there|are there|should i|whether|either|or|(?:kinds?|sorts?|types?) of"
 )
-_YOU_SEE = r"(?:see|put|place|use|imagine|picture|envisage|envision|want|need|fit|slot|position|deploy)"
+_ROLE = (
+    r"(?<!\bthis )(?<!\bthe )(?<!\bthe last )(?:{opening}|departments?|careers?|career path|directions?|areas?|fields?|divisions?|functions?|occupations?|professions?|work(?= (?:i|would|suits?|fits?|that|could|for me|you|people|do))|kinds? of work|line of work"
+    r"|places?|teams?|somewhere|something|anything|territor(?:y|ies)|options?|one|{kind})"
+)
+_FITS = (
+    r"suit(?:s|ed|able)?|fit(?:s|ted|ting)?|match(?:es)?|good(?: fit| match)?|right|best|better|appropriate|ideal|lend|belong|made for|cut out|useful|shine|thrive|excel|do well|happier|more me|most value|succeed|suitable|employed|placed|strong(?:er|est)?"
+)
+_ME = (
+    r"i|i'd|i'm|i'll|me|myself|my (?:profile|skills?|background|experience|talents?|strengths?|qualifications?|resume|cv|abilities|personality|degree|training|temperament|interests?)"
+    r"|(?:someone|somebody|a person|people|anyone|anybody|a candidate|those) (?:like me|with (?:my|a|this))|yours truly"
+)
+_THIS_ROLE = (
+    r"\b(?:first|biggest) (?:day|week|month|project|task|quarter|ninety|90|challenges?|year)|\bconcerns?\b|\breservations?\b|\bgives you pause\b|\bsucce(?:ss|ssful) in this\b|\bmy (?:day|desk|manager|fit for this)\b"
+    r"|\b(?:read|prepare|bring|wear|learn first|improve|work on|build in|achieve|fix|start with)\b|\bmatters? (?:the )?most to you\b|\bin my resume\b|\bthis role (?:suits|fits)\b|\bi (?:know|have (?:chosen|decided|found)|chose) (?:which|what|where|my)\b"
+    r"|\bquestion of\b|\btold me\b|\bhiring me\b|\bto report\b|\bbring that\b|\bwho (?:is|would) (?:the )?(?:right|best) (?:person|one) to\b|\b(?:does|do) well in (?:this|the)\b|\breport to this\b|\bi like to\b"
+)
 
 which_fits = _choose(
-    rf"\b(?:what|which|whichever|any|another|other|different|alternative|kinds? of|sorts? of) (?:{{w}} ){{0,5}}?{_POST} (?:{{w}} ){{0,9}}?{_FIT}"
-    rf" (?:{{w}} ){{0,5}}?{{me}}\b",
-    rf"\b(?:what|which|any|another|other|different|kinds? of|sorts? of) (?:{{w}} ){{0,5}}?{_POST} (?:{{w}} ){{0,5}}?(?:i|{{me}}) (?:{{w}} ){{0,5}}?{_FIT}",
-    rf"\b(?:something|anything|someone|somewhere|somebody)(?: else)? (?:{{w}} ){{0,4}}?{_FIT} {{me}}\b",
-    rf"\bwhat (?:{{w}} ){{0,4}}?(?:i(?:'d| would| am|'m|'ll)?|{{me}}) (?:{{w}} ){{0,2}}?{_FIT} (?:at|for|in|to|with|suited)\b",
-    rf"\b(?:what|where) (?:am|would|could|might) i (?:be )?(?:{{w}} )?{_FIT}",
-    rf"\bwhat (?:would|might|could) (?:be|make) (?:{{w}} ){{0,2}}?{_FIT} (?:{{w}} )?(?:for|to) {{me}}\b",
-    rf"\bfor (?:what|which) (?:{{w}} ){{0,3}}?(?:am i|i am|i'm|would i|i would|could i) (?:{{w}} )?{_FIT}",
-    r"\bwhat (?:sorts?|kinds?|types?) of {w} (?:do|would|could|might) (?:people|someone|somebody|those) (?:like me|with (?:{w} ){1,3}?)",
-    rf"\bany idea (?:what|where|which) (?:{{w}} ){{0,3}}?i(?:'d|'m| would| could| might)?\b",
-    rf"\bam i (?:rather |really |more )?(?:in )?the right (?:place|{{area}})\b",
+    _FITS,
+    _ME,
+    _ROLE,
+    _WHICH,
+    _ASKED,
     code="asks_to_choose.which_fits",
     message="It asks an employer which work would fit you.",
-    unless=(
-        r"\A(?:{in}{0,60})\b(?:i know|i have (?:found|chosen|decided)|i chose|this (?:role|job|position) (?:suits|fits)|is settled|people told me|told me)\b",
-        r"\bwhat (?:would|will|could|do|did|should) (?:you|they) (?:{w} ){0,2}?(?:expect|want me to|need|like me to)\b",
-    ),
+    unless=(_THIS_ROLE, r"\bi(?:'m| am) (?:the )?right\b"),
     trips=(
         said("What roles could suit me?"),
         said("Which of your teams would be right for somebody like me?"),
-        said("Is there something that would fit me better?"),
+        said("Would marketing be a better place for me?"),
     ),
     passes=(
         said("What kind of person does well in this role?"),
+        said("Do you have any concerns about my fit for this role?"),
         said("This role suits me, for I like to listen."),
         said("Which skills fit this job best?"),
     ),
 )
+good_at = _choose(
+    r"(?:what|where|which|how|am i|do i|would i|could i|might i|i'd|i would|i am|i'm)(?:,? [\w']+){0,6}?,? (?:be |am )?(?:{w} )?(?:good at|best at|better at|best suited|best employed|better suited|better placed|better off|suited (?:to|for|as|in)|suit|fit in|belong|useful|happier|more of an?|strike you|come across|"
+    r"right for me|fit best|add (?:the )?most|be used|fit into|made for)",
+    _ME,
+    _ASKED,
+    code="asks_to_choose.good_at",
+    message="It asks an employer what you are good for.",
+    unless=(_THIS_ROLE,),
+    trips=(said("What do you think I'd be good at?"), said("Do I strike you more as a sales person?"), said("Where would I fit best?")),
+    passes=(said("What was the last person good at?"), said("How would my work fit in with the field team?")),
+)
+better_in = _choose_said(
+    r"\b(?:would|am|could|should|might|do you (?:{w} )?(?:think|reckon|believe|see|feel)) (?:i|me)(?:'d| would| should| am|'m| could)? (?:be )?(?:{w} ){0,3}?(?:better|best|rather|happier|more|good|suited|stay|useful|right) (?:{w} ){0,3}?(?:in|as|at|for|or|of|off|with)\b",
+    r"\b(?:better|rather|more) (?:{w} ){0,3}?in an? [a-z]+ or (?:in )?an? [a-z]+ (?:position|role|job|team)\b",
+    r"\b(?:is|was) (?:this|it) (?:really )?(?:the )?(?:right|best) (?:{w} )?for me\b|\bwhat (?:would|might|could) (?:be|make) (?:an? )?(?:good|better|best|right) (?:fit|match|thing|job|place) for me\b|\b(?:would|might|could) (?:something|another {w}) (?:else )?(?:{w} ){0,2}?(?:suit|fit|be better|be right)\b",
+    r"\b(?:stay|remain|keep) (?:{w} ){0,4}?or (?:{w} ){0,3}?(?:switch|change|try|go|leave|move)\b(?={in}{0,40}\?)",
+    r"\bi think (?:{w} )?i can (?:work|fit|be useful)\b(?={in}{0,30}\?)|\bin (?:which|what) (?:{w} ){0,6}?(?:i (?:can|could|would|might|should)|would i|could i|can i) (?:{w} ){0,2}?(?:work|fit|add|be of|belong|help)\b",
+    code="asks_to_choose.better_in",
+    message="It asks an employer whether you would be better elsewhere.",
+    unless=(_THIS_ROLE, r"\bprepared\b"),
+    trips=(said("Do you reckon I'd be better in sales or in marketing?"), said("Would I be happier in a small team or in a big one?")),
+    passes=(said("Would I be better prepared if I read the report?"), said("Do you think the plant will stay open?")),
+)
 see_me = _choose(
-    rf"\b(?:where|what|how|which {{w}}|in (?:which|what) {{w}}|as what) (?:else )?(?:do|would|could|can|might|did|should)? ?(?:you|they|the company|your (?:company|team|firm))"
-    rf" (?:{{w}} ){{0,2}}?{_YOU_SEE} {{me}}\b",
-    rf"\b(?:do|would|could|can|might) you (?:{{w}} ){{0,2}}?{_YOU_SEE} {{me}} (?:{{w}} )?(?:in|as|rather|more|doing|working|on|here|anywhere|somewhere)\b",
-    rf"\byou (?:{{w}} )?{_YOU_SEE} {{me}} (?:{{w}} )?(?:doing|working|going|fitting|ending up|in (?:a )?(?:different|another|other))",
-    rf"\bwhere (?:{{w}} ){{0,4}}?(?:would|could|do|might|should|can) (?:i|{{me}}) (?:{{w}} ){{0,2}}?(?:fit|belong|add|be of|go from|work|start out|end up|suit|be used|be placed)",
-    r"\bwhere,? (?:{w} ){0,4}?(?:i|my {w}) (?:{w} ){0,3}?(?:fit|belong|best|employed|used|useful|most value|placed|suited)",
-    r"\bin (?:which|what) (?:{w} ){0,6}?(?:i (?:can|could|would|might|should)|would i|could i|can i) (?:{w} ){0,2}?(?:work|fit|add|be|belong|start|help|contribute)\b",
-    rf"\bwh(?:at|ich) (?:kind of |sort of )?{{opening}} (?:{{w}} ){{0,3}}?you (?:{{w}} ){{0,2}}?(?:see|envisage|imagine|picture|have in mind|pick|choose)[^\ue010]{{0,20}}?\bme\b",
-    rf"\bdo i (?:{{w}} )?(?:strike|seem|look|come across)(?: to)?(?: you)? (?:{{w}} ){{0,2}}?(?:as|like|more)",
+    r"(?:see|put|place|use|used|imagine|picture|envisage|envision|need|slot|deploy|point|consider|want|view|employ|employed)",
+    r"me|my (?:profile|skills?|background|talents?|strengths?|abilities|degree)|i fit|(?:someone|somebody|people|a person|anyone) (?:like me|with (?:my|a))",
+    r"where|which|what (?:role|job|position|sort|kind|could|do|work|would)|how (?:do|could|might|would|can)|elsewhere|different|another|other|rather|somewhere|anywhere|doing|working|ending up|in a (?:technical|commercial)|around here|in (?:your|the) (?:company|firm|organi[sz]ation|hospital|school)",
+    r"you|your (?:company|team|firm|department)|they|the company|be used",
+    r"\?|wonder(?:ing)?|tell me|please|let me know|like to (?:ask|know|hear)|grateful",
     code="asks_to_choose.see_me",
     message="It asks an employer to say where you belong.",
-    unless=(r"\b(?:in (?:two|three|five|ten|\d+) years|first (?:day|week|month|ninety|90)|to (?:report|sit|park|send))\b",),
+    within=70,
+    unless=(_THIS_ROLE, r"\bin (?:two|three|five|ten|\d+) years\b", r"\b(?:need|want) (?:anything|something|me to|from me|to (?:see|know))\b", r"\bwhat (?:would|do) you want me to\b", r"\buse (?:the|your) (?:tool|system|product)"),
     trips=(
-        said("Where do you see me fitting in?"),
+        said("Where do you see me?"),
         said("Could you see me in a different team?"),
-        said("In which team do you think I can work?"),
+        said("How might my skills be used elsewhere in the company?"),
+        said("Would you consider me for a different role?"),
     ),
     passes=(
         said("Where do you see the company in five years?"),
-        said("Where would my desk be?"),
+        said("What would you want me to fix first?"),
+        said("Is there anything else you need from me?"),
         said("How do you see the market changing?"),
     ),
 )
 what_else = _choose(
-    r"\bwhat else (?:do you have(?! (?:to|on))|have you(?: got)?|is there(?! (?:to|on|about|that))|is (?:open|available|going)|could i|can i (?!answer|tell|send|show|"
-    r"bring|do for|give|help|add)|might i|do you offer|you have|you got|are you hiring)\b",
-    r"\b(?:any|other|another|different|alternative|else|more|further|which|what)(?: other)? (?:{w} ){0,3}?(?:{opening}|things) (?:{w} ){0,6}?(?:available|exist|for me|i (?:might|could|can"
-    r"|should)|you (?:have|could offer|can offer)|do you have|could you offer|can you offer|have you got|you've got|i could be considered|within the (?:firm|company))",
-    r"\b(?:what|which) (?:other|alternative|different|further|more) (?:{w} )?{opening}\b(?! (?:does|do|will|did|work|report|depend|are (?:in|on) the))",
-    r"\b(?:is|are) there (?:any|anything|something|another|other|some)(?: other| else| different)? (?:{w} ){0,4}?(?:i (?:could|can|might|would)|for me|that i)\b"
-    r"(?! (?:read|answer|bring|prepare|know|tell|send|show|learn))",
-    r"\b(?:something|anything|nothing|got anything|got something) (?:{w} ){0,3}?for (?:me|someone like me)\b",
-    r"\b(?:maybe|perhaps) (?:you have|there is|there's|you've got) (?:{w} )?(?:another|other|a different) (?:{w} )?{opening}",
-    r"\b(?:do you have|have you got|is there|what do you have|what have you got) (?:{w} ){0,4}?(?:that )?i (?:could|can|might) do\b",
-    r"\bwhat (?:are|would be) (?:my|the) (?:{w} )?options\b(?! (?:for|to|in) (?:the|training|my|our|your|a))",
-    r"\bwhat (?:can|could|might|would) i (?:do|be doing) (?:{w} )?(?:in|at|for|with) (?:your|the|this) (?:company|firm|organi[sz]ation|team|place|business|hospital|school)",
-    r"\bwhat i (?:can|could|might) do (?:in|at|for|with) (?:your|the|this) (?:company|firm|organi[sz]ation|business)",
+    r"do you have|have you(?: got)?|you have|you've got|got|is there|are there|there (?:is|are|might be)|might there|any|could you offer|can you offer|what|which|exist|maybe|could i|can i|available|who",
+    r"(?:other|another|different|alternative|further|more|part-time|less (?:technical|senior)|more (?:technical|junior|senior|suitable)|any other|else|something|anything|else here)(?: [\w'-]+){0,3}",
+    r"{opening}|jobs?|for me|i (?:could|can|might|would|should)(?! (?:answer|tell|send|read|bring|know|expect|prepare|help|meet|speak|write|show|ask|do for you))|i'd suit|that i|less technical|more technical|someone like me|fits? me|suits? me|(?:another|other) departments?|you have(?=\?)|do you have(?=\?)|have you got(?=\?)"
+    r"|have you got going|going on for me|is there(?=\?)|is open|in another department|you'd suggest",
+    r"\?|let me know|tell me|wonder(?:ing)?|please|maybe",
     code="asks_to_choose.what_else",
     message="It asks what else there is, so this job is not the one you came for.",
+    within=60,
     unless=(
-        r"\bwhat else (?:should i know|do you (?:need|want|look)|can i (?:answer|tell)|do your)",
-        r"\b(?:on the panel|report to|depend on|serve|joined|added to|whom i should|who should i|in the first (?:week|month|ninety|90))\b",
+        r"\bwhat else (?:should i|do you (?:need|want|look|ask)|can i|do your|could i (?:tell|answer|send|do for|bring|show|help)|is on|would you)\b",
+        r"\b(?:need from me|whom i should|who should i|report to|depend on|joined|added to|other candidates|other teams|this role work|does this|serve|other people|documents?|like to see|on the panel|gives you pause|should know of)\b",
+        r"\b(?:jobs?|work) (?:come|comes) in\b",
+        r"\bthings? (?:to|i could) (?:learn|read|prepare)\b",
     ),
     trips=(
         said("What else do you have?"),
         said("Are there any other roles that I might be suited to?"),
-        said("Is there anything else here I could do?"),
+        said("Do you have something less technical?"),
     ),
     passes=(
         said("What else can I answer for you?"),
         said("What roles report to this one?"),
         said("Is there anything else you need from me?"),
-        said("Which roles will be added to the team next year?"),
+        said("Are there other candidates I should know of?"),
     ),
 )
+could_do = _choose_said(
+    r"\bwhat (?:can|could|might|would) (?:i|someone like me|somebody like me) (?:do|be doing|be)(?: {w})? (?:here|in|at|for|with|around)\b(?! (?:the first|my first|advance|this role))",
+    r"\bwhat i (?:can|could|might) do (?:in|at|for|with) (?:your|the|this) (?:company|firm|organi[sz]ation|business|hospital|school)",
+    r"\b(?:anything|something|things?) (?:{w} ){0,3}?i (?:could|can|might) (?:do|be doing)\b(?! (?:for you|to (?:help|prepare)))",
+    r"\bwhat do you (?:have|need people for|need anyone for)\b(?! (?:to|on|in mind for))|\bwhat (?:are|would be) my (?:{w} )?options\b",
+    r"\bany idea (?:what|where|which) (?:{w} ){0,3}?i(?:'d|'m| would| could| might)?\b|\bgot anything (?:{w} ){0,3}?(?:for me|instead)\b|\bwhere (?:in|at) (?:{w} ){0,3}?could (?:someone|somebody|a person|i)\b",
+    r"\b(?:more|rather) (?:of )?an? {w} (?:or|than) an? {w} person\b|\bwhat other (?:jobs|roles|positions|openings)\b(?! (?:does|do|report|work))",
+    r"\b(?:lead|leads|leading) (?:{w} )?(?:to|into) something (?:{w} ){0,4}?for me\b",
+    code="asks_to_choose.could_do",
+    message="It asks what you could do there, instead of asking about this job.",
+    unless=(_THIS_ROLE,),
+    trips=(said("What are my options here?"), said("Is there anything else here I could do?")),
+    passes=(said("What could I do in the first week to be useful?"), said("Is there anything I can do for you?")),
+)
+_NEXT = (
+    r"careers?|do next|next step|directions?|paths?|go into|go for|going for|pursue|explore|roles?|jobs?|positions?|openings?|fields?|departments?|area|kinds? of work|sort of work|what to do|do with my|apply for|aim for|one(?= (?:do|would|should|of))|i should go|{kind}|work towards?|degree|to do(?= (?:next|with|in))|move into|point me"
+)
 advise_me = _choose(
-    r"\b(?:what|which|where|how) (?:{w} ){0,4}?(?:would|do|could|can|should|might|is it|will) ?(?:you|your)? ?(?:{w} )?(?:advise|recommend|suggest|counsel|propose|tell)"
-    r" (?:{w} ){0,9}?(?:to do|do next|do with|go for|going for|pursue|explore|career|direction|path|role|job|position|field|department|look for|aim for|choose|pick)\b",
-    r"\b(?:what|which) (?:{w} ){0,2}?(?:direction|career|path|job|role|position|field|department|{area}) (?:{w} ){0,2}?(?:would|do|could|should|can|might|you)"
-    r" (?:you )?(?:{w} )?(?:advise|recommend|suggest|pick|choose|propose|see)",
-    r"\b(?:suggest|recommend|advise|tell|guide|guidance|advice|show|say|opinion|view|help) (?:{w} ){0,4}?(?:what|which|where|on|about) (?:{w} ){0,2}?(?:direction|career|path|job|role|position"
-    r"|field|department|{area}|opening|team|work) (?:{w} ){0,3}?i\b",
-    r"\b(?:opinion|view|thoughts?|advice) (?:on|about|as to) (?:{w} ){0,3}?(?:kinds? of work|work|careers?|direction|path|role|job) (?:{w} ){0,3}?(?:i|me)\b",
-    r"\bif you were (?:me|i|in my (?:place|shoes|position)),? (?:{w} ){0,3}?(?:would you|what|which|where)",
-    r"\b(?:would|will|do) you (?:{w} ){0,4}?(?:in my (?:shoes|place|position|situation)|if you were me)\b",
-    r"\b(?:what|which|where|how) (?:{w} ){0,5}?(?:should|ought|shall) (?:i|someone like me) (?:{w} )?(?:to )?(?:go for|be going for|take(?= (?:on|a|the) (?:role|job|direction))|pursue|explore|choose|pick"
-    r"|be doing|aim|try for|apply for|do (?:next|with my)|go into|move into|look for)",
-    r"\b(?:which|what) (?:{w} ){0,2}?(?:{opening}|careers?|direction|path|field|{area}) (?:{w} ){0,2}?(?:i )?(?:should|ought|shall) (?:i |to )?(?:take|pursue|explore|choose|pick|go|apply|try|aim|be)",
-    r"\b(?:figure|work|find|sort) out (?:{w} ){0,3}?(?:what|which|where) (?:{w} ){0,3}?i\b",
-    r"\bhelp me (?:to )?(?:decide|choose|understand|see|find|work|figure) (?:{w} ){0,3}?(?:what|which|where|my (?:direction|path|place|way|career))",
-    r"\bi (?:don't know|do not know|am not sure|'m not sure|am unsure|haven't decided)|\bi'm (?:not sure|unsure) (?:{w} )?(?:what|which|where) (?:{w} ){0,2}?(?:i want|{area}|i fit|is (?:the )?best)",
+    r"suggest|recommend|advise|advice|guidance|counsel|point me|pick|choose|should (?:i|someone like me|somebody like me)|i (?:should|ought)|ought i|would you (?:go|do|pick|choose)|your (?:view|opinion|thoughts|take)|tell me|help me|envisage|think i should|do next",
+    _NEXT,
+    r"i|me|my|someone like me|somebody like me|people like me|someone with my|a person with my",
+    _ASKED,
     code="asks_to_choose.advise_me",
     message="It asks an employer for career advice.",
+    within=80,
     unless=(
-        r"\b(?:read|prepare|before i start|learn first|your product|the product|this product|customers?|in the first|first (?:week|month|ninety|90|thing)|to close)\b",
-        r"\bi (?:don't|do not) know (?:your|the|how|who|when|if you|it|him|her|them|excel|yet)\b",
-        r"\bthe question of\b",
+        _THIS_ROLE,
+        r"\b(?:your product|customers?|before i start|in the first|to close|what should i (?:read|know|bring|expect)|about (?:the|this|your) (?:role|job|team|position)|how soon|career path for this|does the career|look like)\b",
+        r"\bdid you\b|\btold me\b",
     ),
-    negatable=False,
     trips=(
         said("What would you advise someone like me to do next?"),
-        said("If you were me, would you go for product or for sales?"),
         said("Which job should I take?"),
+        said("I'd love your view on whether I should go into sales or service."),
     ),
     passes=(
         said("What should I read before I start?"),
-        said("What would you recommend that I learn first about your product?"),
+        said("What does the career path for this role look like?"),
         said("What would you want me to fix first?"),
     ),
 )
-better_there = _choose(
-    r"\b(?:do you (?:{w} )?(?:think|reckon|believe|feel|say|consider|find)|would you say|in your (?:view|opinion|eyes)|do you) (?:{w} ){0,3}?i(?:'d|'m|'ll| would| should| could| might| am| will| can)?"
-    r" (?:{w} ){0,3}?(?:be )?(?:better|best|good|suited|happier|right|more of|stay|switch|try something|belong|fit better|work in)\b",
-    r"\b(?:would|am|could|should|might|will) i (?:be )?(?:{w} ){0,2}?(?:better|best|happier|more useful|more suited|better placed) (?:{w} ){0,2}?(?:in|as|at|off|with|placed|suited|for)\b",
-    r"\bis (?:this|it) (?:really )?(?:the )?(?:right|best) (?:{w} )?(?:for me)\b",
-    r"\b(?:would|might|could) (?:something|anything|another {w}) else (?:{w} ){0,2}?(?:suit|fit|be better)",
-    r"\bwhich (?:{w} ){0,5}?(?:openings?|roles?|jobs?|positions?) (?:{w} ){0,3}?(?:you )?(?:consider|think|believe|find|pick|choose) (?:{w} ){0,4}?(?:for me|best|better)",
-    r"\bwhat do you (?:{w} )?(?:think|reckon|believe|say|feel) i(?:'d|'m| would| am| could| should)? (?:{w} ){0,2}?(?:be |do|fit|suit|good|best|apply|aim)",
-    code="asks_to_choose.better_there",
-    message="It asks an employer whether you would be better elsewhere.",
-    unless=(
-        r"\bdo you think i(?:'m| am|'d be| would be) (?:{w} )?(?:good|right) (?:{w} )?for this\b",
-        r"\b(?:bring|prepare|improve|start with|focus on first)\b",
-    ),
-    trips=(
-        said("Do you reckon I'd be better in sales or in marketing?"),
-        said("What do you think I'd be good at?"),
-    ),
-    passes=(
-        said("Do you think the plant will stay open?"),
-        said("What do you think makes a rep succeed here?"),
-        said("Would I be better prepared if I read the annual report?"),
-    ),
+in_my_shoes = _choose_said(
+    r"\bif you (?:were|was) (?:me|i|in my)\b|\bif you had my (?:cv|resume|background|degree|profile|skills)\b|\bin my (?:shoes|place|situation)\b(?={in}{0,60}\?)|\b(?:what|where) (?:{w} ){0,4}?(?:people|others|those|someone) (?:like me|with my {w})\b(?={in}{0,60}\?)",
+    r"\bi (?:can't|cannot|can not) decide (?:{w} ){0,2}?(?:between|which|what)\b|\bi(?:'m| am) (?:not sure|unsure) (?:{w} )?(?:what|which|where) (?:{w} ){0,3}?(?:i want|i fit|role|job|department|is (?:the )?best|would)\b|\bi (?:don't|do not) know (?:what|which|where) (?:{w} ){0,3}?(?:i want|job|role|position|department|team|i fit|to do)\b",
+    r"\bhelp me (?:to )?(?:figure|work|find|decide|understand|choose|see|sort) (?:out )?(?:{w} )?(?:what|which|where) (?:{w} ){0,3}?i\b",
+    code="asks_to_choose.in_my_shoes",
+    message="It asks an employer to decide for you.",
+    negatable=False,
+    trips=(said("If you were me, would you go for product or for sales?"), said("I'm not sure what I want, so what would you suggest?")),
+    passes=(said("I don't know your product yet."), said("What would you change if you were the customer?")),
 )

@@ -67,6 +67,73 @@ def phrases(
     return rule_of(code, find, why=why, source=source, category=category, trips=trips, passes=passes)
 
 
+def cues(
+    *groups: str,
+    code: str,
+    why: str,
+    message: str,
+    instead: str,
+    source: str,
+    layer: Layer = "plain",
+    within: int = 90,
+    unless: tuple[str, ...] = (),
+    negatable: bool = True,
+    trips: tuple[Reading, ...] = (),
+    passes: tuple[Reading, ...] = (),
+) -> DoubtRule:
+    """A rule that speaks where one sentence holds a cue of every group near each other, whatever their order.
+
+    groups: each an alternation of words. The first is the act itself: the others stand within so many code points of
+    it, and a "not" before it makes the sentence say the contrary. unless: as in `phrases`.
+    """
+    patterns = tuple(_whole(group) for group in groups)
+
+    def find(reading: Reading) -> Iterator[Finding]:
+        text: str = getattr(reading, layer)
+        for sentence in reading.sentences:
+            said = sentence.of(text)
+            spot = _nearest(said, patterns, within, negatable)
+            if spot and not any(compiled(each).search(said) for each in unless):
+                whole = Span(sentence.start + spot.start, sentence.start + spot.end)
+                yield finding(reading, code, whole, message, instead)
+
+    return rule_of(code, find, why=why, source=source, trips=trips, passes=passes)
+
+
+def _whole(group: str) -> str:
+    """Whole words only; the question mark, where a group begins with it, clings to one."""
+    words = group.removeprefix(r"\?|")
+    asked = r"\?|" if words != group else ""
+    return rf"{asked}(?<!\w)(?:{words})(?!\w)"
+
+
+def _nearest(said: str, patterns: tuple[str, ...], within: int, negatable: bool) -> Span | None:
+    """The first act that has a cue of every other group near it, from the first cue to the last."""
+    act, *others = (list(compiled(pattern).finditer(said)) for pattern in patterns)
+    for hit in act:
+        if negatable and compiled(_NEGATED).search(said[max(0, hit.start() - 60) : hit.start()]):
+            continue
+        cues = [_near(hit.span(), [each.span() for each in group], within) for group in others]
+        if all(cues):
+            spans = [hit.span(), *(cue for cue in cues if cue)]
+            return Span(min(start for start, _ in spans), max(end for _, end in spans))
+    return None
+
+
+def _near(act: tuple[int, int], cues: list[tuple[int, int]], within: int) -> tuple[int, int] | None:
+    """The nearest cue beside the act, or well within a longer one."""
+    gaps = [
+        (max(cue[0] - act[1], act[0] - cue[1], 0), cue)
+        for cue in cues
+        if cue[0] >= act[1] or cue[1] <= act[0] or (act[0] <= cue[0] and cue[1] <= act[1] and len_of(act) > len_of(cue) + 4)
+    ]
+    return next((cue for gap, cue in sorted(gaps) if gap <= within), None)
+
+
+def len_of(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
+
+
 def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Span]:
     """Where any of the patterns is found, in order; of two that overlap the first stays."""
     text: str = getattr(reading, layer)

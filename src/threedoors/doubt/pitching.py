@@ -4,88 +4,73 @@ from __future__ import annotations
 
 from functools import partial
 
-from threedoors.doubt.phrases import phrases, said
+from threedoors.doubt.phrases import cues, phrases, said
 
-_pitch = partial(
-    phrases,
-    source="METHOD G18",
-    why="You asked for a talk about their work. A pitch breaks that promise.",
-    message="It turns the talk into a pitch.",
-    instead="Ask and listen. Afterwards thank them, and apply the proper way.",
-)
-_THEM = r"(?:her|him|them|you|everyone|people|(?:the |your |their )?(?:{w} )?(?:manager|director|boss|team|recruiter|panel|owner|head|company|hirer)|[a-z]{3,15})"
-_ROLE = r"(?:{opening}|candidate|applicant|candidacy|application|hire|hired|interview|team|company|employer|shortlist)"
-_ASKING = r"\A(?:{in}{0,4})(?:ask|how (?:do|does|did|can|could|should|would)|what (?:do|does|did|is|are|makes?|made|would|kind|impresses)|which|who|why did|when|where|is there|did)\b(?!{in}{0,80}\bi (?:can|would|could) (?:show|prove|convince))"
+_WORDING = {
+    "source": "METHOD G18",
+    "why": "You asked for a talk about their work. A pitch breaks that promise.",
+    "message": "It turns the talk into a pitch.",
+    "instead": "Ask and listen. Afterwards thank them, and apply the proper way.",
+}
+_pitch = partial(cues, **_WORDING)
+_pitch_said = partial(phrases, **_WORDING)
 
-oneself = _pitch(
-    r"\b(?:pitch|sell|present|position|promote|market|offer|recommend|sell her on|sell him on|sell them on|put|establish|place|make) (?:myself|me|my candidacy|my candidature|my profile)\b(?! (?:a note|on mute|through))"
-    r"(?!{in}{0,4}(?:for a minute|briefly, then))(?={in}{0,80}(?:as|to|for|on|in|\ue010|,|$)|\Z)",
-    r"\b(?:my|the|an?) (?:elevator |sales |short |thirty-second |best )?pitch\b(?={in}{0,40}(?:for|to|as|\ue010|\Z))",
-    r"\b(?:make|present|plead|argue|put|state|set out|advance|lay out|build) my (?:{w} )?(?:case|candidacy|candidature|suitability|merits)\b|\bmy case for (?:the|this|a)\b",
-    r"\bpresent (?:{w} ){0,2}?my (?:case|candidacy|candidature|credentials|qualifications)\b",
-    r"\b(?:advance|further|push|promote|boost|help|support) my (?:candidacy|candidature|application|chances)\b|\b(?:as|for) my application\b",
-    r"\b(?:turn|make|use|steer|move|bring|lead) (?:{w} ){0,5}?(?:in|into|towards?|to) (?:an? |the )?(?:job |real )?(?:interview|application)\b",
-    r"\b(?:on|onto) (?:her|his|their|your) (?:radar|shortlist|list)\b(?={in}{0,40}(?:job|role|position|opening|rep|vacancy|hire|candidate|\ue010|\Z))",
-    code="pitches.oneself",
-    unless=(r"\b(?:good|bad|best|their|your|customers?'?|the team's|sales) pitch(?:es)?\b", _ASKING, r"\bbuilt? my case\b"),
-    trips=(said("Pitch myself for the opening."), said("Make my case for the position."), said("Turn the chat into an interview.")),
-    passes=(
-        said("I am not here to pitch."),
-        said("How do reps pitch to a hospital?"),
-        said("I would like to introduce myself and ask three questions."),
-    ),
+_SHOW = (
+    r"pitch|sell|present|position|promote|market|show(?:ing)?|tell(?:ing)?|explain(?:ing)?|set out|outline|demonstrate|prove|say|highlight|emphasi[sz]e|stress|share|walk|run through|go through|make sure|make|get|lay out|speak|talk(?: up| about)?|discuss|underline|bring up|describe|display|argue|convince|persuade|win|impress|sway|let (?:me|her|him|them|you)"
+    r"|allow me|use|leave|want|aim|plan|hope|believe|confident|emphasize|drop|give|put|turn|advance|push|know|mention|appreciate|welcome|see|remember|have all|meet|would bring|i'd bring|i'd be|i would be|i am|i'm|explaining|charm|i think|i will"
 )
-convince = _pitch(
-    rf"\b(?:convince|persuade|get|make|win|talk|impress|lead|bring|push|leave|charm|nudge|sway|show|let|tell|prove to|prove|assure|help) {_THEM} (?:{{w}} ){{0,4}}?(?:to |into |that |so |of |why |know |see )?(?:{{w}} ){{0,6}}?"
-    r"(?:hire|hires|hiring|take me|takes me|take on|takes|employ|pick me|choose me|consider(?:s)? me|want(?:s)? me|put me forward|puts me forward|giv(?:e|es|ing) me|my suitability|my fit|recommend me|hireable|see me as|sees me as|they need|i'm perfect|i am perfect)\b",
-    r"\b(?:convince|persuade|win|sway|impress) (?:{w} ){1,4}?(?:over|of my|that i|so (?:she|he|they|you)|as a (?:candidate|reference))\b",
-    r"\b(?:hire me|take me on|pick me|choose me|put me forward|you must take me|want me on|take me)\b",
-    r"\bi'm hireable\b|\b(?:strong|good|great|best|lasting) impression\b(?={in}{0,40}(?:candidate|applicant|hire|job|role|opening))",
-    r"\b(?:get on|stay on) (?:{w} )good side\b|\bso (?:that )?(?:{w} ){1,2}(?:hires?|takes?|picks?|wants?|gives?|puts?|considers?|will consider) me\b",
-    r"\bdrop (?:{w} )?hints?\b(?={in}{0,50}\b(?:i'd|i would|i am|i'm|me|hire)\b)",
-    code="pitches.convince",
-    unless=(r"\bwhy did (?:they|you)\b", r"\bconvince you of anything\b", _ASKING),
-    trips=(said("Convince her to hire me."), said("Persuade him of my suitability for the role.")),
-    passes=(said("How do you convince a clinic to switch?"), said("It is not my aim to convince you of anything.")),
+_SELF = r"i|i'd|i'm|i've|i'll|me|my|myself|mine"
+_WIN = (
+    r"hire|hires|hiring|hireable|hired|employ|take me(?: on)?|takes me|must take|pick me|choose me|chosen|choose|consider me|considers? me|want me|wants me|put me forward|puts me forward|gives? me the (?:job|role)|giving me the job|get the (?:job|role|position)|get an offer|should get|need me|they need|you need|she needs|deserve|worth hiring"
+    r"|(?:right|best|perfect|ideal|strong(?:est)?|great|good|excellent|top|obvious|leading|valuable|natural) (?:person|candidate|choice|match|fit|hire|applicant|addition|one|hire)|candidate|candidacy|candidature|applicant|suitability|suitable|suited|well qualified|qualified|credentials|merits|an asset|the one|perfect for|ideal for|as ideal|fit the (?:role|job|team)|a fit for"
+    r"|fits? (?:the|this|your) (?:{w} ){0,2}?(?:{opening}|team)|match(?:es)? (?:the|this|your) (?:{w} ){0,2}?(?:{opening}|requirements|needs)|i'd fit|i would fit|belong on (?:the|your|her|his) team|requirements? of the (?:{opening})|meet every requirement|bring to (?:the|your|this) (?:{opening}|team|company)|to your team|for your team|contribute to (?:the|your)"
+    r"|what i (?:can|could|would|'d) (?:do for you|bring|offer|add)|what i'd bring|solve their problem|exactly what (?:you|they)|skills you need|best for (?:this|the) job|good for the job|the job better|great at this job|excel in (?:this|the|your) (?:role|job|position)|back my application|support my application|my application|radar|reference for my|interview|gives? me a chance|for a chance|a chance"
+    r"|elevator pitch|my pitch|why me|impression as|person for (?:the|this)|(?:{opening}) application|for the (?:{w} ){0,2}?(?:{opening})|for this (?:{opening})|the vacancy|vacant post|the opening|for the position|the position|(?:ideal|right|best) for"
 )
-_TELL = (
-    r"(?:tell|tells|telling|show|showing|explain|set out|outline|demonstrate|prove|say|highlight|emphasi[sz]e|stress|share|walk|run|go|make sure|let (?:her|him|them|you) know|describe|present|lay out|speak|talk|discuss|mention|underline|point out|list"
-    r"|show off|let me|allow me|display|bring up|argue|make clear)"
+_ASKING = (
+    r"\A(?: )?(?:ask|how (?:do|does|did|can|could|should|would|are|is)|what|which|who|why (?:did|do|does|is|are|was|should you)|when|where|is there|are there|did|does|do you|have you|tell me (?:what|how|why|about|who)|let me know)\b(?!{in}{0,80}\b(?:i should get|hire me|to hire me))"
 )
-_MERIT = (
-    r"(?:why (?:i|my|you|they|she|he|it)|(?:that )?(?:i'm|i am|i'd be|i would be|i'd) (?:{w} ){0,3}?(?:right|best|perfect|ideal|strong|great|top|good|one|asset|fit|match|suited|qualified|exactly|excel|able)|(?:that )?i can do the (?:job|work|role)|what makes me|how my (?:{w} ){0,5}?"
-    r"(?:fits?|makes?|match(?:es)?|suits?|qualif)|what i(?:'d| could| would| can) (?:bring|do in the|offer|add|contribute)|my (?:{w} )?(?:qualifications|credentials|merits|strengths|strong points|achievements|wins|fit|suitability|selling points|successes)"
-    r"|my (?:numbers|results|record|experience|resume|cv|profile|background|skills)(?= (?:{w} ){0,6}?(?:fits?|match(?:es)?|so|why|for the|makes?|suits?|and why|qualif)))"
+_STATED = (
+    r"\bi(?:'ve| have)? (?:{w} )?applied\b|\bmy application is\b|\bi(?:'ve| have) an? (?:{w} )?interview\b|\bin your process\b|\binterview you\b|\bmy interview is\b|\bi(?:'m| am) (?:a|one of the) candidates?(?: there)?,? (?:so|and)\b"
 )
-merits = _pitch(
-    rf"\b{_TELL} (?:{{w}} ){{0,5}}?{_MERIT}\b(?={{in}}{{0,90}}(?:{_ROLE}|{{opening}}|want me|take me|need|looking for|so (?:she|he|they)|they want|she wants|person|choice|addition|fit|match|asset|you should|should|must|\Z))",
-    rf"\b(?:explain|tell|show|say) (?:{{w}} ){{0,3}}?why (?:i|you|they|she|he) (?:{{w}} ){{0,3}}?(?:should|must|ought to|would|'d|am|are|'m) (?:{{w}} ){{0,3}}?(?:get|hire|take|pick|choose|want|good|right|best|perfect|ideal|need|be)\b",
-    r"\bwhy (?:i|they|you|she|he) should (?:get|hire|take|pick|choose|have) (?:me|the (?:job|role|position))\b|\bwhy i should get\b",
-    rf"\b{_TELL} (?:{{w}} ){{0,3}}?(?:through )?(?:my|the) (?:{{w}} )?(?:resume|cv|qualifications|credentials|experience)(?: {{w}}){{0,2}} (?:and|for|so|why)\b",
-    rf"\b{_TELL} (?:{{w}} ){{0,4}}?(?:i|that i|what i) (?:{{w}} ){{0,3}}?(?:job|role|position) (?:{{w}} )?(?:better|best)\b",
-    r"\b(?:demonstrate|prove|show) (?:{w} )?(?:that )?my (?:{w} ){0,2}?(?:experience|profile|background|skills) (?:{w} )?(?:match|fit|meet|suit|qualif)\w*",
-    code="pitches.merits",
-    unless=(_ASKING, r"\bbriefly about my background\b"),
+_NOT_PITCH = (
+    r"\b(?:convince you of anything|strong(?:est)? argument|best pitch|good pitch|sales pitch|prove themselves|sell yourself|make the case for (?:budget|the new|a new)|strongest product|person to ask|person for my question|why i'm asking|why i am asking|interested in this field|briefly about my background|impression by being|what makes (?:a|somebody|someone)|about (?:her|his|their|your) own"
+    r"|in case (?:she|he|they) asks?|if (?:she|he|they|you)(?:'re| are)? (?:asks?|asked|curious)|not (?:to|here to|going to|my)|without|no selling|thank (?:her|him|them|you)|matters to the|before i apply|whether i|if i (?:should|apply)|leave on time|my (?:two |three )?questions?|two questions|what you look for|what (?:she|he|they|you) looks? for|learn (?:about|what|how|from)|understand (?:what|how|the))\b"
+)
+
+makes_case = _pitch(
+    _SHOW,
+    _SELF,
+    _WIN,
+    code="pitches.makes_case",
+    within=70,
+    unless=(_ASKING, _STATED, _NOT_PITCH),
     trips=(
         said("I'd like to tell you why I'm the right person for the role."),
+        said("Convince her to hire me."),
+        said("Show them I'm a strong fit for the opening."),
         said("I would like to walk you through my qualifications for the role."),
-        said("Show them that I'm a strong fit for the opening."),
+        said("I want her to see me as the obvious choice for the job."),
     ),
     passes=(
         said("I can tell you briefly about my background."),
         said("What makes a strong candidate?"),
-        said("How do you show a surgeon that it works?"),
+        said("I am not here to pitch."),
+        said("How do you convince a clinic to switch?"),
+        said("I want to be open: I have applied for the role."),
+        said("I would like to learn what the position asks."),
     ),
 )
-claims = _pitch(
-    r"\bi(?:'m| am|'d be| would be|'d make| would make) (?:{w} ){0,3}?(?:the|an?) (?:{w} )?(?:right|best|perfect|ideal|strong|great|top|good|excellent|valuable|leading|real) (?:{w} )?(?:person|candidate|match|fit|hire|choice|addition|applicant|one|asset|rep|member)\b",
-    r"\bi(?:'m| am|'d be| would be) (?:{w} ){0,2}?(?:an asset|exactly what you|what you(?:'re| are) looking for|made for (?:this|the|your)|perfect for|ideal for|ideally suited|the one (?:they|you) need|great at this job|well qualified)\b",
-    r"\bi(?:'d| would|'ll| will) (?:{w} )?(?:excel|shine|thrive|succeed) in (?:this|the|your) (?:role|job|position|team|post)\b",
-    r"\bi(?:'d| would|'ll| will| could| can) (?:{w} )?(?:bring|add|contribute|offer) (?:{w} ){0,8}?(?:to|for) (?:your|the) (?:team|company|firm|department|{opening})\b",
-    r"\bi think i(?:'m| am) exactly\b|\bthink(?:ing)? (?:{w} ){0,2}?has to hire\b|\bbest (?:person|candidate|one) for (?:this|the) (?:job|role|position)\b",
-    r"\bi (?:will |can )?(?:show|prove) that i am (?:the )?(?:best|right|good)\b",
-    code="pitches.claims",
-    unless=(_ASKING, r"\bwho is the right person\b", r"\b(?:for my question|to ask)\b"),
-    trips=(said("I would be a valuable addition to your team."), said("I'm exactly what you're looking for.")),
-    passes=(said("Who is the right person to ask?"), said("What made you the right person for it?")),
+pitch_said = _pitch_said(
+    r"\b(?:pitch|sell|market|promote) (?:myself|me)\b|\b(?:sell|win) (?:her|him|them|{w}) (?:over )?(?:on|as|for) (?:me|my)\b|\b(?:present|position|establish|put) myself (?:as|on|for|forward)\b|\bposition my (?:background|experience|profile) (?:as|for)\b",
+    r"\b(?:my|an?|the) (?:elevator |short |thirty-second |best )?pitch\b(?={in}{0,40}(?:for|to|as|on|why|\ue010|\Z))|\b(?:make|present|plead|argue|put|state|set out|advance|lay out|build) my (?:{w} )?(?:case|candidacy|candidature|suitability|merits|credentials)\b|\bmake the case (?:that|why|for) (?:i|me|my)\b",
+    r"\b(?:turn|steer|move|bring|lead) (?:{w} ){0,4}?(?:in|into|towards?|to) (?:an? |the )?(?:job |real )?interview\b|\b(?:on|onto) (?:her|his|their|your) (?:radar|shortlist)\b(?={in}{0,50}(?:job|role|position|opening|hire|candidate))|\bput myself on\b",
+    r"\b(?:advance|further|push|promote|boost|help|support|back) my (?:candidacy|candidature|application|chances)\b|\bas a reference for my\b|\b(?:talk up|show off) my\b|\bgood side so\b|\bdrop (?:{w} )?hints?\b(?={in}{0,50}\b(?:i'd|i would|i am|i'm|me|hire)\b)",
+    r"\bwhy (?:you|they|she|he|acme) (?:{w} )?(?:should|must|ought to|need to|'d want|would want|'d|would) (?:{w} )?(?:hire|take|pick|choose|want|have) me\b|\bwhy i should (?:get|be|have)\b|\bwhy me\b|\bsee i'm worth\b|\bi'm hireable\b|\binterested in hiring me\b|\bso (?:that )?(?:she|he|they|you) (?:hires?|takes?|picks?|wants?|gives?|puts?|sees|remembers?|will consider) (?:me|i)\b",
+    r"\b(?:use|uses|using) (?:{w} ){0,3}?(?:chat|meeting|talk|conversation|call|coffee) to (?:{w} ){0,3}?(?:get|win|secure|land|put|advance|push)\b|\b(?:leave|finish|end) (?:{w} )?as (?:{w} )?(?:top|best|leading|favourite) candidate\b|\bpresent (?:{w} ){0,2}?my (?:portfolio|candidature|case)\b",
+    r"\bi(?:'d| would|'ll| will) (?:{w} )?(?:bring|add|contribute|offer) (?:{w} ){0,8}?to your (?:team|company|firm|department)\b|\bi tell you why i am\b|\bbest (?:person|candidate|one) for (?:this|the) (?:job|role|position)\b|\bi am the best\b|\bwhat makes me an?\b",
+    code="pitches.pitch_said",
+    unless=(_ASKING, r"\b(?:who is|who's) the best person\b", r"\bnot (?:here )?to\b"),
+    trips=(said("Pitch myself for the opening."), said("Make my case for the position."), said("Turn the chat into an interview.")),
+    passes=(said("How do reps pitch to a hospital?"), said("I won't pitch myself, I promise."), said("I would like to introduce myself and ask three questions.")),
 )

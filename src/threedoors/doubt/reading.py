@@ -22,6 +22,7 @@ STOP = "\ue010"  # the end of a sentence or of a line that stands alone
 TARGET = "\ue001"  # the kind of work at stake
 RIVAL = "\ue002"  # a kind of work that pulls elsewhere
 FIELD = "\ue003"  # any other kind of work: kin to the one at stake
+LONGEST = 600
 QUOTED = "\ue020"  # what somebody else asks or says
 
 _STRAIGHT = str.maketrans(
@@ -118,6 +119,14 @@ class Reading:
         for found in _INDIRECT.finditer(self.plain):
             yield Span(*found.span()), QUOTED
 
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """Every sentence, its ending included; a longer one is read in stretches of LONGEST."""
+        starts = [0, *(at + 1 for at in self._ends)]
+        ends = [*(at + 1 for at in self._ends), len(self.plain)]
+        whole = (Span(start, end) for start, end in zip(starts, ends, strict=True) if end - start > 1)
+        return [part for span in whole for part in _stretches(span)]
+
     def sentence(self, start: int) -> Span:
         """The sentence around an offset, its ending included."""
         at = bisect_left(self._ends, start)
@@ -133,6 +142,11 @@ class Reading:
         at = bisect_left(self.rivals, spot)
         within = at < len(self.rivals) and self.rivals[at].end <= spot.end
         return self.rivals[at].of(self.draft.text) if within else ""
+
+
+def _stretches(span: Span) -> Iterator[Span]:
+    for start in range(span.start, span.end, LONGEST):
+        yield Span(start, min(span.end, start + LONGEST))
 
 
 def _filled(text: str, marks: Iterable[tuple[Span, str]]) -> str:

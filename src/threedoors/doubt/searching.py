@@ -4,36 +4,39 @@ from __future__ import annotations
 
 from functools import partial
 
-from threedoors.doubt.phrases import phrases, said
+from threedoors.doubt.phrases import cues, phrases, said
 
-_search = partial(
-    phrases,
-    layer="work",
-    source="METHOD G27; the founding essay: be explicit about the process",
-    why="People help best when they know what is going on.",
-    message="It says that you look for new work.",
-    instead="Keep it: they know what this is about.",
+_WORDING = {
+    "layer": "work",
+    "source": "METHOD G27; the founding essay: be explicit about the process",
+    "why": "People help best when they know what is going on.",
+    "message": "It says that you look for new work.",
+    "instead": "Keep it: they know what this is about.",
+}
+_search = partial(cues, **_WORDING)
+_search_said = partial(phrases, **_WORDING)
+
+_I = r"i|i'm|im|i've|i'd|i'll|me|my|myself"
+_WORK = (
+    r"jobs?|(?<!for )(?<!at )work(?! (?:on|of|with))|roles?|positions?|employment|careers?|career-wise|workwise|work-wise|occupations?|professions?|professional(?:ly)?|line of work|kinds? of work|working life|work life|fields?|job market|labou?r market|employer|company|new challenge|something new|new things|next challenge|second career|{kind}"
 )
-_JOB = (
-    r"(?:jobs?|work|roles?|positions?|employment|posts?|career|careers|occupation|profession|line of work|challenge|direction|opportunit(?:y|ies)|something (?:new|else|different|better)|a change|new one|(?:next|new|first) one"
-    r"|(?:professional|vocational) (?:step|direction|challenge|change)|{kind})"
+_OTHERS_DO = (
+    r"\b(?:my|a|our|her|his) (?:sister|brother|cousin|friend|clinic|company|team|wife|husband|son|daughter|mother|father|boss|colleague)s?(?: {w}){0,2} (?:is|are|was|were|has|got|wants)\b|\b(?:are|is|were) (?:you|she|he|they) (?:{w} )?(?:looking|considering|thinking)\b|\byou(?:'ve| have|r)? (?:{w} ){0,2}?(?:chang|career|jobs?|new|work|direction)"
+    r"|\b(?:people|they|she|he) (?:{w} )?chang|\bwe(?:'re| are) (?:{w} )?(?:looking|seeking|hiring|job)|\bi(?:'m| am) hiring\b|\bdid you\b|\bdo you\b|\bhow(?:'s| is) (?:the|your)\b|\bcongratulations\b|\bthe company (?:is hiring|has)\b"
 )
-_IM = r"(?:i'm|i am|im|i've been|i have been|i've|i have|i|me)"
-_PAST = r"\b(?:years ago|once, years|in (?:19|20)\d\d|used to be|when i was young|for a month|found a new job)\b"
-_OTHER_THINGS = r"\b(?:supplier|flat|house|apartment|car|phone|nurse|colleague|book|keys|photo|printer|garden|new (?:colleague|nurse|supplier))\b(?! (?:job|role|position|work))"
+_CONTENT = (
+    r"\b(?:years ago|in (?:19|20)\d\d|used to be|when i was young|for a month|found a new job|happy where|stay where|and i stay|and stay\b|am content|love my (?:job|work)|love it|keeps me busy|going well|very good|no intention|piece on|talk at|book (?:on|of)|working late|chair for work|work done on|once, )\b"
+)
+_OTHER_THINGS = r"\b(?:supplier|flat|house|apartment|car|phone|nurse|colleague|keys|photo|printer|garden|locks|wallpaper|passport|recipe|shift|roof|address|spain|lake|hall|trains|meetings)\b"
 
 looking = _search(
-    rf"\b{_IM} (?:{{w}} ){{0,4}}?(?:looking|searching|hunting|seeking|search|look|seek|on the lookout|on the hunt|in search|casting about|starting to look|started looking|start looking|hunt)(?: around| again| out)?(?: for| of| to find| into|,? also)? (?:{{w}} ){{0,4}}?{_JOB}\b",
-    rf"\b{_IM} (?:{{w}} ){{0,4}}?(?:looking|searching|seeking) to (?:make a change|change|move|switch|leave|find)\b",
-    rf"\b{_IM} (?:{{w}} ){{0,3}}?(?:job[ -]?hunting|job[ -]?searching|job[ -]?seeking|in a job search|on the job market|on the market|back on the job market|in the job market)\b",
-    rf"\b{_IM} (?:{{w}} ){{0,3}}?(?:need|want|wish|hope|like|trying|ready|have|hoping|wanting|keen)(?: to)? (?:{{w}} ){{0,3}}?(?:find|for|get|do|have|take up|start|land) (?:{{w}} ){{0,2}}?(?:new|another|other|different|next|first|second|better|some|any)(?: {{w}})? {_JOB}\b",
-    rf"\b{_IM} (?:{{w}} ){{0,3}}?(?:need|want|ready for|open to|hungry for) (?:an? |some )?(?:{{w}} )?(?:new|other|different|another|next) (?:{{w}} )?{_JOB}\b",
-    r"\b(?:time for me to|i have to|i must|i need to|i want to|i'd like to|i would like to) (?:{w} )?(?:find|do|look for|try|get) (?:something (?:else|new|different)|other work|different work|another job|new work|a new job|work)\b(?={in}{0,40}(?:work|job|career|\ue010|\Z|,))",
-    r"\bre-?enter(?:ing)? the (?:job|labour|labor) market\b|\bmy (?:job search|job hunt|search for (?:a|new|work))\b|\b(?:quit|left) my job and (?:{w} ){0,3}?looking\b|\bunemployed and looking\b",
-    r"\bi(?:'m| am) looking\b(?=[\ue010]|\Z)",
+    r"looking|look(?! forward)|searching|search|seeking|seek|hunting|hunt|on the lookout|casting about|find|finding|need|in search|start looking|ready for|open to|applying for|apply for|job[ -]?hunting|job[ -]?searching|on the (?:job )?market|back on|re-?enter|exploring|explore|time for|coming back|want(?: a)?(?= (?:a |an |to find |some )?(?:new|other|different|another))",
+    _WORK,
+    _I,
     code="states_search.looking",
-    unless=(_PAST, _OTHER_THINGS, r"\bi(?:'m| am) hiring\b", r"\b(?:sister|brother|cousin|friend|clinic|company|we) (?:{w} )?(?:is|are|'re|was) (?:{w} )?(?:looking|seeking|searching)\b"),
-    trips=(said("I'm looking for my next job."), said("I search a new work."), said("I'm job hunting.")),
+    within=45,
+    unless=(_OTHERS_DO, _CONTENT, _OTHER_THINGS, r"\blooking forward\b", r"\b(?:need|want|looking|look|seek|search)(?:ing)? (?:{w} ){0,2}?(?:your (?:help|company)|you|people|someone|help with)\b(?!{in}{0,60}(?:job|career|work\b))", r"\bwhat i need from you\b"),
+    trips=(said("I'm looking for my next job."), said("I search a new work."), said("I'm exploring new career options.")),
     passes=(
         said("I'm looking for my keys."),
         said("We are looking for a new nurse."),
@@ -41,23 +44,22 @@ looking = _search(
         said("My sister is looking for a job."),
     ),
 )
-_MIND = (
-    r"(?:thinking|think|considering|consider|want|wish|plan|planning|intend|intending|like|ready|decided|trying|try|weighing|contemplating|going|about|hope|hoping|preparing|in the process|exploring|reconsidering|going through|would|need|looking|tempted|tired|done|toying|mulling)"
-)
 change = _search(
-    rf"\b{_IM}(?:'d)? (?:{{w}} ){{0,3}}?{_MIND} (?:{{w}} ){{0,4}}?(?:chang(?:e|ing)|switch(?:ing)?|leav(?:e|ing)|quit(?:ting)?|mov(?:e|ing)|get(?:ting)? out|reorient(?:ing)?|retrain(?:ing)?|transition(?:ing)?|giv(?:e|ing) up|pivot(?:ing)?|start(?:ing)? over"
-    r"|redirect(?:ing)?|another|different|new|next|second) (?:{w} ){0,6}?(?:careers?|profession(?:ally)?|fields?|jobs?|occupation|direction|kinds? of work|line of work|work life|working life|work|industr(?:y|ies)|employer|company|career|position|{kind})\b",
-    rf"\b{_IM}(?:'d)? (?:{{w}} ){{0,3}}?(?:done|finished|through|fed up) with (?:{{w}} ){{0,3}}?(?:{{kind}}|my (?:job|career|work|profession)|the (?:job|work))",
-    r"\bi (?:{w} )?want out of (?:{w} ){0,2}?(?:{kind}|here|my job|this (?:job|field|work))",
-    rf"\b{_IM} (?:{{w}} ){{0,2}}?(?:reorient(?:ing)?|rethinking|reconsidering|reassessing|rebuilding|restarting) (?:{{w}} ){{0,2}}?(?:career|professionally|work|working life|myself|job|path)",
-    r"\b(?:going through|making|planning|considering|in the middle of|facing|contemplating) (?:a|my) (?:{w} )?(?:career change|change of (?:career|profession|job|work|direction))\b|\bi (?:{w} ){0,3}?a change (?:from {kind}|of (?:career|profession|job|work|direction)|in my (?:work|working|career))",
-    r"\bi (?:can't|cannot|can not) go on (?:as|in|with)\b|\bi can(?:'t|not) (?:stay|see myself) (?:in|as) {w}",
-    r"\b(?:leaving|leave|left) (?:the army|the navy|the service|the military|my (?:present |current )?(?:employer|job|position|post|company)|{kind})\b(?={in}{0,80}(?:plan|look|career|next|something|decid|june|\ue010|\Z))",
-    rf"\bi (?:{{w}} )?(?:want|wish|plan|intend|would like|have decided) to (?:{{w}} )?(?:leave|quit|give up|get out of|take up) (?:{{w}} ){{0,3}}?(?:{{kind}}|employer|job|profession|field|occupation|company|career)",
-    r"\b(?:do|doing) (?:other|different) work\b",
+    r"(?:chang(?:e|ing)|switch(?:ing)?|leav(?:e|ing)|left|quit(?:ting)?|mov(?:e|ing)(?: out| away| on| into)?|get(?:ting)? out|want out|go(?:ing)? into|reorient(?:ing)?|retrain(?:ing)?|transition(?:ing)?|giv(?:e|ing) up|pivot(?:ing)?|start(?:ing)? over|rethinking|reconsidering|reassessing|done with|finished with|fed up with|tired of|resign(?:ed|ing)?|handed in|my way into|take up|stay|go on|a change)",
+    _WORK + r"|notice|at work|in my work|something (?:new|different|else)|new things",
+    _I,
+    r"think|thinking|consider|considering|want|wish|plan|planning|intend|intending|like|ready|decided|decide|trying|try|weighing|contemplating|going|about|hope|hoping|preparing|in the process|exploring|going through|would|need|looking|tempted|tired|done|time for|can't|cannot|don't want|wonder(?:ing)?|in the middle|middle of|i'm leaving|i am leaving|i shall be leaving|reorienting|rethinking|have resigned|resigned|handed in|feel|end of the year|quit|want out|facing|fed up",
     code="states_search.change",
-    unless=(_PAST, r"\b(?:my phone|of car|trains|meetings|the house|at (?:six|five|four|\d))\b", r"\bno intention\b", r"\b(?:you|your|people|they|she|he) (?:{w} ){0,2}?(?:chang(?:e|ed|ing)|career change)", r"\bpiece on\b"),
-    trips=(said("I'm thinking of changing careers."), said("I want to leave nursing.")),
+    within=60,
+    negatable=False,
+    unless=(
+        _OTHERS_DO,
+        _CONTENT,
+        _OTHER_THINGS,
+        r"\b(?:leave|leaving) (?:{w} )?at (?:six|five|four|seven|noon|\d)\b|\bend of the week\b",
+        r"\b(?:don't|do not|not|never|no) (?:{w} )?(?:want|plan|intend|wish|like|think|consider|going|considering|thinking|planning|intention) (?:{w} ){0,2}?(?:to |of |about )?(?:{w} )?(?:chang|leav|switch|quit|mov)\w*",
+    ),
+    trips=(said("I'm thinking of changing careers."), said("I want to leave nursing."), said("I don't want to stay in banking.")),
     passes=(
         said("I'm thinking of changing my phone."),
         said("I want to leave at six."),
@@ -65,28 +67,34 @@ change = _search(
         said("You have changed careers twice."),
     ),
 )
-without = _search(
-    rf"\b{_IM} (?:{{w}} ){{0,2}}?(?:between (?:jobs|positions|roles|posts)|out of (?:work|a job)|unemployed|jobless|without (?:a )?(?:job|work|employment)|no job|laid off|let go|made redundant|redundant|losing my job|out of employment)\b",
-    r"\bi (?:{w} )?(?:got|was|have been|am being|am|'ve been) (?:{w} )?(?:laid off|let go|made redundant|fired|dismissed|axed)\b",
-    r"\bi(?:'ve| have|'m)? (?:{w} )?(?:lost|losing|quit|left|resigned from) (?:my|the) (?:job|position|post|work)\b|\bhanded in (?:my )?(?:notice|resignation)\b",
-    r"\bmy (?:{w} )?(?:position|job|post|role|contract|department|company) (?:{w} ){0,2}?(?:made redundant|cut|eliminated|abolished|ends?|ending|runs out|is over|expires|closing|was axed)\b",
-    r"\b(?:since|after) (?:the|my) (?:layoffs?|redundancy|dismissal|closure)\b|\bthe (?:company|firm|plant|shop|office|branch)(?:'s| is) closing\b",
-    r"\b(?:graduat(?:e|ing)|finish(?:ing)? (?:my )?(?:studies|degree|school)) (?:{w} ){0,4}?(?:and|so|,)(?={in}{0,60}(?:look|job|work|what))",
+without = _search_said(
+    r"\b(?:i'm|i am|im|i've been|i have been) (?:{w} ){0,2}?(?:between (?:jobs|positions|roles|posts)|out of (?:work|a job)|unemployed|jobless|without (?:a )?(?:job|work|employment)|laid off|let go|made redundant|redundant)\b|\bwithout (?:a )?job since\b",
+    r"\bi (?:{w} )?(?:got|was|have been|am being|am|'ve been) (?:{w} )?(?:laid off|let go|made redundant|fired|dismissed|axed)\b|\bi(?:'ve| have|'m)? (?:{w} )?(?:lost|losing|quit|resigned from) (?:my|the) (?:job|position|post|work)\b|\b(?:handed in|given|gave) (?:my |in my )?(?:notice|resignation)\b|\bi(?:'ve| have) resigned\b",
+    r"\bmy (?:{w} )?(?:position|job|post|role|contract|department|company|employer|fixed term) (?:{w} ){0,2}?(?:made redundant|cut|eliminated|abolished|ends?|ended|ending|runs out|ran out|is over|expires?|expired|closing|closes|was axed)\b|\bmy (?:{w} )?contract (?:wasn't|was not|won't be|isn't|is not) (?:being )?renewed\b",
+    r"\b(?:since|after) (?:the|my) (?:layoffs?|redundancy|dismissal|closure)\b|\b(?:the|my) (?:company|firm|plant|shop|office|branch)(?:'s| is) closing\b|\bat the end of the year\b(?={in}{0,40}(?:job|contract))",
     code="states_search.without",
-    unless=(_PAST, r"\bonce\b", r"\b(?:sister|brother|cousin|friend|father|mother|colleague) (?:{w} ){0,2}?(?:was|got|is)\b"),
+    unless=(_CONTENT, r"\bonce\b", r"\bthe hall\b", r"\b(?:sister|brother|cousin|friend|father|mother|colleague) (?:{w} ){0,2}?(?:was|got|is)\b"),
     trips=(said("I'm between jobs."), said("I lost my job last month.")),
     passes=(said("I'm between meetings."), said("My brother was laid off in May."), said("I was out of work once, years ago.")),
 )
 what_next = _search(
-    rf"\b{_IM} (?:{{w}} ){{0,4}}?(?:figur(?:e|ing) out|work(?:ing)? out|decid(?:e|ing)|wonder(?:ing)?|explor(?:e|ing)|find(?:ing)? out|think(?:ing)? (?:about|over|through)|consider(?:ing)?|plan(?:ning)?|ask(?:ing)? myself|looking at|know|see(?:ing)?|sort(?:ing)? out)"
-    rf" (?:{{w}} ){{0,3}}?(?:what|which|where|how|my|a|the) (?:{{w}} ){{0,6}}?(?:next|to do with my (?:life|career)|job to|jobs? (?:to|i)|kind of (?:work|job)|else i (?:could|can|might) do|career|professional(?:ly)?|second career|new career|i want to do|should do|to become|line of work|field to|work to|profession)\b",
-    r"\b(?:at|facing|stand at|reached) a (?:crossroads|turning point)\b|\bmy next (?:{w} )?(?:move|step|job|role|chapter|career)\b(?={in}{0,40}(?:career|work|job|be|profession|\ue010|\Z))",
-    r"\b(?:what|which) (?:job|work|career|kind of work|role) (?:{w} ){0,2}?(?:to go for|to look for|comes|i should|should i|to do|suits me|would suit me|i want)\b",
-    r"\bwhat (?:i should |i could |i might |i'm going to |to )?do next\b|\bdon't know what's next\b|\bwhat comes next\b|\bwhat(?:'s| is) next for me\b",
-    r"\b(?:my|a) (?:second|new) career\b|\bmy career\b(?={in}{0,40}(?:next|crossroads|change|rethink|direction))",
-    r"\b(?:next|new) (?:professional|career) (?:step|direction|move|chapter)\b",
+    r"figur(?:e|ing) out|work(?:ing)? out|decid(?:e|ing|ed)|wonder(?:ing)?|explor(?:e|ing)|find(?:ing)? out|think(?:ing)?(?: about)?|consider(?:ing)?|plan(?:ning)?|ask(?:ing)? myself|know|don't know|not sure|sort(?:ing)? out|contemplating|weighing|rethinking|looking at|look at|need|at a point|see(?:ing)?|crossroads|at what",
+    r"what(?:'s| is)? (?:comes )?next|do next|next (?:professional |career )?(?:step|move|job|role|chapter|direction)|to do with my (?:life|career)|which (?:job|career|field|kind|line|direction|profession)|what (?:job|career|kind of (?:work|job)|sort of (?:work|job)|profession|line of work|else i (?:could|can) do|i want to do|i could do|i should do)|new (?:career|direction|profession|line of work)|second career|my career|what's out there"
+    r"|what work|in my career",
+    _I,
     code="states_search.what_next",
-    unless=(_PAST, r"\bwhat's next on\b", r"\b(?:you|your) (?:{w} ){0,2}?(?:new career|next step|second career)\b"),
+    within=50,
+    negatable=False,
+    unless=(_OTHERS_DO, _CONTENT, _OTHER_THINGS, r"\bnext on\b", r"\bafter that\b"),
     trips=(said("Since the layoff I am figuring out what to do next."), said("I'm wondering what job to go for next.")),
     passes=(said("What's next on your list?"), said("I'm trying to figure out the new printer.")),
+)
+search_said = _search_said(
+    r"\bjob[ -]?(?:hunt|search|seek)(?:ing)?\b(?={in}{0,60}|\Z)(?<!\bthe job search)|\bi(?:'m| am) looking\b(?=[\ue010]|\Z)|\bunemployed\b|\b(?:going through|in the middle of|planning|considering|facing) a (?:{w} )?(?:career (?:change|transition|move)|change of (?:career|profession))\b|\bthe job market\b(?={in}{0,20}(?:\ue010|\Z))",
+    r"\bi (?:{w} )?(?:stand|am|find myself) at a (?:crossroads|turning point)\b|\bmy next (?:{w} )?(?:move|step|job|role|chapter)\b(?={in}{0,30}(?:career|work|job|be|profession|\ue010|\Z))",
+    r"\bi (?:want|wish|would like|need) (?:to (?:do|find|get) )?(?:other|different|new) work\b|\bfind something else\b|\b(?:graduating|finished my (?:studies|degree)) (?:{w} ){0,4}?(?:need|look|want)",
+    code="states_search.search_said",
+    unless=(_OTHERS_DO, _CONTENT, r"\bhow is the job market\b"),
+    trips=(said("I'm job hunting."), said("I find myself at a crossroads in my career.")),
+    passes=(said("How is the job market in your field?"),),
 )
