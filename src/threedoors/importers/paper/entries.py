@@ -1,0 +1,283 @@
+"""The lines of a section to its entries: what stands above and beside the dates heads an entry, the rest tells of it.
+
+Where the dates stand among the heading lines is learnt from the first entry and looked for in the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from threedoors.importers.paper.cues import could_be_place, degree_score, firm_score, is_place, school_score, title_score
+from threedoors.importers.paper.lines import Line, Run
+from threedoors.importers.paper.periods import Period, periods_in
+
+_HEAD_CHARACTERS = 130
+_MOST_ABOVE = 4
+_DURATION = re.compile(
+    r"^[\s(·,|]*(?:(?:\d+|less than a)\s*(?:years?|yrs?|year|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|mês|anni?|mes[ei]|jaar|maand(?:en)?|lat[a]?|rok|miesi\w+|mies)\.?[\s,]*(?:and|und|et|y|e|en|i)?\s*)+[)\s]*$",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
+
+
+@dataclass
+class Entry:
+    """One job, school or the like. heads: the lines that name it, without their dates; told: what is said of it."""
+
+    heads: list[Line] = field(default_factory=list)
+    period: Period | None = None
+    told: list[Line] = field(default_factory=list)
+
+
+def entries_of(lines: Sequence[Line]) -> list[Entry]:
+    """Entries in order. Lines above the first that belong to none come as an entry without heads."""
+    lines = joined_lines([line for line in lines if not is_duration(line.text)])
+    anchors = [n for n, line in enumerate(lines) if is_anchor(line)]
+    anchors = _one_each(lines, anchors)
+    if not anchors:
+        return _undated(lines)
+    tops = _tops(lines, anchors)
+    entries = [Entry(told=list(lines[: tops[0]]))] if tops[0] else []
+    for n, (top, anchor) in enumerate(zip(tops, anchors, strict=True)):
+        end = tops[n + 1] if n + 1 < len(tops) else len(lines)
+        entries.append(_entry(lines[top:end], anchor - top))
+    return entries
+
+
+def is_duration(text: str) -> bool:
+    return bool(_DURATION.match(text))
+
+
+def joined_lines(lines: Sequence[Line]) -> list[Line]:
+    """Lines that a page's edge broke, put together again."""
+    whole: list[Line] = []
+    last: Line | None = None
+    for line in lines:
+        if whole and last is not None and _goes_on(whole[-1], last, line):
+            whole[-1] = _with(whole[-1], line)
+        else:
+            whole.append(line)
+        last = line
+    return whole
+
+
+def _goes_on(start: Line, last: Line, line: Line) -> bool:
+    """Whether `line` goes on with what `last` broke off; `start`: the first line of that text."""
+    if line.bullet or line.whole or last.whole or line.side != last.side or len(line.cells) > 1 or len(last.cells) > 1:
+        return False
+    if (line.page == last.page and line.gap > 1.9) or abs(line.style.size - last.style.size) > 0.4:
+        return False
+    if is_anchor(line) and _stands_alone(line):
+        return False
+    if start.bullet:
+        return line.x0 >= start.x0 - 2.5 and (last.filled or line.text[:1].islower()) and line.style.bold == last.runs[-1].bold | (line.style.bold and last.runs[-1].bold)
+    long = last.filled and len(last.text) > 42 and not is_anchor(last)
+    same = line.style.bold == last.runs[-1].bold and abs(line.x0 - last.x0) < 14
+    return same and (long or (last.text.endswith((",", "-", "&")) and last.filled and line.text[:1].islower()))
+
+
+def _stands_alone(line: Line) -> bool:
+    found = periods_in(line.text)
+    return bool(found) and found[0].end - found[0].at > 0.6 * len(line.text)
+
+
+def _with(first: Line, second: Line) -> Line:
+    """Two lines as one; a word broken by a hyphen is one word again."""
+    *before, last = first.runs
+    text = last.text.rstrip()
+    broken = text.endswith("-") and text[-2:-1].isalpha() and second.text[:1].islower() and "-" not in text.split()[-1][:-1]
+    joined = Run(text[:-1] if broken else f"{text} ", last.size, last.bold, last.italic)
+    return replace(first, cells=((*before, joined, *second.runs),), x1=second.x1)
+
+
+def is_anchor(line: Line) -> bool:
+    """Whether a line carries the dates of an entry: at its beginning or end or in a cell, not amid a sentence."""
+    for text in line.texts:
+        for period in periods_in(text):
+            before, after = text[: period.at].strip(" ([,|–-·•"), text[period.end :].strip(" )],.;|:–-·•")
+            if not before or not after or is_duration(after) or could_be_place(after) or is_place(after):
+                return _short_enough(line, before)
+            if period.start and _bracketed(text, period):
+                return _short_enough(line, before)
+            if period.start and len(text) < _HEAD_CHARACTERS and re.search(r"[|•·–—,]\s*$", text[: period.at]):
+                return True
+    return False
+
+
+def _bracketed(text: str, period: Period) -> bool:
+    return text[: period.at].rstrip().endswith("(") and text[period.end :].lstrip().startswith(")")
+
+
+def _short_enough(line: Line, before: str) -> bool:
+    """A line that begins with its dates may be long: the whole job may stand in it."""
+    return not before or (len(line.text) <= _HEAD_CHARACTERS and not (line.bullet and len(before.split()) > 9))
+
+
+def _one_each(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
+    """Bulleted lines with dates head entries only where all do; a range outranks a lone date close to it."""
+    plain = [n for n in anchors if not lines[n].bullet]
+    kept = plain or list(anchors)
+    ranged = [n for n in kept if any(period.start for period in periods_in(lines[n].text))]
+    if len(ranged) * 2 >= len(kept):
+        lone = [n for n in kept if n not in ranged and not any(abs(n - other) <= 2 for other in ranged)]
+        kept = sorted((*ranged, *lone))
+    return [n for at, n in enumerate(kept) if at == 0 or not _same_dates_again(lines, kept[at - 1], n)]
+
+
+def _same_dates_again(lines: Sequence[Line], one: int, other: int) -> bool:
+    return False if other - one > 1 else lines[one].text == lines[other].text
+
+
+def head_like(line: Line) -> bool:
+    """Whether a line could name a job or a school: short, no bullet, no sentence."""
+    text = line.text
+    if line.bullet or len(text) > _HEAD_CHARACTERS:
+        return False
+    sentence = text.endswith((".", ";")) and len(text.split()) > 5 and firm_score(text) < 4
+    return not sentence and not text[:1].islower()
+
+
+def _tops(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
+    """Where each entry begins: its first line above the one with the dates."""
+    tops = [_first_top(lines, anchors[0])]
+    shape = [lines[n].style for n in range(tops[0], anchors[0])]
+    distinct = _distinct(lines, anchors, shape)
+    for before, anchor in zip(anchors, anchors[1:], strict=False):
+        tops.append(_top(lines, before, anchor, shape, distinct))
+    return tops
+
+
+def _first_top(lines: Sequence[Line], anchor: int) -> int:
+    top = anchor
+    while top > 0 and anchor - top < _MOST_ABOVE and head_like(lines[top - 1]):
+        top -= 1
+    return top
+
+
+def _distinct(lines: Sequence[Line], anchors: Sequence[int], shape: Sequence[object]) -> bool:
+    """Whether the lines above the dates look unlike the lines that tell of the job."""
+    heads = {style for style in shape}
+    told = [line.style for n, line in enumerate(lines) if n not in anchors and not line.bullet and line.style not in heads]
+    return bool(shape) and (bool(told) or any(line.bullet for line in lines))
+
+
+def _top(lines: Sequence[Line], before: int, anchor: int, shape: Sequence[object], distinct: bool) -> int:
+    """As many lines above these dates as look like those above the first dates, one by one from below."""
+    top = anchor
+    for style in reversed(shape):
+        line = lines[top - 1]
+        if top - 1 <= before or not head_like(line):
+            break
+        if line.style != style and not (distinct and _begins_anew(lines, top - 1)):
+            break
+        top -= 1
+    if top == anchor and not shape and _begins_anew(lines, anchor - 1) and anchor - 1 > before and _names_something(lines[anchor - 1]):
+        top -= 1
+    return top
+
+
+def _begins_anew(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands apart from the one above it, or follows a bullet, in a look of its own."""
+    line, above = lines[at], lines[at - 1]
+    return head_like(line) and (line.gap > 1.25 * max(above.gap, 1.3) or above.bullet) and line.style.bold
+
+
+def _names_something(line: Line) -> bool:
+    return line.style.bold or title_score(line.text) + firm_score(line.text) >= 2
+
+
+def _entry(lines: Sequence[Line], anchor: int) -> Entry:
+    """Heads: down to the dates, and what still names the entry below them."""
+    entry = Entry()
+    for n, line in enumerate(lines):
+        if n == anchor:
+            entry.period, rest = taken_out(line)
+            if rest is not None:
+                entry.heads.append(rest)
+        elif n < anchor or (not entry.told and _still_heads(entry, line, lines[n + 1 :], anchor == 0)):
+            entry.heads.append(line)
+        else:
+            entry.told.append(line)
+    return entry
+
+
+def _still_heads(entry: Entry, line: Line, below: Sequence[Line], dates_first: bool) -> bool:
+    """Whether a line below the dates still names the job: short, and something is still missing."""
+    if not head_like(line) or len(line.text) > 90 or line.text.endswith("."):
+        return False
+    names = [text for head in entry.heads for text in head.texts]
+    if is_place(line.text):
+        return True
+    if len(names) >= (4 if dates_first else 3):
+        return False
+    bulleted = any(each.bullet for each in below) and not below[0].bullet if below else False
+    named = title_score(line.text) + firm_score(line.text) + school_score(line.text) + degree_score(line.text) >= 1.6
+    styled = line.style.bold or line.style.italic or line.style.caps
+    followed = bool(below) and below[0].bullet
+    alone = not below
+    return not names or styled or followed or (named and (len(names) < 3 or bulleted)) or (alone and len(names) < 2)
+
+
+def taken_out(line: Line) -> tuple[Period | None, Line | None]:
+    """The period of a line, and the line without it; None when nothing else stands there."""
+    found: Period | None = None
+    cells, starts = [], []
+    for n, cell in enumerate(line.cells):
+        text = line.texts[n]
+        periods = periods_in(text)
+        if periods and (found is None or (periods[0].start and not found.start)):
+            best = next((each for each in periods if each.start), periods[0])
+            found = _spanning(found, best)
+            cell = _cut(cell, text[best.at : best.end])
+        elif periods and found and not found.start and len(periods) == 1 and periods[0].end - periods[0].at > 0.8 * len(text):
+            found = Period(found.stop, periods[0].stop, 0, 0)
+            continue
+        if cell:
+            cells.append(cell)
+            starts.append(line.starts[n] if n < len(line.starts) else line.x0)
+    return found, replace(line, cells=tuple(cells), starts=tuple(starts)) if cells else None
+
+
+def _spanning(found: Period | None, other: Period) -> Period:
+    return other if found is None or other.start else found
+
+
+def _cut(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
+    """A cell without a stretch of its text, which may run over several runs."""
+    whole = "".join(run.text for run in cell)
+    plain = " ".join(whole.split())
+    at = plain.find(text)
+    if at < 0:
+        return tuple(cell)
+    kept = []
+    position = 0
+    for run in cell:
+        words = " ".join(run.text.split())
+        start = plain.find(words, position) if words else position
+        position = start + len(words)
+        left = words[: max(0, at - start)]
+        right = words[max(0, at + len(text) - start) :]
+        rest = words if start >= at + len(text) or position <= at else f"{left} | {right}" if left.strip() and right.strip() else left + right
+        rest = _IN_BRACKETS.sub(" ", rest)
+        if any(map(str.isalnum, rest)):
+            kept.append(run._replace(text=f"{rest} "))
+    return tuple(run for run in kept if not is_duration(run.text))
+
+
+def _undated(lines: Sequence[Line]) -> list[Entry]:
+    """Entries without any dates: each bold or larger line begins one."""
+    entries: list[Entry] = []
+    usual = max((line.style for line in lines), key=[line.style for line in lines].count, default=None)
+    for line in lines:
+        heads = not line.bullet and head_like(line) and line.style != usual and (line.style.bold or line.style.caps)
+        if heads and (not entries or entries[-1].told):
+            entries.append(Entry([line]))
+        elif not entries:
+            entries.append(Entry([line]) if head_like(line) else Entry(told=[line]))
+        elif not entries[-1].told and head_like(line) and len(entries[-1].heads) < 3 and any(each.bullet for each in lines):
+            entries[-1].heads.append(line)
+        else:
+            entries[-1].told.append(line)
+    return entries

@@ -1,0 +1,70 @@
+"""Which lines head a section: by their words in eight languages, and by looking like those that do."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from threedoors.importers.paper.heading_words import DOCUMENT_TITLES, HEADINGS, Section
+from threedoors.terms.lexicon import folded
+
+_NOT_LETTERS = re.compile(r"[^\w&+/]+|_+")
+_NUMBER = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]?\s+")
+_AND = re.compile(r"\s*(?:&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bed\b|\ben\b|\bi\b|\boraz\b)\s*")
+_MAX_WORDS = 7
+
+
+def _split(text: str) -> list[str]:
+    return [" ".join(_NOT_LETTERS.sub(" ", folded(phrase)).split()) for phrase in text.split(",")]
+
+
+@cache
+def _phrases() -> dict[str, Section]:
+    """Every heading to its section; of two that share one, the first listed keeps it."""
+    known: dict[str, Section] = {}
+    for section, text in HEADINGS.items():
+        for phrase in _split(text):
+            known.setdefault(phrase, section)
+            known.setdefault(_AND.sub(" ", phrase).strip(), section)
+    return {phrase: section for phrase, section in known.items() if phrase}
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(_split(DOCUMENT_TITLES))
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents, no punctuation, no number in front."""
+    return _NUMBER.sub("", " ".join(_NOT_LETTERS.sub(" ", folded(text)).split()))
+
+
+@lru_cache(maxsize=4096)
+def section_of(text: str) -> Section | None:
+    """The section a heading opens; None when its words are no heading we know."""
+    words = plain(text)
+    if not words or len(words) > 60 or len(words.split()) > _MAX_WORDS:
+        return None
+    known = _phrases()
+    if section := known.get(words) or known.get(_AND.sub(" ", words).strip()):
+        return section
+    parts = [part.strip() for part in _AND.split(words) if part.strip()]
+    found = [known.get(part) for part in parts]
+    if len(parts) > 1 and all(found):
+        return found[0]
+    return _unspaced().get(words.replace(" ", "")) if len(words.replace(" ", "")) >= 5 else None
+
+
+@cache
+def _unspaced() -> dict[str, Section]:
+    """Headings without their blanks: letter-spaced ones come with blanks in the wrong places."""
+    return {phrase.replace(" ", ""): section for phrase, section in _phrases().items() if len(phrase) >= 5}
+
+
+def is_heading(text: str) -> bool:
+    return section_of(text) is not None
+
+
+def is_document_title(text: str) -> bool:
+    """Whether a line only says that this is a resume."""
+    return plain(text) in _titles() or plain(text).replace(" ", "") in {"curriculumvitae", "lebenslauf", "resume"}

@@ -1,0 +1,154 @@
+"""Sections that are lists: skills, languages, certificates, interests and what is kept line by line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from threedoors.importers.paper.cues import is_language, is_level, languages_in
+from threedoors.importers.paper.entries import joined_lines
+from threedoors.importers.paper.headings import plain
+from threedoors.importers.paper.lines import Line
+from threedoors.importers.paper.periods import Period, periods_in
+
+_SEPARATORS = re.compile(r"\s*[,;|•·∙⋅●▪◦⋄◆/]\s+|\s*[|•·∙⋅●▪◦⋄◆;]\s*|\s{2,}|\s+/\s*|,(?=[^\s\d])")
+_GROUP = re.compile(r"^([^:,;|]{2,40}):\s*(.*)$")
+_EDGE = " ,.;:|•·–—-⋄/*"
+_RATING = re.compile(r"\s*[–—-]?\s*\(?\b\d{1,3}\s?%\)?|\s*\(?\b\d(?:[.,]\d)?\s?/\s?(?:5|10)\)?|\b(?:expert|advanced|intermediate|beginner)\s*$", re.IGNORECASE)
+_NOISE = frozenset("a1 a2 b1 b2 c1 c2 listening reading spoken interaction production writing understanding speaking".split())
+_OTHER_LANGUAGE = re.compile(
+    r"^(?:mother tongue\(?s?\)?|other language\(?s?\)?|madrelingua|altr[ae] lingu[ae]|língua materna|outras? línguas?|muttersprache\(?n?\)?|weitere sprache\(?n?\)?|langue maternelle|autres? langues?|lengua materna|otras? lenguas?|otros idiomas|moedertaal|andere talen|język ojczysty|inne języki)\s*:?\s+",
+    re.IGNORECASE,
+)
+_MOTHER = re.compile(r"^(?:mother|madrelingua|língua materna|muttersprache|langue maternelle|lengua materna|moedertaal|język ojczysty)", re.IGNORECASE)
+
+
+def split_items(text: str) -> list[str]:
+    """The items of a list on one line; commas inside brackets part nothing."""
+    marked = re.sub(r"\([^()]*\)", lambda match: match.group().replace(",", "\x00").replace(";", "\x01").replace("/", "\x02").replace("|", "\x03"), text)
+    items = (item.replace("\x00", ",").replace("\x01", ";").replace("\x02", "/").replace("\x03", "|").strip(_EDGE) for item in _SEPARATORS.split(marked))
+    return [item for item in items if any(map(str.isalnum, item))]
+
+
+def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
+    """Skills: a label with its keywords, or one skill an item."""
+    skills: list[dict[str, Any]] = []
+    for line in joined_lines(lines):
+        group = _group_of(line)
+        if group:
+            name, rest = group
+            skills.append({"name": name, "keywords": [_unrated(item) for item in split_items(rest)]})
+        else:
+            skills += [{"name": name} for text in line.texts for item in split_items(text) if (name := _unrated(item))]
+    return [skill for n, skill in enumerate(skills) if skill not in skills[:n] and (skill["name"] or skill.get("keywords"))]
+
+
+def _group_of(line: Line) -> tuple[str, str] | None:
+    """ "Tools: Git, Jira", or a label in its own cell or in bold before its items."""
+    if match := _GROUP.match(line.text):
+        return (match[1].strip(), match[2]) if match[2] else None
+    first = line.runs[0]
+    rest = line.text[len(first.text.strip()) :]
+    if len(line.runs) > 1 and first.bold and not line.runs[1].bold and "," in rest and "," not in first.text.strip(" ,"):
+        return first.text.strip(_EDGE), rest
+    if len(line.cells) == 2 and "," in line.texts[1] and "," not in line.texts[0]:
+        return line.texts[0].strip(_EDGE), line.texts[1]
+    return None
+
+
+def _unrated(text: str) -> str:
+    return _RATING.sub("", text).strip(_EDGE)
+
+
+def languages_of(lines: Sequence[Line]) -> list[dict[str, str]]:
+    """Languages and how well each is spoken."""
+    found: list[dict[str, str]] = []
+    for line in joined_lines(lines):
+        mother = bool(_MOTHER.match(line.text)) and not is_language(line.text.split()[0])
+        text = _OTHER_LANGUAGE.sub("", "  ".join(line.texts))
+        spoken = languages_in(text)
+        if spoken:
+            found += _fluencies(text, spoken, mother)
+        elif found and not found[-1].get("fluency") and is_level(text):
+            found[-1]["fluency"] = " ".join(text.strip(_EDGE).split())
+        elif not _only_levels(text):
+            found += _unknown(text)
+    return found
+
+
+def _fluencies(text: str, spoken: Sequence[str], mother: bool) -> Iterator[dict[str, str]]:
+    """Each language with the words up to the next one; a level before the first belongs to all of them."""
+    starts = []
+    at = 0
+    for word in spoken:
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    before = re.sub(r"\b(?:in|en|em|w)\b\s*$", "", text[: starts[0]].strip()).strip(_EDGE + "(")
+    for n, (word, start) in enumerate(zip(spoken, starts, strict=True)):
+        end = starts[n + 1] if n + 1 < len(starts) else len(text)
+        level = _level(text[start + len(word) : end])
+        level = level or (before if is_level(before) else "") or ("native" if mother else "")
+        yield {"language": word, "fluency": level} if level else {"language": word}
+
+
+def _level(text: str) -> str:
+    text = re.sub(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b)\s*$", "", text.strip())
+    text = text.strip(_EDGE).strip()
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = text[1:-1]
+    return " ".join(text.split()).strip(_EDGE) if any(map(str.isalnum, text)) else ""
+
+
+def _only_levels(text: str) -> bool:
+    words = plain(text).split()
+    return not words or all(word in _NOISE for word in words)
+
+
+def _unknown(text: str) -> Iterator[dict[str, str]]:
+    """A language we have no name for: "Name: level" or "Name (level)"."""
+    match = re.fullmatch(r"([^\W\d_]+(?: [^\W\d_]+)?)\s*(?:[:(–—,-]|\s{2,})\s*(.+?)\)?", text.strip())
+    if match and is_level(match[2]):
+        yield {"language": match[1], "fluency": match[2].strip(_EDGE)}
+
+
+def named_of(lines: Sequence[Line]) -> list[dict[str, str]]:
+    """Certificates and the like: a name, its year where one is told, who gave it where that is set apart."""
+    found: list[dict[str, str]] = []
+    for line in joined_lines(lines):
+        text = "  ".join(line.texts)
+        periods = periods_in(text)
+        name = _without(text, periods)
+        if not name and found and periods:
+            found[-1].setdefault("date", _date(periods))
+        elif name:
+            found += [_named(item, periods) for item in _several(name, periods)]
+    return found
+
+
+def _several(name: str, periods: Sequence[Period]) -> list[str]:
+    items = split_items(name) if not periods and name.count(",") > 1 or re.search(r"[•|]", name) and not periods else [name]
+    return items if all(len(item) > 2 for item in items) else [name]
+
+
+def _named(text: str, periods: Sequence[Period]) -> dict[str, str]:
+    parts = [part.strip(_EDGE) for part in re.split(r"\s+[–—|-]\s+|\s{2,}|\s*[|]\s*", text) if part.strip(_EDGE)]
+    entry = {"name": parts[0]} if parts else {"name": text}
+    if date := _date(periods):
+        entry["date"] = date
+    if len(parts) > 1:
+        entry["issuer"] = ", ".join(parts[1:])
+    return entry
+
+
+def _date(periods: Sequence[Period]) -> str:
+    if not periods:
+        return ""
+    return str(periods[0].start or periods[0].stop or "")
+
+
+def _without(text: str, periods: Sequence[Period]) -> str:
+    for period in reversed(periods):
+        text = f"{text[: period.at]} {text[period.end :]}"
+    return re.sub(r"\(\s*\)|\[\s*\]", " ", text).strip(_EDGE + "(").strip()

@@ -1,0 +1,127 @@
+"""Which piece of an entry's heading is the job, the employer, the place: by their words, and by the order this document keeps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import permutations
+
+from threedoors.importers.paper.cues import could_be_place, degree_score, firm_score, is_place, school_score, title_score
+from threedoors.importers.paper.pieces import Piece
+
+Score = Callable[[str], float]
+
+
+@dataclass
+class Named:
+    """What the heading of one entry says. what: the job or degree; whom: the employer or school; rest: found no role."""
+
+    what: str = ""
+    whom: str = ""
+    place: str = ""
+    rest: list[str] = field(default_factory=list)
+    lines: tuple[int, int] = (-1, -1)
+    """On which lines `what` and `whom` stand."""
+
+
+def name_jobs(headings: Sequence[Sequence[Piece]]) -> list[Named]:
+    """Jobs and employers of all entries of a section."""
+    return _named(headings, title_score, firm_score)
+
+
+def name_studies(headings: Sequence[Sequence[Piece]]) -> list[Named]:
+    """Degrees and schools of all entries of a section."""
+    return _named(headings, degree_score, school_score)
+
+
+def _named(headings: Sequence[Sequence[Piece]], what: Score, whom: Score) -> list[Named]:
+    prior = _order(headings, what, whom)
+    return [_roles(list(pieces), what, whom, prior) for pieces in headings]
+
+
+def _order(headings: Sequence[Sequence[Piece]], what: Score, whom: Score) -> float:
+    """Positive where the document names the job before the employer, by as much as its clear entries say so."""
+    votes = 0.0
+    for pieces in headings:
+        names = [piece for piece in pieces if not is_place(piece.text)][:2]
+        if len(names) == 2:
+            first, second = (piece.text for piece in names)
+            votes += max(-3.0, min(3.0, what(first) + whom(second) - what(second) - whom(first)))
+    return max(-1.5, min(1.5, votes / 2))
+
+
+def _roles(pieces: list[Piece], what: Score, whom: Score, prior: float) -> Named:
+    places = [piece for piece in pieces if is_place(piece.text) and whom(piece.text) < 3]
+    names = [piece for piece in pieces if piece not in places]
+    if not names and places:
+        names, places = places[:1], places[1:]
+    if not names:
+        return Named()
+    one, other = _chosen(names, what, whom, prior)
+    named = Named(what=one.text if one else "", whom=other.text if other else "")
+    named.lines = (one.line if one else -1, other.line if other else -1)
+    named.place = places[0].text if places else ""
+    _place_rest(named, pieces, one, other, places, what)
+    return named
+
+
+def _chosen(names: Sequence[Piece], what: Score, whom: Score, prior: float) -> tuple[Piece | None, Piece | None]:
+    """The pair that its words, its order and its standing apart speak for most."""
+    if len(names) == 1:
+        alone = names[0]
+        is_what = what(alone.text) >= whom(alone.text) if what(alone.text) or whom(alone.text) else prior >= 0
+        return (alone, None) if is_what else (None, alone)
+
+    def weight(pair: tuple[int, int]) -> float:
+        one, other = names[pair[0]], names[pair[1]]
+        order = prior if pair[0] < pair[1] else -prior
+        early = -0.45 * (pair[0] + pair[1] - 1)
+        apart = 0.5 if (one.line, one.cell) != (other.line, other.cell) or one.style != other.style else 0.0
+        bracket = 0.6 if one.bracket or other.bracket else 0.0
+        against = 0.5 * (whom(one.text) + what(other.text))
+        return what(one.text) + whom(other.text) - against + order + early + apart - bracket
+
+    first, second = max(permutations(range(min(len(names), 5)), 2), key=weight)
+    return names[first], names[second]
+
+
+def _place_rest(named: Named, pieces: Sequence[Piece], one: Piece | None, other: Piece | None, places: Sequence[Piece], what: Score) -> None:
+    """What is left: the place if none is known yet, else it belongs to the piece it stands behind."""
+    left = [piece for piece in pieces if piece not in (one, other) and piece not in places[:1]]
+    if not named.place:
+        spots = [piece for piece in left if could_be_place(piece.text) and what(piece.text) == 0 and not _before_both(piece, pieces, one, other)]
+        if spots:
+            named.place = spots[-1].text
+            left.remove(spots[-1])
+    for piece in left:
+        before = pieces[pieces.index(piece) - 1] if pieces.index(piece) else None
+        if piece in places:
+            named.place = f"{named.place}, {piece.text}" if piece.comma and named.place else named.place or piece.text
+        elif piece.comma and before is not None and before.text == named.whom.rsplit(", ", 1)[-1]:
+            named.whom = f"{named.whom}, {piece.text}"
+        elif before is not None and before.text == named.what.rsplit(", ", 1)[-1] and (piece.comma or what(piece.text) > 0):
+            named.what = f"{named.what}, {piece.text}"
+        else:
+            named.rest.append(piece.text)
+
+
+def _before_both(piece: Piece, pieces: Sequence[Piece], one: Piece | None, other: Piece | None) -> bool:
+    at = pieces.index(piece)
+    return all(at < pieces.index(each) for each in (one, other) if each is not None)
+
+
+_IN = re.compile(r"\s+(?:in|en|em|of|di|für|w zakresie|na kierunku)\s+(?=\S)|\s*:\s+|\s+[-–]\s+|,\s+")
+
+
+def degree_and_area(text: str) -> tuple[str, str]:
+    """ "Bachelor of Science in Nursing" as the kind of study and its field; a text without degree words is all field."""
+    if not degree_score(text):
+        return "", text
+    for match in _IN.finditer(text):
+        kind, area = text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,")
+        if match.group().strip() == "of" or (match.group().strip() in ("di", "en", "em") and len(kind.split()) < 1):
+            continue
+        if degree_score(kind) and kind and area:
+            return kind, area
+    return text, ""

@@ -1,0 +1,162 @@
+"""Lines to the sections they stand in: by the words of headings first, then by what looks like those headings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from threedoors.importers.paper.cues import languages_in
+from threedoors.importers.paper.heading_words import Section
+from threedoors.importers.paper.headings import is_document_title, section_of
+from threedoors.importers.paper.lines import Line, Run, Style
+from threedoors.importers.paper.periods import periods_in
+
+_STRONG = frozenset((Section.WORK, Section.EDUCATION, Section.SKILLS, Section.SUMMARY, Section.CONTACT))
+_INLINE = re.compile(r"^([^:]{3,45}):\s*(\S.*)$")
+_INLINE_KINDS = frozenset((Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATES, Section.INTERESTS, Section.SUMMARY))
+_AROUND = frozenset((None, Section.CONTACT, Section.OTHER, Section.SUMMARY, Section.INTERESTS, Section.LANGUAGES, Section.CERTIFICATES))
+
+
+@dataclass
+class Part:
+    """The lines under one heading; section None: those above the first."""
+
+    section: Section | None
+    title: str = ""
+    lines: list[Line] = field(default_factory=list)
+    side: bool = False
+
+
+def parts_of(lines: Sequence[Line]) -> list[Part]:
+    """The document in parts, in reading order; nothing is dropped but the heading lines themselves."""
+    eye = _Eye(lines)
+    parts = [Part(None)]
+    side = False
+    for number, line in enumerate(lines):
+        if line.side and not side:
+            side = True
+            parts.append(Part(None, side=True))
+        for piece in eye.read(number, line, parts[-1]):
+            if isinstance(piece, Part):
+                parts.append(replace(piece, side=line.side))
+            else:
+                parts[-1].lines.append(piece)
+    return [part for part in parts if part.lines or part.section]
+
+
+class _Eye:
+    """Knows how this document sets its headings and its text."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.body = _body_size(lines)
+        known = [line for line in lines if _could_head(line) and section_of(line.text)]
+        sure = [line for line in known if section_of(line.text) in _STRONG and self._stands_out(line)]
+        self.looks = Counter(line.style for line in sure)
+        self.unspoken = self._unspoken_look()
+
+    def _stands_out(self, line: Line) -> bool:
+        style = line.style
+        return line.heading or style.bold or style.caps or style.size > self.body * 1.04 or line.gap > 1.9
+
+    def _unspoken_look(self) -> Style | None:
+        """The style that only headings have here: what is set so heads a section even when we do not know its words."""
+        if not self.looks:
+            return None
+        look, count = self.looks.most_common(1)[0]
+        others = [line for line in self.lines if line.style == look and not section_of(line.text) and not is_document_title(line.text)]
+        plain = look.size <= self.body * 1.04 and not look.caps and not look.bold
+        return look if count >= 2 and len(others) <= count and not plain else None
+
+    def read(self, number: int, line: Line, part: Part) -> Iterator[Part | Line]:
+        """The line as a heading, as a heading with text beside it, or as text."""
+        if self._heads(line, part):
+            yield Part(section_of(line.text) or Section.OTHER, line.text.strip(" :"))
+        elif beside := self._margin_heading(number, line):
+            yield beside
+            yield _without_first_cell(line)
+        elif inline := _inline_heading(line, part):
+            yield inline
+        else:
+            yield line
+
+    def _heads(self, line: Line, part: Part) -> bool:
+        if not _could_head(line):
+            return False
+        section = section_of(line.text)
+        if section is None:
+            return self._looks_unspoken(line)
+        if part.section is None and not part.lines and is_document_title(line.text):
+            return False
+        if line.heading or line.style in self.looks:
+            return True
+        if line.style.caps and line.text.replace(" ", "").isalpha() and len(line.text) > 4:
+            return True
+        if self.looks and not self._stands_out(line):
+            return False
+        return not (self.looks and part.section in (Section.SKILLS, Section.INTERESTS) and not self._like_a_heading(line))
+
+    def _like_a_heading(self, line: Line) -> bool:
+        """As large as the headings of this document are at least."""
+        return line.style.size >= min(style.size for style in self.looks) - 0.3 and line.gap > 1.2
+
+    def _looks_unspoken(self, line: Line) -> bool:
+        words = line.text.split()
+        return (
+            self.unspoken is not None
+            and line.style == self.unspoken
+            and len(words) <= 5
+            and not periods_in(line.text)
+            and not re.search(r"[@,:]|\d", line.text)
+            and line.text[:1].isupper()
+            and line.gap > 1.3
+            and any(section_of(each.text) for each in self.lines[: self.lines.index(line)])
+        )
+
+    def _margin_heading(self, number: int, line: Line) -> Part | None:
+        """A heading in the margin, its text beside it."""
+        if len(line.cells) < 2 or line.bullet:
+            return None
+        section = section_of(line.texts[0])
+        if section is None or line.texts[0].endswith(":"):
+            return None
+        first, rest = line.cells[0][0], line.cells[1][0]
+        below = self.lines[number + 1] if number + 1 < len(self.lines) else None
+        apart = below is None or below.x0 > line.x0 + 12 or section_of(below.texts[0]) is not None
+        stands_out = (first.bold and not rest.bold) or first.size > rest.size * 1.05 or line.style in self.looks or line.style.caps
+        in_margin = below is None or below.x0 > line.x0 + 12
+        return Part(section, line.texts[0]) if apart and (stands_out or in_margin) else None
+
+
+def _could_head(line: Line) -> bool:
+    return len(line.cells) == 1 and not line.bullet and len(line.text) <= 60
+
+
+def _body_size(lines: Sequence[Line]) -> float:
+    """The size most letters have."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        for run in line.runs:
+            sizes[round(run.size, 1)] += len(run.text)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def _without_first_cell(line: Line) -> Line:
+    return replace(line, cells=line.cells[1:], starts=line.starts[1:], x0=line.starts[1] if len(line.starts) > 1 else line.x0)
+
+
+def _inline_heading(line: Line, part: Part) -> Part | None:
+    """ "Languages: English, German" on one line, where no section of jobs or schools is open."""
+    match = _INLINE.match(line.text)
+    section = section_of(match[1]) if match else None
+    if match is None or section not in _INLINE_KINDS:
+        return None
+    if section is Section.LANGUAGES and not languages_in(match[2]):
+        return None
+    around = part.section in _AROUND or (part.section is Section.SKILLS and section is not Section.SKILLS)
+    if not around or (part.section is Section.LANGUAGES and section is Section.LANGUAGES):
+        return None
+    rest = Run(match[2], line.size, False, False)
+    return Part(section, match[1], [replace(line, cells=((rest,),), starts=(line.x0,), bullet=False)])

@@ -1,0 +1,121 @@
+"""What stands above the first heading and under "Contact": name, headline, how to reach the person, an opening paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from threedoors.importers.paper import contact
+from threedoors.importers.paper.cues import title_score
+from threedoors.importers.paper.entries import joined_lines
+from threedoors.importers.paper.headings import is_document_title
+from threedoors.importers.paper.lines import Line
+from threedoors.importers.paper.periods import periods_in
+
+_BARS = re.compile(r"\s*[|•·⋄◆∙]\s*|\s{2,}|\s+[–—-]\s+|;\s+")
+
+
+def basics_of(top: Sequence[Line], contacts: Sequence[Line], others: Sequence[Line], links: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+    """The basics, and the texts that are none of them. others: all other lines, where a name or address may hide too."""
+    reach = [*top, *contacts]
+    name, name_lines = contact.name_from(top or contacts, [*contacts, *others])
+    texts = [line.text for line in reach]
+    emails = [each for text in texts for each in contact.emails_in(text)] or _mailto(links) or [each for line in others for each in contact.emails_in(line.text)][:1]
+    phones = [each for text in texts for each in contact.phones_in(text)] or [each for line in others[:4] for each in contact.phones_in(line.text)][:1]
+    urls = [each for text in _rejoined(texts) for each in contact.urls_in(text)]
+    own, profiles = contact.profiles([*urls, *(link for link in links if _is_profile(link))])
+    place = contact.place_in(_pieces(reach, name))
+    paragraphs = [line for line in joined_lines(list(top)) if _is_prose(line)]
+    label = _label(top, name_lines, name) or _label_beside(top, name)
+    found = {
+        "name": name, "label": label, "email": emails[0] if emails else "", "phone": phones[0] if phones else "", "url": own,
+        "summary": "\n".join(line.text for line in paragraphs), "location": contact.location_of(place) if place else {}, "profiles": profiles,
+    }
+    used = [name, label, place, *emails, *phones, *urls, *(line.text for line in paragraphs)]
+    return {key: value for key, value in found.items() if value}, list(_left(reach, used))
+
+
+def _mailto(links: Sequence[str]) -> list[str]:
+    return [email for link in links if link.lower().startswith("mailto:") for email in contact.emails_in(link[7:])]
+
+
+def _is_profile(link: str) -> bool:
+    return bool(re.match(r"https?://(?:[\w-]+\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/[\w-]+/?$|gitlab\.com/[\w-]+/?$)", link))
+
+
+def _rejoined(texts: Sequence[str]) -> list[str]:
+    """A web address that broke at the end of a narrow line goes on below."""
+    joined: list[str] = []
+    for text in texts:
+        if joined and re.search(r"(?:linkedin\.com/\S*|github\.com/\S*)$", joined[-1]) and re.match(r"^[\w-]{2,}(?:\s*\(LinkedIn\))?$", text) and joined[-1].endswith(("-", "/")) | text.endswith("(LinkedIn)"):
+            joined[-1] += text
+        else:
+            joined.append(text)
+    return joined
+
+
+def _pieces(lines: Sequence[Line], name: str) -> Iterator[str]:
+    """Short stretches of the contact lines, each of which could be the place."""
+    for line in lines:
+        for text in line.texts:
+            bare = contact.EMAIL.sub("  ", contact.URL.sub("  ", text.replace(name, "  ") if name else text))
+            for phone in contact.phones_in(bare):
+                bare = bare.replace(phone, "  ")
+            yield from (piece for piece in _BARS.split(bare) if piece.strip(" ,"))
+            yield bare
+
+
+def _is_prose(line: Line) -> bool:
+    return len(line.text.split()) > 12 and not contact.emails_in(line.text) and not contact.phones_in(line.text)
+
+
+def _label(top: Sequence[Line], name_lines: Sequence[Line], name: str) -> str:
+    """The headline: what stands below the name, a few words without any address."""
+    if not name_lines:
+        return next((line.text for line in top if title_score(line.text) >= 2 and _is_label(line.text)), "")
+    at = max(top.index(line) for line in name_lines if line in top) if any(line in top for line in name_lines) else -1
+    near = [*top[at + 1 : at + 4], *(top[at - 1 : at] if at > 0 else [])] if at >= 0 else list(top[:3])
+    for line in near:
+        for text in (line.text, *line.texts):
+            if _is_label(text) and text != name and (title_score(text) >= 2 or line is near[0]):
+                return text.strip(" |,")
+    return ""
+
+
+def _label_beside(top: Sequence[Line], name: str) -> str:
+    """A headline on the name's own line, after a dash or in a cell of its own."""
+    for line in top:
+        if name and line.text.casefold().startswith(name.casefold()) and len(line.text) > len(name) + 3:
+            rest = line.text[len(name) :].strip(" ,–—-|:")
+            return rest if _is_label(rest) and title_score(rest) >= 2 else ""
+        for text in line.texts:
+            piece = re.split(r",\s+", text)[0]
+            if title_score(piece) >= 2 and _is_label(piece) and name:
+                return piece
+    return ""
+
+
+def _is_label(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    clean = not contact.emails_in(text) and not contact.phones_in(text) and not contact.urls_in(text) and not periods_in(text)
+    from threedoors.importers.paper.cues import is_place
+
+    return clean and len(letters) > 3 and len(text.split()) <= 14 and not is_document_title(text) and not is_place(text) and not text.endswith(":") and not re.search(r":\s|\d{3}", text)
+
+
+def _left(lines: Sequence[Line], used: Sequence[str]) -> Iterator[str]:
+    """The lines of which something is left when all that was understood is taken out."""
+    known = [each for each in used if each]
+    for line in joined_lines(list(lines)):
+        rest = line.text
+        for each in sorted(known, key=len, reverse=True):
+            rest = re.sub(re.escape(each), " ", rest, flags=re.IGNORECASE)
+        rest = contact.URL.sub(" ", contact.EMAIL.sub(" ", contact.unlabelled(rest)))
+        if sum(map(str.isalpha, rest)) > 3 and not is_document_title(line.text) and not _all_known(rest, known):
+            yield line.text
+
+
+def _all_known(rest: str, known: Sequence[str]) -> bool:
+    said = " ".join(known).casefold()
+    return all(word.casefold() in said for word in re.findall(r"[^\W\d_]{3,}", rest))
