@@ -151,21 +151,37 @@ def _as_json(into: str, merged: Merged) -> dict[str, object]:
 def _show_merged(into: str, merged: Merged) -> None:
     screen = shown.console()
     for kind, count in Counter(each.kind for each in merged.created).items():
-        screen.print(words((f"{count} ", "bold"), f"{_PLURALS.get(kind, kind) if count > 1 else kind} added"))
+        screen.print(words((_ADDED[kind][count > 1].format(count), "bold"), " added"))
     if merged.merged:
         people = counted(len(merged.merged), "entry", "entries")
         screen.print(words(f"{people} found here already:"))
-    for each in merged.merged:
+    for each in merged.merged[:_SHOWN]:
         screen.print(shown.indented(words(each.name, (f"  is {each.into}: {each.because}", "dim"))))
-    for left in merged.skipped:
+    _and_more(screen, len(merged.merged))
+    for left in merged.skipped[:_SHOWN]:
         where = left.file if left.row is None else f"{left.file}, row {left.row}"
         screen.print(words((f"{where} left out: ", "yellow"), left.reason))
+    _and_more(screen, len(merged.skipped))
     if not (merged.created or merged.merged or merged.skipped):
         screen.print(words("There was nothing to add."))
     screen.print(words((into or "Your search", "bold"), f" holds {_holds_now(merged.search)}."))
 
 
-_PLURALS = {"company": "companies", "contact": "contacts", "opening": "openings", "evidence": "pieces of evidence"}
+_SHOWN = 20  # of each kind, for a person; --json tells all
+
+
+def _and_more(screen: Console, count: int) -> None:
+    if count > _SHOWN:
+        screen.print(shown.indented(words((f"and {count - _SHOWN} more; --json lists them all", "dim"))))
+
+
+_ADDED = {
+    "seeker": ("your name and resume",) * 2,
+    "evidence": ("{} piece of evidence", "{} pieces of evidence"),
+    "company": ("{} company", "{} companies"),
+    "contact": ("{} contact", "{} contacts"),
+    "opening": ("{} opening", "{} openings"),
+}
 
 
 def _holds_now(search: Search) -> str:

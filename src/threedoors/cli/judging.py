@@ -63,9 +63,9 @@ def _state(view: DoorView) -> tuple[str, str]:
 
 def _first_reason(person: PersonDoors) -> tuple[str, str]:
     """What stands in the way at the first closed door, and what opens it; else the first warning."""
-    views = sorted(person.doors.values(), key=lambda view: view.open)
-    first = next((view.rulings[0] for view in views if view.rulings), None)
-    return (first.message, first.instead) if first else ("", "")
+    views = sorted(person.doors.items(), key=lambda each: each[1].open)
+    door, first = next(((door, view.rulings[0]) for door, view in views if view.rulings), (None, None))
+    return (f"{shown.DOORS[door]}: {first.message}", first.instead) if door and first else ("", "")
 
 
 def _show_person(screen: Console, person: PersonDoors) -> None:
