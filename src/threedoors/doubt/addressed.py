@@ -25,7 +25,7 @@ _SOURCE = "METHOD G13n"
 _POST = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|careers?|opportunit(?:y|ies)|place|future|internship|internships)"
 _AIMED = (
     rf"\b(?:join|joining|rejoin|(?:work|working|start|starting|begin|beginning|career|being|be|thrive|grow|growing|stay|interview|interviewing|hired|employed|succeed) (?:for|at|with|in|by|within)"
-    rf"|contribut(?:e|ing) to|part of|member of|represent(?:ing)?|appl(?:y|ying) (?:to|at|with|for)|applications? (?:to|for|at|with)|{_POST} (?:{{w}} ){{0,3}}?(?:at|with|in|within|of|for)|interest(?:ed)? in"
+    rf"|contribut(?:e|ing) to|part of|member of|represent(?:ing)?|appl(?:y|ying) (?:to|at|with|for)|applications? (?:to|for|at|with)|{_POST} (?:{{w}} ){{0,7}}?(?:at|with|in|within|of|for)|interest(?:ed)? in"
     r"|drawn to|attracted (?:to|by)|admired?|admire|impressed (?:by|with)|inspired by|hear(?:ing)? from|passion for|fit (?:for|at|with|into)|suited (?:to|for)|asset to|of (?:use|value|benefit) to|right place"
     r"|align with those of|values of|mission of|culture (?:of|at)|behalf of|looking forward to|excited (?:about|by)|chose|chosen|picked|choose|prefer|why|want|person for|loyal to|commitment to|motivated (?:to|by)"
     r"|patients of|customers of|clients of|everything about|believe in|convinced (?:that|by|of)|days (?:at|with)|year (?:at|with)|accepted (?:at|by)|considered (?:by|at|for)|trust|support|strengthen|serve|help)"
@@ -38,7 +38,7 @@ _WISH = (
     r"|confident|certain|believe|can't wait|cannot wait|ready|choice|reason|right place|where i|belong|seek|motivated|glad|admire[d]?|why|because|grow)\b"
 )
 _PAST = (
-    r"\b(?:years? ago|until|back then|in (?:19|20)\d\d|(?:from|since|between) (?:19|20)\d\d|when i (?:was|worked|left|joined)|i (?:was (?!delighted|excited|glad|happy|pleased|thrilled|interested|impressed|drawn|intrigued|struck)|worked|led|managed|had|left|joined|learned|built|ran|trained|served|spent|started|held|sold|taught|coordinated|did)"
+    r"\b(?:years? ago|until|back then|in (?:19|20)\d\d|(?:from|since|between) (?:19|20)\d\d|when i (?:was|worked|left|joined)|(?<!when )(?<!after )(?<!once )i (?:was (?!delighted|excited|glad|happy|pleased|thrilled|interested|impressed|drawn|intrigued|struck)|worked|led|managed|had|left|joined|learned(?! (?:of|about))|built|ran|trained|served|spent|started|held|sold|taught|coordinated|did)"
     r"|before that|used to|earlier|my (?:former|previous|last|old|first|current|present))\b"
 )
 _BEHIND = (
@@ -50,8 +50,15 @@ _ASIDE = (
     r"\ue004+(?:'s)?,? (?:(?:an?|our|my|one of (?:our|my|your)|your|the) (?:{w} ){0,2}?(?:client|customer|supplier|vendor|partner|competitor|rival|employer|agency|account|subsidiary|parent)|(?:was|were|had|has been|told|let|gave|sent|came|made|ran|went|took|lost|won"
     r"|bought|sold|left|failed|closed|merged|called|hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))|\ue004+,? ?\(?(?:19|20)\d\d|\ue004+{in}{0,20}(?:19|20)\d\d ?[-–]"
 )
+_YOURS = (
+    r"\byour (?:{w} ){0,5}?(?:at|with|for|in) \ue004+|\ue004+(?:'s)?(?:'s)? (?:recent |current |open |urgent )?(?:need|search|opening|vacancy|posting|advertisement|ad|mission|goals?|values|reputation|commitment|success|objectives|vision|culture)\b(?!{in}{0,40}\b(?:was|were|had)\b)"
+    r"|\b(?:consider(?:ed|ing|ation)?|considering) (?:{w} ){0,6}?(?:at|for|with|by) \ue004+|\b(?:positions?|roles?|jobs?|openings?|vacancy|post) (?:{w} ){0,7}?(?:at|with) \ue004+ (?:as |that |which )?(?:advertised|posted|you|listed)"
+    r"|\b(?:apply|applying|application) (?:{w} ){0,9}?(?:at|with|to|for) \ue004+|\b(?:impact|success|goals?|objectives|growth|benefit|asset) (?:{w} ){0,3}?(?:on|of|to|at|for|by) \ue004+|\b(?:become|becoming) (?:{w} ){0,5}?(?:at|for|with) \ue004+"
+)
+_RIGHT_JOINED = r"\ue005+{in}{0,40}?\b(?:join|work)|\b(?:join|work (?:for|at)|working (?:for|at)|with|at|for|to) \ue005+"
+_NOT_YOURS = r"\b(?:applied|my (?:former|previous|last|old|first)|in (?:19|20)\d\d|years? ago|i (?:was (?!delighted|excited|glad|happy|pleased|thrilled|immediately|eager|intrigued)|worked|led|held|left|sold|built)|client|supplier|competitor|rival)\b"
 _MOVED = r"\ue004+ (?:impressed|inspired|struck|attracted|excited|convinced|drew|stood out|fascinated|caught|won me)"
-_MINE = r"\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|where i|what i seek|is the reason|is why i|is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"
+_MINE = r"\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|(?:is|be) where i|what i seek|is the reason|is why i|is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"
 _TEAM = r"\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales |{w} )?(?:team|recruitment|recruiting|hr|folks|people and culture|hiring manager|hiring committee)\b"
 
 _GENERIC = frozenset(
@@ -109,16 +116,18 @@ def _beside(reading: Reading, span: Span) -> str:
     return "".join(filled[sentence.start : sentence.end])
 
 
-def _is_addressed(sentence: str) -> bool:
-    """Whether the sentence speaks to the named company, or of it as the place to work."""
+def _is_wanted(sentence: str) -> bool:
+    """Whether the sentence greets the named company, or wants to work there."""
     if any(compiled(each).search(sentence) for each in (_GREETED, _TEAM)) and not compiled(_PAST).search(sentence):
         return True
-    if any(compiled(each).search(sentence) for each in (_THERE_I, _MINE, _MOVED)) and _RIGHT not in sentence:
+    if _RIGHT in sentence:
+        return compiled(_AIMED).search(sentence) is not None and compiled(_RIGHT_JOINED).search(sentence) is None and not _is_aside(sentence)
+    if any(compiled(each).search(sentence) for each in (_THERE_I, _MINE, _MOVED)):
         return True
-    aimed, wished = compiled(_AIMED).search(sentence), compiled(_WISH).search(sentence)
-    if aimed and wished and not compiled(_PAST).search(sentence):
-        return _RIGHT not in sentence or compiled(r"\ue005+{in}{0,40}?\b(?:join|work)").search(sentence) is None
-    return not _is_aside(sentence)
+    if compiled(_YOURS).search(sentence) and not compiled(_NOT_YOURS).search(sentence):
+        return True
+    wished = all(compiled(each).search(sentence) for each in (_AIMED, _WISH))
+    return wished and not compiled(_PAST).search(sentence)
 
 
 def _is_aside(sentence: str) -> bool:
@@ -127,9 +136,12 @@ def _is_aside(sentence: str) -> bool:
 
 
 def _other_company(reading: Reading) -> Iterator[Finding]:
-    for name, span in (*_others(reading), *_unheard_of(reading)):
-        if _is_addressed(_beside(reading, span)):
+    for name, span in _others(reading):
+        sentence = _beside(reading, span)
+        if _is_wanted(sentence) or not _is_aside(sentence):
             yield _says_other(reading, name, span)
+    for name, span in _unheard_of(reading):
+        yield _says_other(reading, name, span)
 
 
 def _says_other(reading: Reading, name: str, span: Span) -> Finding:
@@ -137,25 +149,19 @@ def _says_other(reading: Reading, name: str, span: Span) -> Finding:
     return finding(reading, "wrong_name.company", span, message, "Write {company}, or leave the name out.")
 
 
-_STRONG = (
-    r"(?:[Jj]oin(?:ing)?|(?:[Ww]ork|[Ww]orking|[Ss]tart|[Ss]tarting|[Bb]egin|career|future|interview) (?:for|at)|part of|member of|[Aa]ppl(?:y|ying) (?:to|at)|[Aa]pplication (?:to|at)|"
-    r"(?:position|role|job|opening|vacancy|post|opportunity|internship) (?:at|with)|contribut(?:e|ing) to|admired?|attracted to|drawn to|impressed by|forward to hearing from|(?:would|will|could|can) (?:serve|benefit)|days at|Why)"
-)
-
-
 @cache
-def _unheard_patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(rf"\b{_STRONG} (?P<name>{_RUN})"),
-        re.compile(rf"\bAt (?P<name>{_RUN}), I (?:would|will|could|hope|want)\b"),
-        re.compile(rf"\bDear (?P<name>{_RUN}) (?:[Tt]eam|[Hh]iring|[Rr]ecruit)"),
-        re.compile(rf"(?<![\w.] )(?P<name>{_RUN}) (?:is|would be) (?:where I|my first choice|the (?:company|place|firm) (?:I|where|for me))"),
+def _unheard_pattern() -> re.Pattern[str]:
+    """A name with capitals where a company stands that is greeted, joined or served."""
+    before = (
+        r"[Jj]oin(?:ing)?|[Aa]t|[Aa]ppl(?:y|ying) (?:to|with|for)|[Aa]pplication (?:to|with|for)|(?:position|role|job|opening|vacancy|post|opportunity|internship|career|future) (?:with|for)|[Ww]ork(?:ing)? (?:for|with)|part of|member of|contribut(?:e|ing) to"
+        r"|(?:success|goals|objectives|growth|mission|values|patients|customers) of|(?:asset|benefit|use|value) to|impact on|[Aa]dmired?|attracted to|drawn to|impressed by|interest(?:ed)? in|hearing from|represent(?:ing)?|serve|benefit|help|assist|Dear|Why|learned of|saw that"
     )
+    return re.compile(rf"(?:\b(?:{before}) (?P<after>{_RUN})|(?<![\w.] )(?P<first>{_RUN}) (?:is|would be) (?:where I|my first choice|the (?:company|place|firm) (?:I|where|for me)))")
 
 
 _NOT_COMPANIES = re.compile(
     r"\b(?:University|College|School|Academy|Institute|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Python|Java|Excel"
-    r"|English|German|French|Spanish|Dr|Mr|Mrs|Ms|Prof|Hiring|Human|Zoom|Teams|LinkedIn|Europe|London|Berlin|Paris|America|Canada|Germany|France|Army|Navy|Head|Director|Manager|Customer|Sales|Marketing)\b"
+    r"|English|German|French|Spanish|Dr|Mr|Mrs|Ms|Prof|Hiring|Human|Zoom|Teams|LinkedIn|Europe|London|Berlin|Paris|America|Canada|Germany|France|Army|Navy|Head|Director|Manager|Customer|Sales|Marketing|Bachelor|Master|Science|Arts|Business|Administration|Sir|Madam|The|This|My|Your|Our|Resume|Re|Team|Department|Center|Microsoft|Associate|Assistant|Specialist|Coordinator|Engineer|Nurse|Clerk|Analyst|Officer|Technician|Representative|Supervisor|Teacher|Developer|Designer)\b"
 )
 
 
@@ -165,18 +171,19 @@ def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
     if not stakes.companies:
         return
     known = [span for _, span in _named(reading, (*stakes.companies, *stakes.own, *stakes.others))]
-    for pattern in _unheard_patterns():
-        for found in pattern.finditer(text):
-            span = Span(*found.span("name"))
-            said_of_others = _NOT_COMPANIES.search(found["name"]) or _is_right(found["name"], stakes)
-            if not said_of_others and not any(span.start < each.end and each.start < span.end for each in known):
-                yield found["name"].removesuffix("'s").removesuffix("’s"), span
+    for found in _unheard_pattern().finditer(text):
+        group = "after" if found["after"] else "first"
+        name, span = found[group], Span(*found.span(group))
+        elsewhere = _NOT_COMPANIES.search(name) or _is_right(name, stakes)
+        if not elsewhere and not any(span.start < each.end and each.start < span.end for each in known):
+            if _is_wanted(_beside(reading, span)):
+                yield name.removesuffix("'s").removesuffix("’s"), span
 
 
 def _is_right(name: str, stakes: Stakes) -> bool:
     """Whether a name is, or is part of, a name that the text may hold, a role included."""
     words = {bare(word) for word in re.findall(r"[\w-]+", name)} - _SUFFIX
-    for own in (*stakes.companies, *stakes.own, *stakes.roles, *stakes.other_roles):
+    for own in (*stakes.companies, *stakes.own, *stakes.roles, *stakes.other_roles, *stakes.places):
         theirs = {bare(word) for word in re.findall(r"[\w-]+", own)} - _SUFFIX
         if not words or words & theirs:
             return True

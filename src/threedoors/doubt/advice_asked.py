@@ -36,7 +36,7 @@ wanted = _advice(
     code="asks_advice.wanted",
     within=60,
     unless=(_DONE, _OTHER_MATTERS, r"\b(?:i've|i have) been asked for my\b", r"\bdo not need\b|\bdon't need\b|\bnot asking\b", r"\bmy ideas never\b"),
-    trips=(said("I'd value your thoughts on what I could do."), said("Could I pick your brain?"), said("Any ideas?")),
+    trips=(said("I'd value your thoughts on what I could do."), said("Could I pick your brain?"), said("I would be grateful for any ideas.")),
     passes=(
         said("Thanks for the advice you gave me."),
         said("I have an idea for your birthday."),

@@ -136,12 +136,13 @@ interview = _ask(
         _NO_ASK,
         _MY_STORY,
         r"\binterview you\b|\byou interviewed\b|\byour interview(?:s|ed)?\b|\b(?:informational|information) interview\b|\binterviews? (?:about|on) (?:your|the) (?:work|job|path|industry|career|field)\b",
-        r"\bi(?:'ve| have|'ll have| will have|'m having)? (?:got |have )?(?:an|my|a) (?:{w} ){0,2}?interview\b|\bmy interview\b|\bhave to interview\b|\binterviews? (?:usually|go|at your|like|tend|ask)\b|\bwhat (?:was|is|are) (?:{w} ){0,2}?interview",
+        r"\bi(?:'ve| have|'ll have| will have|'m having)? (?:got |have )?(?:an|my|a) (?:{w} ){0,2}?interview\b|\b(?:will|'ll) (?:then )?have an? (?:{w} ){0,2}?interview (?:with|at|for|on)\b(?! me\b)|\bmy interview\b|\bhave to interview\b|\binterviews? (?:usually|go|at your|like|tend|ask)\b|\bwhat (?:was|is|are) (?:{w} ){0,2}?interview",
     ),
     trips=(said("Could we set up an interview?"), said("It would be wonderful to have an interview with your team.")),
     passes=(
         said("Could I interview you for 15 minutes about your work?"),
         said("I have an interview with Vera on Thursday."),
+        said("I applied for the post and will have an interview with you on Thursday."),
         said("What was your interview at Acme like?"),
     ),
 )
