@@ -10,10 +10,10 @@ from threedoors import cast
 from threedoors.app.store import access
 from threedoors.app.store.models import Search
 from threedoors.app.web.words import CLOSED
-from threedoors.cast import ACME_TARGET, BRIGHTWELL, MINA, VERA, but
+from threedoors.cast import ACME_TARGET, BRIGHTWELL, IRIS, MINA, SALES_CHOSEN, SALES_JOB, VERA, but
 from threedoors.guard import GUARD, doors, intend, weigh
 from threedoors.rulebook import Severity
-from threedoors.terms import Claim, Door, Power, Relation, Shots, TalkState
+from threedoors.terms import Claim, Door, Pipe, Power, Relation, Shots, TalkState
 from threedoors.terms import Search as SearchTerm
 
 pytestmark = pytest.mark.django_db
@@ -114,13 +114,15 @@ def test_past_a_block_only_with_a_reason(own: Client) -> None:
     assert "You go ahead, because: She is my oldest friend." in words_of(page)
 
 
-def test_honesty_has_no_way_past(sample: Client) -> None:
-    """Maya's materials for Acme hold a wrong name: a reason does not make that right."""
-    honesty = {rule.code for rule in GUARD if rule.honesty}
-    shown = sample.get("/people/p-vera/intend/", {"door": "job"})
-    assert any(rule in honesty and severity == "block" for rule, severity in rules_in(shown))
-    refused = sample.post("/people/p-vera/plan/", {"door": "job", "reason": "It is only a name."})
+def test_honesty_has_no_way_past(own: Client) -> None:
+    """Asking Iris to learn, while Acme weighs an application that nobody told her of."""
+    _given(own, SALES_CHOSEN, but(SALES_JOB, pipe=Pipe.APPLIED))
+    shown = own.get(f"/people/{IRIS.id}/intend/", {"door": "informational"})
+    assert ("G10", "block") in rules_in(shown)
+    assert "Plan it all the same" not in words_of(shown)
+    refused = own.post(f"/people/{IRIS.id}/plan/", {"door": "informational", "reason": "She would not mind."})
     assert refused.status_code == 422
+    assert not _now().conversations
 
 
 def test_what_is_known_changes_the_doors(own: Client) -> None:
