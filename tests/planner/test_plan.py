@@ -15,7 +15,9 @@ from threedoors.cast import (
     GRAN,
     HUGO,
     IRIS,
+    LENA,
     MAYA,
+    MINA,
     NOOR,
     OMAR,
     PAUL,
@@ -254,3 +256,20 @@ def test_people_who_screen_are_asked_before_they_are_judges() -> None:
     found = planned(a_search(SALES_CHOSEN, ACME_TARGET, HUGO))
     assert "hugo" not in proposed(found)  # scarce, and Iris can be asked first
     assert "iris" in proposed(found)
+
+
+def test_hints_say_what_would_let_the_list_go_on() -> None:
+    nobody = a_search(*(but(person, relation=Relation.STRANGER) for person in (NOOR, PAUL, GRAN, MINA, LENA)))
+    lonely = planned(Case((*nobody.parts, but(COLE, relation=Relation.STRANGER))))
+    assert "Nobody here is marked" in lonely.hints[0]
+    assert not lonely.conversations
+    assert any("companies" in hint for hint in planned(a_search(SALES_CHOSEN)).hints)
+    assert not planned(a_search(SALES_CHOSEN, ACME_TARGET)).hints
+    assert any("No direction" in hint for hint in planned(a_search()).hints)
+    assert not planned(a_search(SALES)).hints
+
+
+def test_a_round_that_is_over_asks_for_the_decision() -> None:
+    same = (Suggestion(said="Sales"),)
+    talks = [but(held(NOOR, EXPLORE, date(2026, 11, 2 + n), suggestions=same), id=f"r{n}") for n in range(5)]
+    assert any("Decide" in hint for hint in planned(a_search(talks, SALES)).hints)

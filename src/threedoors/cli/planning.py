@@ -47,7 +47,7 @@ class _Page:
     def show(self, planned: Plan) -> None:
         self._owed(planned.debts)
         self._ahead(planned.booked)
-        self._next(planned.conversations)
+        self._next(planned.conversations, planned.hints)
         self._waiting(planned.waiting)
         self._not_yet(planned.blocked)
 
@@ -67,12 +67,14 @@ class _Page:
             for part in ahead.readiness.missing:
                 self._item(words(("still missing: ", "yellow"), part.missing, (f"  {part.minutes} min", "dim")), 4)
 
-    def _next(self, talks: Sequence[Proposal]) -> None:
+    def _next(self, talks: Sequence[Proposal], hints: Iterable[str]) -> None:
         self._heading("Next")
         for number, talk in enumerate(talks, 1):
             self._proposal(number, talk)
         if not talks:
             self._item(words("No new conversation is right just now."))
+        for hint in hints:
+            self._item(words((hint, "italic")))
 
     def _proposal(self, number: int, talk: Proposal) -> None:
         opening = self.search.opening_by_id.get(talk.opening or "")

@@ -17,6 +17,7 @@ from threedoors.days import business_days_between
 from threedoors.guard.weighing import Verdict, ruling_as_json, weigh_on
 from threedoors.planner import priors
 from threedoors.planner.candidates import Candidate, candidates, window_start
+from threedoors.planner.hints import hints
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground, Readiness, Situation
 from threedoors.terms import Conversation, Door, Focus, Search, TalkState
@@ -144,15 +145,17 @@ class Plan:
     blocked: tuple[HeldBack, ...]
     booked: tuple[Ahead, ...]
     waiting: tuple[Waiting, ...]
+    hints: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        """The shape of `next --json` (DESIGN, batch contracts), with what is booked and waiting beside it."""
+        """The shape of `next --json` (DESIGN, batch contracts); beside it what is booked, waits, and would help."""
         return {
             "conversations": [each.as_json() for each in self.conversations],
             "debts": [each.as_json() for each in self.debts],
             "blocked": [each.as_json() for each in self.blocked],
             "booked": [each.as_json() for each in self.booked],
             "waiting": [each.as_json() for each in self.waiting],
+            "hints": list(self.hints),
         }
 
 
@@ -172,6 +175,7 @@ def plan(search: Search, today: date, weeks: int = 2) -> Plan:
         _held_back(ground, found),
         tuple(_ahead(ground, today)),
         tuple(_waiting(ground, today)),
+        tuple(hints(ground)),
     )
 
 
