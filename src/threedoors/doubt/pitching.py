@@ -33,6 +33,12 @@ _ASKING = (
 _STATED = (
     r"\bi(?:'ve| have)? (?:{w} )?applied\b|\bmy application is\b|\bi(?:'ve| have) an? (?:{w} )?interview\b|\bin your process\b|\binterview you\b|\bmy interview is\b|\bi(?:'m| am) (?:a|one of the) candidates?(?: there)?,? (?:so|and)\b"
 )
+# Saying that one is interested, will apply or is being considered is what G10 asks for, as long as no case is made.
+_DISCLOSES = (
+    r"\A(?!{in}*?\b(?:show|convince|prove|persuade|impress|pitch|sell|why i|why me|right|best|perfect|ideal|strong"
+    r"|fit|suited|qualified|chance|hire)\b){in}*?\b(?:(?:i'm|i am|am) (?:{w} )?interested|plan to apply|planning to apply"
+    r"|may apply|thinking of applying|being considered|will have an? (?:{w} )?interview|put my name forward)\b"
+)
 _NOT_PITCH = (
     r"\b(?:convince you of anything|strong(?:est)? argument|best pitch|good pitch|sales pitch|prove themselves|sell yourself|make the case for (?:budget|the new|a new)|strongest product|person to ask|person for my question|why i'm asking|why i am asking|interested in this field|briefly about my background|impression by being|what makes (?:a|somebody|someone)|about (?:her|his|their|your) own"
     r"|in case (?:she|he|they) asks?|if (?:she|he|they|you)(?:'re| are)? (?:asks?|asked|curious)|not (?:to|here to|going to|my)|without|no selling|thank (?:her|him|them|you)|matters to the|before i apply|whether i|if i (?:should|apply)|leave on time|my (?:two |three )?questions?|two questions|what you look for|what (?:she|he|they|you) looks? for|learn (?:about|what|how|from)|understand (?:what|how|the))\b"
@@ -44,13 +50,14 @@ makes_case = _pitch(
     _WIN,
     code="pitches.makes_case",
     within=70,
-    unless=(_ASKING, _STATED, _NOT_PITCH),
+    unless=(_ASKING, _STATED, _DISCLOSES, _NOT_PITCH),
     trips=(
         said("I'd like to tell you why I'm the right person for the role."),
         said("Convince her to hire me."),
         said("Show them I'm a strong fit for the opening."),
         said("I would like to walk you through my qualifications for the role."),
         said("I want her to see me as the obvious choice for the job."),
+        said("I am interested in the opening and want to show you that I'm the best person for it."),
     ),
     passes=(
         said("I can tell you briefly about my background."),
@@ -58,6 +65,8 @@ makes_case = _pitch(
         said("I am not here to pitch."),
         said("How do you convince a clinic to switch?"),
         said("I want to be open: I have applied for the role."),
+        said("I saw the opening for an associate and I am interested in it."),
+        said("I want to be open: I plan to apply for the position."),
         said("I would like to learn what the position asks."),
     ),
 )
