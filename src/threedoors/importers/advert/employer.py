@@ -11,7 +11,8 @@ from threedoors.importers.advert.lines import Line
 
 _PIECE = r"(?:[A-Z0-9À-Þ][\w&.'’+\-]*|&)"
 _NAME = rf"{_PIECE}(?:\s(?:(?:of|and|the|de|du|la|for|und|für|von|e|y|&)\s)?{_PIECE}){{0,5}}"
-_ANY_NAME = r"[^\W_][\w&.'’+\-]*(?:\s[\w&.'’+\-]+){0,4}"
+_SMALL = r"[a-zà-þ][\w.+\-]*"  # brands that write themselves small, told by a heading alone
+_ANY_NAME = rf"(?:{_NAME}|{_SMALL}(?:\s{_PIECE})*)"
 _HEADINGS = (
     (3, re.compile(rf"^(?:About|Über|Ueber|À propos (?:de|d')|A propos de|Sobre|Over|Chi è|O)\s+({_ANY_NAME})$")),
     (3, re.compile(rf"^(?:Working|Work|Life|Careers?) (?:at|with)\s+({_ANY_NAME})$")),
@@ -28,22 +29,21 @@ _PROSE = (
     (
         3,
         re.compile(
-            rf"(?:^|[.!?]\s)(?:Die |Der |Das )?({_NAME}) (?:sucht|seeks?|recherche|recrute|busca|cerca|zoekt"
+            rf"(?:^|[.!?]\s)(?:Die |Der |Das )?({_NAME}) (?:sucht|seeks|recherche|recrute|busca|cerca|zoekt"
             rf"|invites|requires|needs)\b"
         ),
     ),
     (
         3,
         re.compile(
-            rf"({_NAME})(?:,? (?:Inc|LLC|Ltd)\.?)? (?:is|are) (?:proud to be )?an? (?:(?:affirmative"
-            rf"|equal)[\w\s/&-]{{0,30}})employer\b",
-            re.IGNORECASE,
+            rf"({_NAME})(?:,? (?:Inc|LLC|Ltd)\.?)? (?:is|are) (?:proud to be )?an? (?:(?:[Aa]ffirmative"
+            rf"|[Ee]qual|EEO|EOE)[\w\s/&-]{{0,30}})[Ee]mployer\b"
         ),
     ),
     (
         3,
         re.compile(
-            rf"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Bb]ij)\s({_ANY_NAME}),? (?:we(?:'re|’re|'ve|’ve)?|you(?:'ll|’ll)?|our"
+            rf"\b(?:[Aa]t|[Bb]ei|[Cc]hez|[Bb]ij)\s({_NAME}),? (?:we(?:'re|’re|'ve|’ve)?|you(?:'ll|’ll)?|our"
             rf"|wir|nous|wij|everyone|every|each|it)\b"
         ),
     ),
@@ -65,9 +65,9 @@ _PROSE = (
     (
         2,
         re.compile(
-            rf"(?:^|[.!?]\s)({_NAME}) (?:offers?|provides?|makes?|believes?|values?|welcomes?|celebrates?"
-            rf"|does not discriminate|was founded|has been|helps?|serves?|operates?|bietet|builds?|designs?"
-            rf"|develops?)\b"
+            rf"(?:^|[.!?]\s)({_NAME}) (?:offers|provides|makes|believes|values|welcomes|celebrates"
+            rf"|does not discriminate|was founded|has been|helps|serves|operates|bietet|builds|designs"
+            rf"|develops)\b"
         ),
     ),
     (
@@ -79,19 +79,24 @@ _PROSE = (
     ),
     (2, re.compile(rf"(?:©|\(c\)|Copyright)\s*(?:\d{{4}}\s*)?({_NAME})")),
 )
+_NO_STARTS = frozenset(
+    """
+    us you the this that we our your my their it its what who why how when where here there if as in at on for and or
+    but to from with by dich sie wir das die der du ihr ihre unser unsere nosotros nous il elle he she they each all
+    both every everyone someone let please ideally welcome
+    """.split()
+)
+# Words that name no company, alone or together.
 _NO_NAMES = frozenset(
     """
-    us you the this that we our your my their it job role position company team opportunity employer client clients
-    candidate candidates applicant applicants work working what who why how when where here there if as in at on
-    for and or but benefits requirements responsibilities qualifications experience skills overview summary
-    description apply now join uns dich sie wir das die der unternehmen stelle nosotros nous il she he they each all
-    both
-    every everyone someone salary compensation remote hybrid location department reports reporting full-time
-    part-time customer customers people employees leadership management engineering sales marketing product data
-    scale home least first best world life times school university college one these those project projects eu uk usa
-    us united germany europe
-    january february march april may june july august september october november december monday friday the-company
-    organization organisation business mission culture department
+    job role position company team opportunity employer client clients candidate candidates applicant applicants work
+    working benefits requirements responsibilities qualifications experience skills overview summary description apply
+    now join uns unternehmen stelle salary compensation remote hybrid location department reports reporting full-time
+    part-time customer customers people employees leadership management engineering sales marketing product products
+    data scale home least first best world life times time school university college one these those project projects
+    eu uk usa us united germany europe january february march april may june july august september october november
+    december monday friday organization organisation business mission culture community growth services service zu
+    same modern tools technology technologies more also both day days success future impact innovation equal quality
     """.split()
 )
 _LEADING = re.compile(
@@ -100,22 +105,24 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 
-_NOT_HIRING = (
-    r"(?!\s+(?:base|services?|success|facing|relations?|relationships?|portfolio|accounts?|experience|engagements?"
-    r"|list|site|sites|work|projects?|delivery|solutions?|support|needs|meetings?|onboarding|teams?|satisfaction"
-    r"|management)\b)(?!-)"
+# One client is somebody who hires through the writer; "our clients" and "our client base" are the writer's trade.
+_TRADE = (
+    r"(?!-|\s+(?:base|services?|success|facing|relations?|relationships?|portfolio|accounts?|experience|engagements?"
+    r"|list|sites?|work|projects?|delivery|solutions?|support|needs|meetings?|onboarding|teams?|satisfaction"
+    r"|management)\b)"
 )
 _CLIENT = re.compile(
-    rf"\b(?:on behalf of|for|with|from)\s+(?:one of\s+)?(?:our|my|a)\s+clients?\b(?:{_NOT_HIRING})(?=,|\."
-    rf"|\s+(?:who|which|in|based|we|is|are|to|a|an)\b|\s*$)|\b(?:our|my) client\b{_NOT_HIRING},?\s+(?:is|are"
-    rf"|has|seeks?|needs?|requires?|based|who|in|a|an|the|located|wants?|offers?)\b"
-    r"|\bour client['’]s (?:team|office|site|company|headquarters)\b|\bconfidential client\b|\b(?:im auftrag"
-    r"|im namen) (?:unseres|eines|einer|unserer) (?:kunden|mandanten|klienten|auftraggebers?|kundin)\b"
+    rf"\b(?:on behalf of|for|with) (?:our|my|a) client\b{_TRADE}(?=[,.]|\s+(?:who|which|in|based|we|is|to|a|an)\b|\s*$)"
+    rf"|\b(?:on behalf of|for|with) one of our (?:\w+ )?clients\b"
+    rf"|\b(?:our|my) client\b{_TRADE},?\s+(?:is|are|has|seeks?|needs?|requires?|based|who|in|an?|the|located"
+    rf"|wants?|offers?)\b"
+    r"|\bour client['’]s (?:team|office|site|company|headquarters)\b|\bconfidential client\b"
+    r"|\bim (?:auftrag|namen) (?:unseres|eines|einer|unserer) (?:kunden|mandanten|klienten|auftraggebers?|kundin)\b"
     r"|\b(?:für|bei) (?:unseren|unserem|einen|einem) (?:kunden|mandanten|auftraggeber)\b"
-    r"|\bunser (?:kunde|mandant|auftraggeber|klient)\b,?\s+(?:ist|sucht|ein|mit|hat)|\b(?:notre client"
-    r"|pour le compte de notre client|pour l'un de nos clients)\b|\b(?:nuestro cliente|para (?:nuestro"
-    r"|importante) cliente|nosso cliente|il nostro cliente|per (?:un )?(?:nostro )?cliente|onze opdrachtgever"
-    r"|onze klant)\b",
+    r"|\bunser (?:kunde|mandant|auftraggeber|klient)\b,?\s+(?:ist|sucht|ein|mit|hat)\b"
+    r"|\bnotre client\b|\bpour (?:le compte de notre client|l'un de nos clients)\b|\bl'un de (?:nos|ses) clients\b"
+    r"|\b(?:nuestro|nosso) cliente\b|\bpara importante cliente\b|\bil nostro cliente\b|\bper (?:un )?nostro cliente\b"
+    r"|\bonze (?:opdrachtgever|klant)\b",
     re.IGNORECASE,
 )
 _NAMED_CLIENT = re.compile(rf"\b(?:[Oo]ur|[Mm]y) client,? ({_NAME}),")
@@ -153,7 +160,7 @@ def employer_of(
     """The company and the agency. beside: names that stood with the title, with their weight."""
     client = _CLIENT.search(text) is not None
     name, rests_on = _most_signs(lines, beside, text)
-    stated, agency = _tidy(labels.get("company", "")), _tidy(labels.get("via", ""))
+    stated, agency = _bare(labels.get("company", "")), _bare(labels.get("via", ""))
     if not client and not agency:
         return Employer(stated) if stated else Employer(name, guessed_from=rests_on)
     if named := _NAMED_CLIENT.search(text):
@@ -172,9 +179,14 @@ def speaks_for_client(text: str) -> bool:
 def _most_signs(lines: Sequence[Line], beside: Iterable[tuple[str, int]], text: str) -> tuple[str, str]:
     weights: dict[str, int] = defaultdict(int)
     shown: dict[str, str] = {}
-    for name, weight in (*beside, *_signs(lines)):
+    for name, weight in beside:
+        if key := _key(_bare(name), starts=frozenset()):
+            weights[key] += weight
+            shown.setdefault(key, _bare(name))
+    for name, weight in _signs(lines):
         tidy = _tidy(name)
         if key := _key(tidy):
+            key = next((known for known in (key, f"the {key}") if known in shown), key)
             weights[key] += weight
             shown.setdefault(key, tidy)
     for key, name in shown.items():
@@ -189,18 +201,28 @@ def _most_signs(lines: Sequence[Line], beside: Iterable[tuple[str, int]], text: 
 
 def _signs(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
     for line in lines:
+        if line.bullet:
+            continue
         patterns = _HEADINGS if line.heading or len(line.text.split()) <= 6 else _PROSE
         for weight, pattern in patterns:
             yield from ((match[1], weight) for match in pattern.finditer(line.text.strip(" :?")))
 
 
 def _tidy(name: str) -> str:
-    name = _LEADING.sub("", re.sub(r"\s*\([^)]*\)", "", name).strip())
-    name = re.sub(r"['’]s?$", "", name.strip(" ,;:|·•–—-*\"'"))
+    """A name out of a sentence, without the small words before it."""
+    return _bare(_LEADING.sub("", name))
+
+
+def _bare(name: str) -> str:
+    """A name without brackets, dashes and its own possessive; "" when it is too long for one, or has no letter."""
+    name = re.sub(r"\s*\([^)]*\)", "", name).strip(" ,;:|·•–—-*\"'")
+    name = re.sub(r"['’]s?$", "", name)
     return name if len(name) <= 80 and any(letter.isalpha() for letter in name) else ""
 
 
-def _key(name: str) -> str:
-    """The name as it is counted; "" for words that are nobody's name."""
+def _key(name: str, starts: frozenset[str] = _NO_STARTS) -> str:
+    """The name as it is counted; "" for words that are nobody's name. starts: words that none begins with."""
     words = _LEGAL.sub("", name).casefold().replace(".", "").split()
-    return "" if not words or words[0] in _NO_NAMES or all(word in _NO_NAMES for word in words) else " ".join(words)
+    plain = [re.split("['’]", word)[0] for word in words]
+    nobody = not words or plain[0] in starts or all(word in _NO_NAMES or word in _NO_STARTS for word in plain)
+    return "" if nobody else " ".join(words)

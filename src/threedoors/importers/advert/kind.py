@@ -18,7 +18,7 @@ class Kind(Enum):
 
 
 _ADDRESSES_YOU = re.compile(
-    r"\b(?:you(?:'ll|'re|r)?|du|dein\w*|sie|ihr\w*|vous|votre|vos|tú|usted|você|jij|jouw)\b", re.IGNORECASE
+    r"\b(?:you(?:'ll|'re|r)?|du|dein\w*|sie|ihr\w*|vous|votre|vos|tú|usted|você|jij|je|jouw)\b", re.IGNORECASE
 )
 _CALLS = re.compile(
     r"\b(?:we(?:'re| are)|is|are) (?:now |currently |actively )?(?:looking for|hiring|seeking|recruiting"
@@ -30,7 +30,11 @@ _CALLS = re.compile(
     r"|title)\b"
     r"|\(?\b[mwfd]/[mwfd]/[dxw]\b\)?|\bwir suchen|\bsuchen wir|\bsucht\b|\bwir bieten|\bbewerbung|\bbewirb"
     r"|\bnous recherchons|\brecherche (?:un|une|son|sa)\b|\bpostul|\bbuscamos\b|\bse busca\b|\bcerchiamo\b"
-    r"|\bwij zoeken|\bcandidatura",
+    r"|\bwij zoeken|\bop zoek naar\b|\bcandidatura|\bsöker\b|\bsøger\b|\bszukamy\b|\bhledáme\b|\bprocuramos\b"
+    r"|\b(?:job )?requisition\b|\breq(?:uisition)? id\b|\btime type\b|\bposted \d+\+? (?:days?|weeks?|hours?) ago\b"
+    r"|\bthis is a[^.]{0,30} opportunity\b|\byears of [\w -]{0,40}experience\b|\bas an? [^.,]{3,60}, you\b"
+    r"|\bin this role\b"
+    r"|\bsalary\b|\bwe offer\b|\byou will\b",
     re.IGNORECASE,
 )
 _RESUME_HEADING = re.compile(
@@ -50,17 +54,18 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d\s().-]{8,}\d|linkedin\.com/in/", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|me|myself|ich|mein\w*|je|mon|mes)\b")
+_ADDRESS = re.compile(r"https?://(?!\S*linkedin\.com/in/)\S+")
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|myself|ich|mein\w*|je suis|j'ai|soy|sono)\b")
 _LABELS = ("title", "company", "place", "pay", "closes", "posted", "remote")
 
 
 def kind_of(lines: Sequence[Line]) -> Kind:
     """By counting what only a posting says against what only a resume says."""
-    text = "\n".join(line.text for line in lines)
-    posting, resume = _posting_signs(lines, text), _resume_signs(lines, text)
-    if posting >= 2 and posting > resume:
+    text = "\n".join(_ADDRESS.sub(" ", line.text) for line in lines)
+    posting, headings, personal = _posting_signs(lines, text), _resume_headings(lines), _personal_signs(text)
+    if posting >= 2 and (not personal or posting > headings + personal):
         return Kind.POSTING
-    return Kind.RESUME if resume >= 3 else Kind.NEITHER
+    return Kind.RESUME if personal and headings + personal >= 3 else Kind.NEITHER
 
 
 def _posting_signs(lines: Sequence[Line], text: str) -> int:
@@ -77,8 +82,12 @@ def _posting_signs(lines: Sequence[Line], text: str) -> int:
     return len(headings) + min(len(calls), 4) + min(len(labels), 3) + you
 
 
-def _resume_signs(lines: Sequence[Line], text: str) -> int:
-    headings = sum(1 for line in lines if _RESUME_HEADING.fullmatch(line.text))
-    top = "\n".join(line.text for line in lines[:8])
-    letter = 2 * (len(_FIRST_PERSON.findall(text)) >= 4)
-    return min(headings, 4) + min(len(_SPAN.findall(text)), 4) + (_REACH.search(top) is not None) * 2 + letter
+def _resume_headings(lines: Sequence[Line]) -> int:
+    return min(4, sum(1 for line in lines if _RESUME_HEADING.fullmatch(line.text)))
+
+
+def _personal_signs(text: str) -> int:
+    """How much of one person is in it: their dates, where to reach them, and I."""
+    top = "\n".join(text.splitlines()[:8])
+    speaks_of_itself = len(_FIRST_PERSON.findall(text)) >= 4
+    return min(len(_SPAN.findall(text)), 4) + 2 * (_REACH.search(top) is not None) + 2 * speaks_of_itself

@@ -42,6 +42,7 @@ _LABEL_OF = words_to_names(
 )
 _LABELLED = re.compile(r"(?P<label>[^:：\t|]{2,40}?)\s?(?:[:：\t]|\s[-–—|=]\s)\s*(?P<value>\S.*)")
 _LONGEST_VALUE = 120
+_LONGEST = {"company": 60, "via": 60, "title": 110}
 _ALONE = frozenset(("title", "company", "place", "remote", "pay", "posted", "closes"))
 
 
@@ -49,7 +50,7 @@ def labelled(lines: Sequence[Line]) -> dict[str, str]:
     """The first value of every label; a label alone on its line has its value on the next."""
     values: dict[str, str] = {}
     for label, value in _pairs(lines):
-        if len(value) <= _LONGEST_VALUE:
+        if len(value) <= _LONGEST.get(label, _LONGEST_VALUE):
             values.setdefault(label, value)
     return values
 

@@ -11,6 +11,10 @@ from threedoors.importers.advert.sections import Section, is_plain_heading, sect
 _HASHES = re.compile(r"#{1,6}\s+")
 _BULLET = re.compile(r"(?:[-*+•·●○▪◦‣⁃–—✓✔✅➤►▸→»]|o(?=\s{1,4}\S)|\(?\d{1,2}[.)]|[a-z]\))\s+|[•·●▪◦➤►✓✔✅]")
 _RULE = re.compile(r"[\s\-=_*~–—]{3,}")
+# What a browser copies along with the text.
+_BUTTONS = frozenset(
+    ("show more", "show less", "apply", "apply now", "easy apply", "save", "share", "report this job", "see more")
+)
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+)(?=\S)(.+?)(?<=\S)\1")
 _BOLD_LABEL = re.compile(r"(\*\*|__)(?P<label>[^*_]{2,40}?):?\1:?\s+(?=\S)")
@@ -29,12 +33,16 @@ _END = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“‘(]*[^\W\d_a-z])")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line without its marks. section: what part of the posting it stands in; of a heading, the part it opens."""
+    """One line without its marks. section: the part of the posting it stands in; of a heading, the part it opens.
+
+    apart: a blank line stands before it.
+    """
 
     text: str
     heading: bool
     bullet: bool
     section: Section
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
             opened = section_of(raw.text, under=section)
             if opened is not Section.OTHER or (raw.level <= level and not raw.text.endswith(":")):
                 section, level = opened, raw.level
-        lines.append(Line(raw.text, heading, raw.bullet and not heading, section))
+        lines.append(Line(raw.text, heading, raw.bullet and not heading, section, raw.after_blank))
     return tuple(lines)
 
 
@@ -84,7 +92,7 @@ def _raws(text: str) -> Iterator[_Raw]:
     blank = True
     for line in text.splitlines():
         stripped = line.strip().lstrip("> ").strip()
-        if not stripped or _RULE.fullmatch(stripped):
+        if not stripped or _RULE.fullmatch(stripped) or stripped.casefold() in _BUTTONS:
             blank = True
             continue
         if (raw := _raw(stripped, blank)).text:
@@ -129,7 +137,7 @@ def _is_heading(raws: Sequence[_Raw], number: int) -> bool:
 def _stands_out(raws: Sequence[_Raw], number: int) -> bool:
     """An unknown heading without a mark: a short line alone, between a list or long text before and one after."""
     raw = raws[number]
-    if not raw.after_blank or raw.words > 6 or not 0 < number < len(raws) - 1 or not raw.text[0].isupper():
+    if not raw.after_blank or raw.words > 8 or not 0 < number < len(raws) - 1 or not raw.text[0].isupper():
         return False
     before, after = raws[number - 1], raws[number + 1]
     return (before.bullet or len(before.text) > 120) and (after.bullet or len(after.text) > 120) and not raw.bullet

@@ -101,7 +101,9 @@ def money_in(text: str) -> Iterator[Money]:
 
 
 def _range(low: _Amount, high: _Amount) -> Money:
-    shared = high.scale if low.scale == 1 and low.number < 1_000 else low.scale  # "45-50k" is 45k
+    shared = high.scale if low.scale == 1 and low.number < 1_000 else low.scale  # "45-50k" is 45k, "85-125,000" too
+    if low.number * shared < 1_000 <= high.value / 100:
+        shared = 1_000
     return Money(low.number * shared, high.value, low.sign or high.sign, False, low.start, high.end)
 
 

@@ -50,6 +50,8 @@ _MUST = re.compile(
     r"|\bimprescindible\b|\bobrigatóri",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(r"\bmust\b|required|mandatory|essential|erforderlich|zwingend|obligatoire", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^)]*\)|[,;] (?:ideally|preferably|idealerweise|bevorzugt|idéalement)\b.*", re.IGNORECASE)
 _ABOUT_THEM = re.compile(
     r"\b(?:we|our (?:team|company|founders?|clients?|customers?)|us)\b.*\b(?:have|has|with|bring)\b.*\byears?\b",
     re.IGNORECASE,
@@ -95,7 +97,7 @@ def requirements_of(lines: Sequence[Line]) -> tuple[Requirement, ...]:
 
 
 def _needs_in(line: Line, sectioned: bool) -> Iterator[tuple[str, Need]]:
-    if line.heading:
+    if line.heading or line.text.endswith(":"):
         return
     whole = line.bullet or (line.section in (Section.MUST, Section.NICE) and len(line.text) < 200)
     for text in [line.text] if whole and not _EQUAL.search(line.text) else sentences_of(line.text):
@@ -109,7 +111,7 @@ def _need_of(text: str, line: Line, sectioned: bool) -> Need | None:
         return Need.NOISE
     if line.section in (Section.MUST, Section.NICE):
         return _need_in_list(text, line.section)
-    if line.section is Section.OFFER or _PERK.search(text):
+    if (line.section is Section.OFFER and not _PLAINLY.search(text)) or _PERK.search(text):
         return Need.NOISE if line.bullet or _PERK.search(text) else None
     if line.section in (Section.EQUAL, Section.APPLY) or _ABOUT_THEM.search(text):
         return None
@@ -119,7 +121,7 @@ def _need_of(text: str, line: Line, sectioned: bool) -> Need | None:
 def _need_in_list(text: str, section: Section) -> Need:
     if _is_noise(text):
         return Need.NOISE
-    return Need.NICE if section is Section.NICE or _NICE.search(text) else Need.MUST
+    return Need.NICE if section is Section.NICE or _is_nice(text) else Need.MUST
 
 
 def _need_in_prose(text: str, sectioned: bool) -> Need | None:
@@ -127,11 +129,15 @@ def _need_in_prose(text: str, sectioned: bool) -> Need | None:
     asks = _MUST.search(text)
     if asks is None:
         return Need.NICE if not sectioned and _NICE.search(text) else Need.NOISE if _is_noise(text) else None
-    if sectioned and not re.search(
-        r"\bmust\b|required|mandatory|essential|erforderlich|zwingend|obligatoire", asks.group(), re.IGNORECASE
-    ):
+    if sectioned and not _PLAINLY.search(asks.group()):
         return None
-    return Need.NICE if _NICE.search(text) else Need.MUST
+    return Need.NICE if _is_nice(text) else Need.MUST
+
+
+def _is_nice(text: str) -> bool:
+    """Whether all of it is only wished for: in "SQL (Scala is a plus)" the SQL is asked for all the same."""
+    core = _ASIDE.sub("", text)
+    return _NICE.search(core if len(core.split()) >= 3 else text) is not None
 
 
 def _is_noise(text: str) -> bool:

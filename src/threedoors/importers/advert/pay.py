@@ -33,7 +33,7 @@ _PERIOD_OF = (
         re.compile(
             r"\b(?:per|a|each|pro|im|par|por|al|ao) (?:month|monat|mois|mes|mês|maand)\b|/ ?(?:month|mo|mth|monat"
             r"|mois|mes|mês)\b|\bmonthly\b|\bmonatlich"
-            r"|\bmensuel|\bmensual|\bmensil|\bmonatsgehalt|\bpcm\b",
+            r"|\bmensuel|\bmensual|\bmensil|monatsgehalt|monatslohn|maandsalaris|\bpcm\b",
             re.IGNORECASE,
         ),
     ),
@@ -42,7 +42,7 @@ _PERIOD_OF = (
         re.compile(
             r"\b(?:per|a|each|pro|im|par|al|por|all') ?(?:year|annum|jahr|an|année|año|ano|anno)\b|/ ?(?:year|yr|y"
             r"|jahr|an|año|ano|annum)\b|\bannual|\byearly\b"
-            r"|\bp\.? ?a\b|\bjährlich|\bjahresgehalt|\bjahresbrutto|\bbruttojahr|\bannuel|\banual|\blpa\b"
+            r"|\bp\.? ?a\b|\bjährlich|jahresgehalt|\bjahresbrutto|\bbruttojahr|\bannuel|\banual|\blpa\b"
             r"|\bannum\b|\bote\b",
             re.IGNORECASE,
         ),
@@ -74,6 +74,12 @@ _AT_LEAST = re.compile(
 _BREAK = re.compile(r"[,;+(&]|\bplus\b|\band\b|\bund\b")
 _YEARLY_FROM = 15_000
 _PAID_YEARLY = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"))
+_BOUNDS = {
+    Period.HOUR: (3, 1_000),
+    Period.DAY: (30, 6_000),
+    Period.MONTH: (250, 100_000),
+    Period.YEAR: (4_000, 10_000_000),
+}
 _NEAR = 60
 _SHORT = 70
 
@@ -154,13 +160,19 @@ def _pay(money: Money, period: Period | None, lead: str, tail: str, place: str) 
     top = money.high if money.high is not None else money.low
     if period is None and currency in _PAID_YEARLY and top >= _YEARLY_FROM and not _WEEK.search(tail):
         period = Period.YEAR  # nobody is paid such a sum by the month
-    if not currency or period is None or top < money.low or top <= 0:
+    if not currency or period is None or top < money.low or not _plausible(top, currency, period):
         return None
     if money.high is None and _AT_MOST.search(lead):
         return Pay(max=_number(money.low), currency=currency, per=period)
     if money.high is None and (money.open or _AT_LEAST.search(lead)):
         return Pay(min=_number(money.low), currency=currency, per=period)
     return Pay(min=_number(money.low), max=_number(top), currency=currency, per=period)
+
+
+def _plausible(top: float, currency: str, period: Period) -> bool:
+    """Whether somebody could live on it: 45 EUR a month pays a telephone, not a person."""
+    low, high = _BOUNDS[period]
+    return low <= top <= high if currency in _PAID_YEARLY else top > 0
 
 
 def _number(value: float) -> int | float:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from threedoors.importers.advert.lines import Line
+from threedoors.importers.advert.roles import has_role
 from threedoors.terms import Remote
 
 _COUNTRIES = (
@@ -110,7 +111,7 @@ class Place(NamedTuple):
 def looks_like_place(text: str) -> bool:
     """A short line that names a place: a known one, a town with its state, a postcode, or the word remote itself."""
     bare = _tidied(text)
-    if len(text) > 90 or len(text.split()) > 12:
+    if len(text) > 90 or len(text.split()) > 12 or has_role(bare):
         return False
     if not bare:
         return _WORD_ONLY.search(text) is not None or _SOME.search(text) is not None
@@ -121,10 +122,10 @@ def looks_like_place(text: str) -> bool:
     )
 
 
-def place_of(head: Sequence[str], labels: dict[str, str], lines: Sequence[Line]) -> Place:
+def place_of(head: Sequence[Line], labels: dict[str, str], lines: Sequence[Line]) -> Place:
     """The place by its label, else by its look in the head; remote by label, head, then the posting's words."""
-    stated = labels.get("place", "") or next((line for line in head if looks_like_place(line)), "")
-    marks = [labels.get("remote", ""), stated, *(line for line in head if len(line.split()) <= 10)]
+    stated = labels.get("place", "") or next((line.text for line in head if looks_like_place(line.text)), "")
+    marks = [labels.get("remote", ""), stated, *(line.text for line in head if len(line.text.split()) <= 10)]
     remote = next((found for mark in marks if mark and (found := _remote_of_mark(mark))), None)
     if remote is None:
         remote = _remote_of_prose(" ".join(line.text for line in lines))
@@ -149,8 +150,10 @@ def _remote_of_prose(text: str) -> Remote | None:
 
 def _tidied(text: str) -> str:
     """The place without what is said about remote work, hours or contract."""
-    text = re.sub(r"\([^)]*\b(?:remote|hybrid|office|home|days?|on-?site)\b[^)]*\)", "", text, flags=re.IGNORECASE)
-    text = _MARKS.sub(" ", text)
-    text = re.sub(r"^(?:in|based in|from|within)\s+", "", text.strip(), flags=re.IGNORECASE)
-    text = re.sub(r"^\((.*)\)$", r"\1", " ".join(text.split()))
-    return text.strip(" ,;:/|·•–—-").replace(" ,", ",")
+    bare = re.sub(r"\([^)]*\b(?:remote|hybrid|office|home|days?|on-?site)\b[^)]*\)", "", text, flags=re.IGNORECASE)
+    bare = _MARKS.sub(" ", bare)
+    bare = re.sub(r"^(?:in|based in|from|within)\s+", "", bare.strip(), flags=re.IGNORECASE)
+    bare = re.sub(r"^\(([^()]*)\)$", r"\1", " ".join(bare.split()))
+    if bare.count("(") != bare.count(")"):  # "Remote (Europe) or Hybrid (Utrecht)" says more than a place
+        return text.strip()
+    return bare.strip(" ,;:/|·•–—-").replace(" ,", ",")

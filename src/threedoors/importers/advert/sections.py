@@ -40,6 +40,7 @@ _NICE = _any(
     r"brownie points",
     r"^(?:it|that)(?:'s| is|'d be| would be) (?:a |an )?(?:plus|bonus|great|nice|advantage)",
     r"stand out",
+    r"^(?:it )?would be (?:great|nice|good|a plus|a bonus)",
     r"\badvantageous\b",
     r"^beneficial",
     r"von vorteil",
@@ -77,6 +78,8 @@ _MUST = _any(
     r"\bperson spec",
     r"\bideal (?:candidate|fit|applicant|profile)",
     r"candidate profile",
+    r"^our ideal\b|\bthe ideal\b",
+    r"\bsomeone (?:who|with)$|\b(?:person|people|candidates?) who$",
     r"\bknowledge\b",
     r"\bcompetenc",
     r"^education\b",
@@ -108,6 +111,8 @@ _MUST = _any(
     r"\brequisiti\b",
     r"\bprofilo\b",
     r"wij vragen",
+    r"wat (?:vragen wij|breng je mee|neem je mee|we zoeken|zoeken we)|wie ben jij|dit ben jij|wie zoeken wij"
+    r"|jij hebt|^wat heb jij",
     r"(?:jouw|je) profiel",
     r"functie-?eisen",
     r"^wymagania",
@@ -116,7 +121,7 @@ _MUST = _any(
 _OFFER = _any(
     r"\bbenefits?\b",
     r"\bperks?\b",
-    r"what (?:we|you(?:'ll)?|they) (?:can )?(?:offer|get|provide)",
+    r"what (?:we|you(?:'ll| will)?|they) (?:can )?(?:offer|get|provide|receive)",
     r"^(?:we|our) offer",
     r"^why (?:join|work|us|you|choose|apply|be)\b",
     r"^why\b.{1,30}\?$",
@@ -138,7 +143,7 @@ _OFFER = _any(
     r"ofrecemos|oferecemos",
     r"beneficios",
     r"offriamo",
-    r"wij bieden",
+    r"wij bieden|wat (?:bieden wij|krijg je|bied|wij jou)|dit bieden|wat mag je verwachten",
     r"^oferujemy",
 )
 _DUTIES = _any(
@@ -167,7 +172,7 @@ _DUTIES = _any(
     r"funciones",
     r"responsabilidades|responsabilita",
     r"atividades|attivita",
-    r"\btaken\b",
+    r"\btaken\b|wat (?:ga je|ga jij|doe je|je gaat) doen|jouw (?:rol|functie)|de functie|over de (?:rol|functie)",
     r"^zakres|^obowiazki",
 )
 _ABOUT = _any(
@@ -254,7 +259,8 @@ _HEADING_WORDS = frozenset(
     wir wish will with work working would you you'd you'll you're you've your we've ueber uber wer sind bieten bietet
     suchen erwarten erwartet
     anforderungen wunschenswert von pluspunkte kontakt bewerbung standort machst angebot zu dir
-    competences profil missions votre vos poste le la les nous offrons avantages candidature propos de entreprise qui
+    soft hard langues languages language techniques technique foundation competences profil missions votre vos poste
+    le la les nous offrons avantages candidature propos de entreprise qui
     sommes atouts recherche
     perfil funciones requisitos responsabilidades ofrecemos beneficios sobre nosotros tu deseable buscamos quienes
     somos diferenciais
@@ -262,7 +268,9 @@ _HEADING_WORDS = frozenset(
     ons taken &
     """.split()
 )
+_ASKING = re.compile(r"(?:what|who|why|how|where|when|was|wer|wie|warum|wat|waarom|que|ce que)\b")
 _NAMING = re.compile(r"(?:about|join|meet|why|life at|working at|who is|uber|sobre|a propos de)\s+\S")
+_ENDS = re.compile(r"^[^\w(&]+|[^\w)]+$")  # colons, dashes, emoji
 _BOTH = re.compile(r"\brequired\b.*\bpreferred\b|must.*nice")
 _LONGEST = 80
 
@@ -286,10 +294,12 @@ def is_plain_heading(line: str) -> bool:
     """Whether a line without hashes, bold or colon is a heading by its words alone."""
     text = _words_of(line)
     words = re.split(r"[\s/,]+", text)
+    if len(words) <= 10 and _ASKING.match(text) and line[-1] not in ".,;":
+        return True
     if section_of(line) is Section.OTHER or len(words) > 7:
         return False
     return all(word in _HEADING_WORDS for word in words) or (len(words) <= 5 and bool(_NAMING.match(text)))
 
 
 def _words_of(heading: str) -> str:
-    return " ".join(folded(heading).split()).strip(" :?!.-–—")
+    return _ENDS.sub("", " ".join(folded(heading).replace("’", "'").split()))
