@@ -16,13 +16,15 @@ MAYA = ROOT / "examples" / "maya.search.json"
 
 # Runs one command as the entry point does, then tells what it loaded.
 RUNNER = """
-import sys
+import os, sys
 from threedoors.cli import main
-try:
-    main()
-finally:
+leave = os._exit
+def tell(code):
     loaded = {"django", "rich", "highspy"} & set(sys.modules)
-    print("LOADED", *sorted(loaded), file=sys.stderr)
+    print("LOADED", *sorted(loaded), file=sys.stderr, flush=True)
+    leave(code)
+os._exit = tell
+main()
 """
 
 
@@ -38,6 +40,18 @@ def run(*arguments: str | Path, given: bytes | str = b"", **environment: str) ->
         timeout=60,
         env=kept | environment,
     )
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "threedoors", "schema", "search"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as command:
+        assert command.stdout is not None
+        assert command.stderr is not None
+        command.stdout.read(10)
+        command.stdout.close()
+        assert command.stderr.read() == b""
+        assert command.wait(60) == 0
 
 
 def told(done: subprocess.CompletedProcess[str]) -> list[str]:
