@@ -1,6 +1,6 @@
 # `make run` and `make test` are all that a fresh Debian with git, make and python3-venv needs.
 PY := .venv/bin/python
-CHROMIUM := $(firstword $(wildcard /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome))
+CHROMIUM := $(wildcard /usr/bin/chromium)
 
 .PHONY: run test check lint types golden bench chromium
 
