@@ -246,9 +246,14 @@ class Ground:
         return found
 
     @fact
+    def safe_people(self) -> tuple[Person, ...]:
+        """Everybody it is safe to explore with, those not yet talked to first."""
+        return safe_people(self)
+
+    @property
     def safe_three(self) -> tuple[Person, ...]:
-        """Up to three safe people to explore with, those not yet talked to first."""
-        return safe_people(self)[:3]
+        """Up to three of them."""
+        return self.safe_people[:3]
 
     @fact
     def _known_by(self) -> Mapping[str, set[str]]:

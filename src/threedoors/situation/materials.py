@@ -64,14 +64,15 @@ _MONTHS = (
 )
 _DATES = re.compile(
     rf"\b\d{{4}}-\d\d(?:-\d\d)?\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b"
-    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?(?:,?\s+\d{{4}})?"
+    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})\b\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s+\d{{4}})?"
     rf"|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(
     r"^\s*(?:dear|hello|hi|good (?:morning|day))\b[^,:\n]{0,60}[,:\n]", re.IGNORECASE | re.MULTILINE
 )
-_TITLED = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof)\.?\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)?", re.IGNORECASE)
+_NAME = r"[^\W\d_a-z][\w'’-]*"  # begins with a capital, which may bear an accent
+_TITLED = re.compile(rf"\b(?i:mr|mrs|ms|mx|dr|prof)\b\.?\s+{_NAME}(?:\s+{_NAME})?")
 
 
 class Names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import islice
 
 from threedoors.days import business_days_between, months_before
 from threedoors.situation.debts import Debt, held_on
@@ -341,8 +342,8 @@ class Situation:
     @property
     def safe_three(self) -> tuple[Person, ...]:
         """Up to three safe people to ask instead of the people of this conversation."""
-        here, three = self.conversation.contacts, self.ground.safe_three
-        return tuple(p for p in three if p.id not in here) if any(p.id in here for p in three) else three
+        here = self.conversation.contacts
+        return tuple(islice((person for person in self.ground.safe_people if person.id not in here), 3))
 
     @property
     def safe_names(self) -> str:
