@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from threedoors.network.title_words import KINDS, Kind
+from threedoors.network.title_kinds import Kind
+from threedoors.network.title_words import KINDS
 from threedoors.terms import Family, Power
 from threedoors.terms.family_names import NAMES
 from threedoors.terms.lexicon import Lexicon, listed
@@ -46,16 +47,22 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("[HSL],?-?e|e,?-?[HLXE]|Xe", "HR"),  # people, as a department
         ("[^,]*s", ""),  # "director's assistant"
         ("[^,R]*D", "D"),  # "CEO executive assistant"
+        (".*c.*O.*|.*O.*c.*", "u"),  # the president of a chess club
+        ("[^,]*z[^,]*[HS][^,]*", "u"),  # a freelance director
+        ("z", "X"),
+        ("c", ""),
         ("(?<=[WXLA])b", ""),  # an officer of the board
         ("b", "H"),
         ("R-?p", "R"),  # a talent partner
+        ("(?<=-)p(?=,|$)", "u"),  # a partner of an unheard-of kind
         ("p[-fl]?[MT]+", "W"),  # a manager of partners
         ("Tp", "W"),  # a client partner
         ("p(?=[^,]*[MWCXR])", "-"),  # a partner engineer
         ("p", "O"),
         ("T+M|MT+", "W"),  # a manager of things
         ("V+M|MV+", "u"),
-        ("(?<=-)M", "u"),  # a manager of something unheard of
+        ("(?<=[-xt])M", "u"),  # a manager of something unheard of
+        ("(?<![^,])M(?=,-?T)", "u"),  # "Manager, Product": a grade, or the line
         ("l", ""),
         ("[^,R]*A(?=,|$)", "W"),  # "Sales Director Assistant"
         ("A[^,A]*?[MP]", "L"),  # "Assistant Store Manager"
@@ -78,7 +85,7 @@ _LEVELS: tuple[tuple[re.Pattern[str], Power | None], ...] = tuple(
         ("[QL]", Power.INFLUENCE),
         ("u", None),
         ("[WCXDG]", Power.NONE),
-        ("x(?:,|$)", Power.NONE),
+        ("[xt](?:,|$)|(?:^|,)t", Power.NONE),
     )
 )
 _OWN_RANK = re.compile("[OHSMLQ]")
@@ -93,7 +100,10 @@ _NO_RANK = frozenset(
         Kind.EXECUTIVE,
         Kind.ASSISTANT,
         Kind.NOTHING,
+        Kind.CLUB,
+        Kind.FREELANCE,
         Kind.LIKELY,
+        Kind.TRADE,
         Kind.PLACE,
         Kind.FUNCTION,
         Kind.JOINING,

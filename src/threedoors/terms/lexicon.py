@@ -93,8 +93,7 @@ class Lexicon(Generic[K]):
         """The kinds found, in order. `words` are folded."""
         at = 0
         while at < len(words):
-            phrases = self._phrases.get(words[at])
-            phrase = phrases.longest(words, at) if phrases else None
+            phrase = self._phrase_at(words, at)
             if phrase is not None:
                 yield phrase
                 at = phrase.end
@@ -102,6 +101,13 @@ class Lexicon(Generic[K]):
             for kind in self._kinds_of(words[at]):
                 yield Found(kind, at, at + 1)
             at += 1
+
+    def _phrase_at(self, words: Sequence[str], at: int) -> Found[K] | None:
+        """The longest phrase from here on: its first word met whole, or by its stem."""
+        word = words[at]
+        begun = (word, *(f"{word[:end]}*" for end in range(len(word), 2, -1)))
+        found = (phrases.longest(words, at) for first in begun if (phrases := self._phrases.get(first)))
+        return max(filter(None, found), key=lambda one: one.end, default=None)
 
     def _read_word(self, word: str) -> tuple[K, ...]:
         if word in self._whole:

@@ -17,7 +17,10 @@ _ENDINGS = re.compile(
 )
 _INITIALS = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
 _GERSHAYIM = re.compile("(?<=[\u05d0-\u05ea])[\"'״׳](?=[\u05d0-\u05ea])")
-_TOKENS = re.compile(r"[^\W\d_]&[^\W\d_]\b|'s\b|[^\W_]+|[|/•·;…\n@●▪►|｜／]|[&+,()\[\]:–—、，。]|-(?=\s)|(?<=\s)-")
+_TOKENS = re.compile(
+    r"\b[^\W\d_]{1,2}&[^\W\d_]\b|'s\b|(?<=-)at-[^\W_]+|[^\W_]+"
+    r"|[|/•·;…\n@●▪►|｜／]|[&+,()\[\]:–—、，。]|-(?=\s)|(?<=\s)-"
+)
 _HARD = frozenset("|/•·;…\n●▪►｜／")
 _SOFT = frozenset(",()[]:–—-、，。")
 _PLUS = frozenset("&+")
