@@ -8,11 +8,11 @@ RANKS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.OWNER,
         """owner*, co owner*, proprietor*, founder*, cofounder*, founding partner*, entrepreneur*, business
-        owner, franchisee*, inhaber*, eigentumer*, eigentuemer*, gesellschafter*, grunder*, gruender*, *grunder,
-        *grunderin, *gruender, unternehmer*, selbststandiger unternehmer, mitinhaber*, mitgrunder*,
-        proprietaire*, fondateur*, fondatrice*, cofondat*, associe gerant, associe fondateur, chef d entreprise,
-        cheffe d entreprise, dirigeant d entreprise, propietari*, dueno*, duena*, fundador*, cofundador*, socio*,
-        socia*, emprendedor*, empresari*, proprietari*, dono, dona da, titolare, titolari, fondatore, fondatrice,
+        owner, franchisee*, eigentumer*, eigentuemer*, gesellschafter*, grunder*, gruender*, *grunder,
+        *grunderin, *gruender, unternehmer*, selbststandiger unternehmer, mitgrunder*, proprietaire*, fondateur*,
+        fondatrice*, cofondat*, associe gerant, associe fondateur, chef d entreprise, cheffe d entreprise,
+        dirigeant d entreprise, propietari*, dueno*, duena*, fundador*, cofundador*, socio*, socia*,
+        emprendedor*, empresari*, proprietari*, dono, dona da, titolare, titolari, fondatore, fondatrice,
         imprenditor*, empreendedor*, eigenaar*, eigenares*, medeeigenaar*, oprichter*, zaakvoerder*, vennoot,
         ondernemer*, dga, grundare, medgrundare, grunnlegger, grunder, stifter*, indehaver*, eier, agare,
         delagare, perustaja*, yrittaj*, omistaja*, wlasciciel*, wspolwlasciciel*, zalozyciel*, wspolzalozyciel*,
@@ -35,7 +35,8 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         podnikatel*, isletmeci, isveren, gospodar firmy, armador, restaurateur*, ristoratore, ristoratrice,
         hostelero, restauranteur*, horecaondernemer*, kroegbaas, equity partner*, managing partner*, senior
         partner*, name partner*, named partner*, general partner*, salaried partner*, regional managing partner*,
-        office managing partner*, non equity partner*, income partner*, junior partner*, capital partner*""",
+        office managing partner*, non equity partner*, income partner*, junior partner*, capital partner*,
+        *inhaber*""",
     ),
     (
         Kind.HEAD,
@@ -47,11 +48,11 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         head chef*, chef patron, commissioner, secretary general, rector, abbot, mayor, dgm, agm, country
         manager*, managing broker, managing principal*, principal investigator*, school principal, vorstand*,
         *vorstand, direktor*, *direktor, *direktorin, vorsitz*, chefarzt*, chefredakteur*, schulleit*, rektor*,
-        prorektor*, dekan*, burgermeister*, *prasident, *prasidentin, kuchenchef*, kuechenchef*, chefkoch*,
-        directeur*, directrice*, daf, dsi, proviseur*, vice presidente*, doyen*, redacteur en chef, redactrice en
-        chef, chef de cuisine, cheffe de cuisine, secretaire general, secretaire generale, directora*, diretor*,
-        diretora*, subdirector*, directivo*, decano, decana, rectora, reitor*, alcalde*, jefe de cocina, jefa de
-        cocina, vicepresidente*, direttor*, direttric*, vicedirettor*, preside, dirigente scolastic*, rettore,
+        prorektor*, dekan*, *prasident, *prasidentin, kuchenchef*, kuechenchef*, chefkoch*, directeur*,
+        directrice*, daf, dsi, proviseur*, vice presidente*, doyen*, redacteur en chef, redactrice en chef, chef
+        de cuisine, cheffe de cuisine, secretaire general, secretaire generale, directora*, diretor*, diretora*,
+        subdirector*, directivo*, decano, decana, rectora, reitor*, alcalde*, jefe de cocina, jefa de cocina,
+        vicepresidente*, direttor*, direttric*, vicedirettor*, preside, dirigente scolastic*, rettore,
         caporedattor*, directeur, *directeur, adjunct directeur, bestuurder, *bestuurder, hoofd, *hoofd,
         *hoofden, voorzitter, hoofdredacteur, rectrix, decaan, burgemeester, chef kok, *direktør, *sjef,
         *dirigent, ordforande, skoleleder, rehtori*, *johtaja, johtaja*, paajohtaja*, dekaani*, paatoimittaja*,
@@ -78,7 +79,8 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         secretary of labor, secretary of agriculture, secretary of commerce, secretary of energy, secretary of
         transportation, secretary of the navy, secretary of the treasury, home secretary, foreign secretary,
         cabinet secretary, attorney general, surgeon general, solicitor general, auditor general, postmaster
-        general, director general""",
+        general, director general, executive housekeeper*, executive pastor*, sheriff, sheriffs, police chief*,
+        fire chief*, fd, *burgermeister*, maire, primario, головн*, мэр""",
     ),
     (
         Kind.SUPERVISOR,
@@ -126,7 +128,8 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         coordinatrice, *bestyrer*, bestyrer*, styrer, forestandar*, *forestandare, *bestyrerin,
         apulaisosastonhoitaj*, oberschwester*, vorsteher*, betriebsleit*, werkleit*, bauleit*, ambtsleit*,
         amtsleit*, ploegverantwoordelijke, 責任者, 管理者, 책임자, 관리자, 负责人, 負責人, 站长, 行长, 股长,
-        队长, 委員長, 위원장, 행장, 室长""",
+        队长, 委員長, 위원장, 행장, 室长, kaufmannisch* leit*, technisch* leit*, 車間主任, 车间主任, 办公室主任,
+        办事处主任, 科室主任""",
     ),
     (
         Kind.MANAGER,
