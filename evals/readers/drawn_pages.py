@@ -52,7 +52,12 @@ def content(person: Person, dates: str, dash: str = " – ", habit: int = 0) -> 
             yield Line(f"• {done}", indent=8)
     yield Line(heading(person, "education", habit), 13, bold=True, gap=8)
     for each in person.education:
-        yield Line(", ".join(filter(None, (each.degree, each.area))), bold=True, right=period(person.lang, each, dates, dash, habit), gap=4)
+        yield Line(
+            ", ".join(filter(None, (each.degree, each.area))),
+            bold=True,
+            right=period(person.lang, each, dates, dash, habit),
+            gap=4,
+        )
         yield Line(f"{each.school}, {each.place}")
     yield Line(heading(person, "skills", habit), 13, bold=True, gap=8)
     yield Line(", ".join(person.skills))
@@ -70,7 +75,9 @@ def wrapped(text: str, width: int) -> Iterator[Line]:
     yield Line(line)
 
 
-def draw(person: Person, put: Put, *, dates: str = "name", dash: str = " – ", habit: int = 0, encrypt: object = None) -> bytes:
+def draw(
+    person: Person, put: Put, *, dates: str = "name", dash: str = " – ", habit: int = 0, encrypt: object = None
+) -> bytes:
     out = io.BytesIO()
     canvas = _canvas(out, encrypt)
     y = 780.0
@@ -102,7 +109,7 @@ def letters_in_any_order(canvas: Canvas, line: Line, x: float, y: float) -> None
     for letter in line.text:
         places.append((letter, x))
         x += pdfmetrics.stringWidth(letter, _font(line), line.size)
-    random.Random(line.text).shuffle(places)  # noqa: S311 - any order will do
+    random.Random(line.text).shuffle(places)
     for letter, at in places:
         canvas.setFont(_font(line), line.size)
         canvas.drawString(at, y, letter)
@@ -129,7 +136,12 @@ def detached_accents(canvas: Canvas, line: Line, x: float, y: float) -> None:
 
 
 def encoded_twice(canvas: Canvas, line: Line, x: float, y: float) -> None:
-    whole(canvas, line._replace(text=line.text.encode().decode("cp1252", "replace") if not line.text.isascii() else line.text), x, y)
+    whole(
+        canvas,
+        line._replace(text=line.text.encode().decode("cp1252", "replace") if not line.text.isascii() else line.text),
+        x,
+        y,
+    )
 
 
 def with_icon_names(canvas: Canvas, line: Line, x: float, y: float) -> None:
@@ -169,5 +181,5 @@ def columns_mixed(person: Person, *, dates: str = "slash", habit: int = 0) -> by
 
 def owner_locked(person: Person, *, dates: str = "short", user_password: str = "") -> bytes:
     """Encrypted, but opens with the empty password unless one is given."""
-    lock = StandardEncryption(user_password, ownerPassword="keep-out", canPrint=0)  # noqa: S106 - made to be found here
+    lock = StandardEncryption(user_password, ownerPassword="keep-out", canPrint=0)
     return draw(person, whole, dates=dates, encrypt=lock)

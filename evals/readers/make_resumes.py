@@ -35,11 +35,15 @@ def set_(layout: str, template: str, person: str, dates: str = "name", out: str 
     return Made(layout, person, partial(render, template, dates=dates, **options), dates, frozenset(out.split()))
 
 
-def put(layout: str, how: drawn.Put, person: str, dates: str = "name", out: str = "certificates", **options: Any) -> Made:
+def put(
+    layout: str, how: drawn.Put, person: str, dates: str = "name", out: str = "certificates", **options: Any
+) -> Made:
     return Made(layout, person, partial(drawn.draw, put=how, dates=dates, **options), dates, frozenset(out.split()))
 
 
-def docx(layout: str, how: Callable[..., bytes], person: str, dates: str = "name", out: str = "", **options: Any) -> Made:
+def docx(
+    layout: str, how: Callable[..., bytes], person: str, dates: str = "name", out: str = "", **options: Any
+) -> Made:
     return Made(layout, person, partial(how, dates=dates, **options), dates, frozenset(out.split()), "docx")
 
 
@@ -62,9 +66,30 @@ FILES = (
     set_("europass-2008-pt", "europass_old", "tiago", "name", out="label summary link certificates"),
     set_("europass-new", "europass_new", "amelie", "full", out="label link certificates"),
     set_("europass-new-es", "europass_new", "javier", "full", out="label link certificates", habit=1),
-    set_("linkedin", "linkedin", "helen", "name", dash=" - ", out="study_places study_months skills_rest certificate_years"),
-    set_("linkedin-de", "linkedin", "oskar", "name", dash=" - ", out="study_places study_months skills_rest certificate_years"),
-    set_("linkedin-es", "linkedin", "javier", "name", dash=" - ", out="study_places study_months skills_rest certificate_years"),
+    set_(
+        "linkedin",
+        "linkedin",
+        "helen",
+        "name",
+        dash=" - ",
+        out="study_places study_months skills_rest certificate_years",
+    ),
+    set_(
+        "linkedin-de",
+        "linkedin",
+        "oskar",
+        "name",
+        dash=" - ",
+        out="study_places study_months skills_rest certificate_years",
+    ),
+    set_(
+        "linkedin-es",
+        "linkedin",
+        "javier",
+        "name",
+        dash=" - ",
+        out="study_places study_months skills_rest certificate_years",
+    ),
     set_("margin-headings", "margin_headings", "nadia", "short", out="label"),
     set_("margin-headings-nl", "margin_headings", "sanne", "name", out="label", habit=1),
     set_("letter-spaced", "spaced", "wei", "short"),
@@ -115,13 +140,29 @@ def facts(made: Made) -> dict[str, Any]:
         return day[:4] if made.dates == "year" else f"{day}-01" if made.dates == "full" and day else day
 
     basics = {"name": who.name, "email": who.email, "phone": who.phone, "place": who.place}
-    basics |= {key: value for key, value in (("label", who.label), ("summary", who.summary), ("link", who.link)) if value and key not in out}
+    basics |= {
+        key: value
+        for key, value in (("label", who.label), ("summary", who.summary), ("link", who.link))
+        if value and key not in out
+    }
     work = [
-        {"name": job.employer, "position": job.title, "location": job.place, "startDate": when(job.start), "endDate": when(job.end), "highlights": list(job.done)}
+        {
+            "name": job.employer,
+            "position": job.title,
+            "location": job.place,
+            "startDate": when(job.start),
+            "endDate": when(job.end),
+            "highlights": list(job.done),
+        }
         for job in who.work
     ]
     study = [
-        {"institution": each.school, "degree": f"{each.degree} {each.area}".strip(), "startDate": when(each.start), "endDate": when(each.end)}
+        {
+            "institution": each.school,
+            "degree": f"{each.degree} {each.area}".strip(),
+            "startDate": when(each.start),
+            "endDate": when(each.end),
+        }
         for each in who.education
     ]
     if "study_months" in out:
@@ -142,7 +183,9 @@ def main() -> None:
     for made in FILES:
         path = HERE / f"{made.layout}.{made.ext}"
         path.write_bytes(made.make(BY_KEY[made.person]))
-        path.with_suffix(f".{made.ext}.json").write_text(json.dumps(facts(made), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        path.with_suffix(f".{made.ext}.json").write_text(
+            json.dumps(facts(made), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -57,14 +57,29 @@ def tallies(facts: dict[str, Any], resume: dict[str, Any], said: str) -> Iterato
     if "link" in wanted:
         urls = [basics.get("url", ""), *(each["url"] for each in basics.get("profiles", ()))]
         yield Tally("link", [wanted["link"]], [re.sub(r"^https?://", "", url) for url in urls if url])
-    yield from entries("work", facts["work"], resume.get("work", []), ("name", "position", "location", "startDate", "endDate"))
-    studies = [each | {"degree": f"{each.get('studyType', '')} {each.get('area', '')}".strip()} for each in resume.get("education", [])]
+    yield from entries(
+        "work", facts["work"], resume.get("work", []), ("name", "position", "location", "startDate", "endDate")
+    )
+    studies = [
+        each | {"degree": f"{each.get('studyType', '')} {each.get('area', '')}".strip()}
+        for each in resume.get("education", [])
+    ]
     yield from entries("education", facts["education"], studies, ("institution", "degree", "startDate", "endDate"))
-    yield Tally("bullets", [done for job in facts["work"] for done in job["highlights"]], bullets(facts, resume.get("work", [])))
+    yield Tally(
+        "bullets", [done for job in facts["work"] for done in job["highlights"]], bullets(facts, resume.get("work", []))
+    )
     skills = [word for each in resume.get("skills", []) for word in each.get("keywords") or [each["name"]]]
     yield Tally("skills", facts["skills"], skills)
-    yield Tally("languages", [name for name, _ in facts["languages"]], [each["language"] for each in resume.get("languages", [])])
-    yield Tally("fluency", [f"{name} {level}" for name, level in facts["languages"]], [f"{each['language']} {each.get('fluency', '')}" for each in resume.get("languages", [])])
+    yield Tally(
+        "languages",
+        [name for name, _ in facts["languages"]],
+        [each["language"] for each in resume.get("languages", [])],
+    )
+    yield Tally(
+        "fluency",
+        [f"{name} {level}" for name, level in facts["languages"]],
+        [f"{each['language']} {each.get('fluency', '')}" for each in resume.get("languages", [])],
+    )
     if facts["certificates"]:
         yield Tally("certificates", facts["certificates"], [each["name"] for each in resume.get("certificates", [])])
 
@@ -75,16 +90,24 @@ def bullets(facts: dict[str, Any], work: list[dict[str, Any]]) -> list[str]:
     return said + [part for job in work for part in re.split(r"(?<=\.)\s+|\n", job.get("summary", "")) if part]
 
 
-def entries(kind: str, wanted: list[dict[str, Any]], given: list[dict[str, Any]], keys: tuple[str, ...]) -> Iterator[Tally]:
+def entries(
+    kind: str, wanted: list[dict[str, Any]], given: list[dict[str, Any]], keys: tuple[str, ...]
+) -> Iterator[Tally]:
     """Facts of entries count in their place: each expected entry is paired with the given one that shares most with it."""
     left = list(given)
     yield Tally(f"{kind} entries", ["x"] * len(wanted), ["x"] * len(given))
     for want in wanted:
-        best = max(left, key=lambda each: sum(same(str(want[key]), str(each.get(key, ""))) for key in keys if want[key]), default=None)
+        best = max(
+            left,
+            key=lambda each: sum(same(str(want[key]), str(each.get(key, ""))) for key in keys if want[key]),
+            default=None,
+        )
         if best is not None:
             left.remove(best)
         for key in keys:
-            yield Tally(f"{kind} {key}", [want[key]] if want[key] else [], [best[key]] if best and best.get(key) else [])
+            yield Tally(
+                f"{kind} {key}", [want[key]] if want[key] else [], [best[key]] if best and best.get(key) else []
+            )
     for extra in left:
         for key in keys:
             yield Tally(f"{kind} {key}", [], [extra[key]] if extra.get(key) else [])
@@ -146,7 +169,13 @@ def _count(total: Counter[tuple[str, str]], name: str, found: list[Tally], args:
     wrong = []
     for tally in found:
         hits = right(tally)
-        total.update({(tally.kind, "wanted"): len(tally.wanted), (tally.kind, "given"): len(tally.given), (tally.kind, "right"): hits})
+        total.update(
+            {
+                (tally.kind, "wanted"): len(tally.wanted),
+                (tally.kind, "given"): len(tally.given),
+                (tally.kind, "right"): hits,
+            }
+        )
         if hits < max(len(tally.wanted), len(tally.given)):
             wrong.append(f"    {tally.kind}: wanted {tally.wanted} got {tally.given}")
     if args.files or (args.verbose and wrong):
@@ -157,13 +186,20 @@ def _count(total: Counter[tuple[str, str]], name: str, found: list[Tally], args:
 
 
 def _print(half: str, total: Counter[tuple[str, str]], times: list[float], faults: list[str]) -> None:
-    print(f"\n{half} half, {len(times)} files, {sum(times) / max(len(times), 1) * 1000:.0f} ms each, slowest {max(times, default=0) * 1000:.0f} ms; {len(faults)} unread")
+    print(
+        f"\n{half} half, {len(times)} files, {sum(times) / max(len(times), 1) * 1000:.0f} ms each, slowest {max(times, default=0) * 1000:.0f} ms; {len(faults)} unread"
+    )
     print("\n".join(faults))
     kinds = sorted({kind for kind, _ in total})
     for kind in (*kinds, "ALL"):
-        wanted, given, hits = (sum(count for (each, what), count in total.items() if what == which and kind in (each, "ALL")) for which in ("wanted", "given", "right"))
+        wanted, given, hits = (
+            sum(count for (each, what), count in total.items() if what == which and kind in (each, "ALL"))
+            for which in ("wanted", "given", "right")
+        )
         if wanted or given:
-            print(f"{kind:22} {hits:5} of {wanted:5}  recall {hits / max(wanted, 1):6.1%}  precision {hits / max(given, 1):6.1%}")
+            print(
+                f"{kind:22} {hits:5} of {wanted:5}  recall {hits / max(wanted, 1):6.1%}  precision {hits / max(given, 1):6.1%}"
+            )
 
 
 if __name__ == "__main__":

@@ -32,7 +32,9 @@ def saved(document: Any) -> bytes:
     with zipfile.ZipFile(raw) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for item in old.infolist():
             if "thumbnail" not in item.filename:
-                new.writestr(zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0)), old.read(item.filename), zipfile.ZIP_DEFLATED)
+                new.writestr(
+                    zipfile.ZipInfo(item.filename, (1980, 1, 1, 0, 0, 0)), old.read(item.filename), zipfile.ZIP_DEFLATED
+                )
     return out.getvalue()
 
 
@@ -139,14 +141,23 @@ def date_table(person: Person, *, dates: str = "slash", habit: int = 0) -> bytes
         for each in more:
             cells[1].add_paragraph(each)
 
-    named = {"de": ("Name", "Adresse", "Telefon", "E-Mail"), "en": ("Name", "Address", "Phone", "E-mail"), "pl": ("Imię i nazwisko", "Adres", "Telefon", "E-mail"),
-             "nl": ("Naam", "Adres", "Telefoon", "E-mail")}[person.lang]
+    named = {
+        "de": ("Name", "Adresse", "Telefon", "E-Mail"),
+        "en": ("Name", "Address", "Phone", "E-mail"),
+        "pl": ("Imię i nazwisko", "Adres", "Telefon", "E-mail"),
+        "nl": ("Naam", "Adres", "Telefoon", "E-mail"),
+    }[person.lang]
     row(heading(person, "contact", 1), "", strong=True)
     for label, value in zip(named, (person.name, person.place, person.phone, person.email), strict=True):
         row(f"{label}:", value)
     row(heading(person, "work", habit), "", strong=True)
     for job in person.work:
-        row(period(person.lang, job, dates, " - ", habit), job.title, f"{job.employer}, {job.place}", *(f"• {done}" for done in job.done))
+        row(
+            period(person.lang, job, dates, " - ", habit),
+            job.title,
+            f"{job.employer}, {job.place}",
+            *(f"• {done}" for done in job.done),
+        )
     row(heading(person, "education", habit), "", strong=True)
     for each in person.education:
         row(period(person.lang, each, dates, " - ", habit), degree(each), f"{each.school}, {each.place}")
@@ -194,7 +205,9 @@ def sidebar_table(person: Person, *, dates: str = "name", habit: int = 0) -> byt
 def text_boxes(person: Person, *, dates: str = "name", habit: int = 0) -> bytes:
     """Name and contact in a text box, stored twice as Word does, with the offsets that end up in naive readers' text."""
     doc = Document()
-    lines = "".join(f"<w:p><w:r><w:t>{_escaped(each)}</w:t></w:r></w:p>" for each in (person.name, person.label, *contacts(person)))
+    lines = "".join(
+        f"<w:p><w:r><w:t>{_escaped(each)}</w:t></w:r></w:p>" for each in (person.name, person.label, *contacts(person))
+    )
     lines = lines.replace("<w:r>", '<w:r><w:rPr><w:b/><w:sz w:val="40"/></w:rPr>', 1)
     box = (
         f'<w:r {_NS}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:positionH><wp:posOffset>190500</wp:posOffset></wp:positionH>'
@@ -247,7 +260,9 @@ def _tracked(paragraph: Any, text: str) -> None:
     start, _, last = text.rpartition(" ")
     paragraph.add_run(f"{start} ")
     p = paragraph._p
-    p.append(parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="x"><w:r><w:delText>superseded</w:delText></w:r></w:del>'))
+    p.append(
+        parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="x"><w:r><w:delText>superseded</w:delText></w:r></w:del>')
+    )
     p.append(parse_xml(f'<w:ins {nsdecls("w")} w:id="2" w:author="x"><w:r><w:t>{_escaped(last)}</w:t></w:r></w:ins>'))
 
 

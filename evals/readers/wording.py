@@ -10,28 +10,83 @@ SECTIONS = ("summary", "work", "education", "skills", "languages", "certificates
 HEADINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "en": (
         ("Summary", "Experience", "Education", "Skills", "Languages", "Certifications", "Contact"),
-        ("Professional Profile", "Employment History", "Academic Background", "Core Competencies", "Languages", "Licenses & Certifications",
-         "Contact Details"),
+        (
+            "Professional Profile",
+            "Employment History",
+            "Academic Background",
+            "Core Competencies",
+            "Languages",
+            "Licenses & Certifications",
+            "Contact Details",
+        ),
     ),
     "de": (
         ("Profil", "Berufserfahrung", "Ausbildung", "Kenntnisse", "Sprachen", "Zertifikate", "Kontakt"),
-        ("Über mich", "Beruflicher Werdegang", "Bildungsweg", "Fähigkeiten und Kenntnisse", "Sprachkenntnisse", "Weiterbildungen", "Persönliche Daten"),
+        (
+            "Über mich",
+            "Beruflicher Werdegang",
+            "Bildungsweg",
+            "Fähigkeiten und Kenntnisse",
+            "Sprachkenntnisse",
+            "Weiterbildungen",
+            "Persönliche Daten",
+        ),
     ),
     "fr": (
         ("Profil", "Expérience professionnelle", "Formation", "Compétences", "Langues", "Certifications", "Contact"),
         ("À propos", "Parcours professionnel", "Études", "Savoir-faire", "Langues", "Certificats", "Coordonnées"),
     ),
     "es": (
-        ("Perfil", "Experiencia laboral", "Formación académica", "Habilidades", "Idiomas", "Certificaciones", "Contacto"),
-        ("Sobre mí", "Trayectoria profesional", "Educación", "Competencias", "Idiomas", "Cursos y certificados", "Datos personales"),
+        (
+            "Perfil",
+            "Experiencia laboral",
+            "Formación académica",
+            "Habilidades",
+            "Idiomas",
+            "Certificaciones",
+            "Contacto",
+        ),
+        (
+            "Sobre mí",
+            "Trayectoria profesional",
+            "Educación",
+            "Competencias",
+            "Idiomas",
+            "Cursos y certificados",
+            "Datos personales",
+        ),
     ),
     "pt": (
-        ("Perfil", "Experiência profissional", "Formação académica", "Competências", "Idiomas", "Certificações", "Contacto"),
+        (
+            "Perfil",
+            "Experiência profissional",
+            "Formação académica",
+            "Competências",
+            "Idiomas",
+            "Certificações",
+            "Contacto",
+        ),
         ("Sobre mim", "Percurso profissional", "Educação", "Habilidades", "Línguas", "Cursos", "Dados pessoais"),
     ),
     "it": (
-        ("Profilo", "Esperienza professionale", "Istruzione e formazione", "Competenze", "Lingue", "Certificazioni", "Contatti"),
-        ("Chi sono", "Esperienze lavorative", "Formazione", "Capacità e competenze", "Conoscenze linguistiche", "Corsi", "Dati personali"),
+        (
+            "Profilo",
+            "Esperienza professionale",
+            "Istruzione e formazione",
+            "Competenze",
+            "Lingue",
+            "Certificazioni",
+            "Contatti",
+        ),
+        (
+            "Chi sono",
+            "Esperienze lavorative",
+            "Formazione",
+            "Capacità e competenze",
+            "Conoscenze linguistiche",
+            "Corsi",
+            "Dati personali",
+        ),
     ),
     "nl": (
         ("Profiel", "Werkervaring", "Opleiding", "Vaardigheden", "Talen", "Certificaten", "Contact"),
@@ -39,7 +94,15 @@ HEADINGS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "pl": (
         ("Profil", "Doświadczenie zawodowe", "Wykształcenie", "Umiejętności", "Języki", "Certyfikaty", "Kontakt"),
-        ("O mnie", "Przebieg kariery", "Edukacja", "Kompetencje", "Znajomość języków", "Kursy i szkolenia", "Dane osobowe"),
+        (
+            "O mnie",
+            "Przebieg kariery",
+            "Edukacja",
+            "Kompetencje",
+            "Znajomość języków",
+            "Kursy i szkolenia",
+            "Dane osobowe",
+        ),
     ),
 }
 
@@ -54,10 +117,25 @@ MONTHS = {
     "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
 }
 NOW = {
-    "en": ("Present", "now"), "de": ("heute", "laufend"), "fr": ("aujourd'hui", "présent"), "es": ("actualidad", "presente"),
-    "pt": ("presente", "atualmente"), "it": ("oggi", "presente"), "nl": ("heden", "nu"), "pl": ("obecnie", "teraz"),
+    "en": ("Present", "now"),
+    "de": ("heute", "laufend"),
+    "fr": ("aujourd'hui", "présent"),
+    "es": ("actualidad", "presente"),
+    "pt": ("presente", "atualmente"),
+    "it": ("oggi", "presente"),
+    "nl": ("heden", "nu"),
+    "pl": ("obecnie", "teraz"),
 }
-SINCE = {"en": "Since", "de": "Seit", "fr": "Depuis", "es": "Desde", "pt": "Desde", "it": "Dal", "nl": "Sinds", "pl": "Od"}
+SINCE = {
+    "en": "Since",
+    "de": "Seit",
+    "fr": "Depuis",
+    "es": "Desde",
+    "pt": "Desde",
+    "it": "Dal",
+    "nl": "Sinds",
+    "pl": "Od",
+}
 
 
 def heading(person: Person, section: str, habit: int) -> str:

@@ -12,7 +12,7 @@ from pathlib import PureWindowsPath
 from typing import Protocol
 
 from threedoors.errors import Unreadable
-from threedoors.importers import json_resume, limits, linkedin, posting_text, signatures
+from threedoors.importers import docx, json_resume, limits, linkedin, pdf, posting_text, signatures
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
 from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
 
@@ -43,7 +43,9 @@ class Importer(Protocol):
 
 
 # Asked in this order; the first that recognises a file reads it.
-IMPORTERS: tuple[Importer, ...] = (json_resume, linkedin, posting_text)
+IMPORTERS: tuple[Importer, ...] = (pdf, docx, json_resume, linkedin, posting_text)
+_OF_BYTES: tuple[Importer, ...] = (pdf, docx)
+"""Those that know their files by the first bytes; the others read text."""
 
 
 def read_file(name: str, data: bytes) -> Reading:
@@ -64,8 +66,8 @@ def read_file(name: str, data: bytes) -> Reading:
 
 
 def _asked(head: bytes) -> tuple[Importer, ...]:
-    """Nobody is asked about a file whose first bytes say that it is not text."""
-    return () if signatures.what_it_is(head) else IMPORTERS
+    """Readers of text are not asked about a file whose first bytes say that it is none."""
+    return _OF_BYTES if signatures.what_it_is(head) else IMPORTERS
 
 
 def _gathered(name: str, importer: Importer, found: list[Found]) -> Reading:

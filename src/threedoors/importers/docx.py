@@ -41,5 +41,10 @@ def read(data: bytes) -> Iterator[Found]:
 def _old_or_locked(data: bytes) -> Unreadable:
     """Word wraps a locked .docx in the container of its old files."""
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return Unreadable("This Word file is locked with a password.", hint="Open it, take the password off, save it, and import it again.")
-    return Unreadable("This is Word's old format (.doc).", hint="Open it, save it as .docx or PDF, and import that file.")
+        return Unreadable(
+            "This Word file is locked with a password.",
+            hint="Open it, take the password off, save it, and import it again.",
+        )
+    return Unreadable(
+        "This is Word's old format (.doc).", hint="Open it, save it as .docx or PDF, and import that file."
+    )

@@ -12,7 +12,7 @@ from threedoors.importers.paper.lines import Letter, PageSize
 
 NAME = "pdf"
 
-_PASSWORD_HINT = "Open it with its password, print it to a new PDF, and import that one."
+_LOCKED_HINT = "Open it with its password, print it to a new PDF, and import that one."
 _PICTURE_HINT = "Import the file it was made from (a .docx, or a PDF saved as text), or type what matters by hand."
 _BROKEN_HINT = "Open it, print it to a new PDF, and import that one."
 _FEWEST_LETTERS = 25
@@ -30,7 +30,9 @@ def read(data: bytes) -> Iterator[Found]:
     from threedoors.importers.paper.words import words_of
 
     if b"%PDF-" not in data[:1024]:
-        raise Unreadable("This file is called .pdf but is no PDF.", hint="Import the file itself, or print it to a new PDF.")
+        raise Unreadable(
+            "This file is called .pdf but is no PDF.", hint="Import the file itself, or print it to a new PDF."
+        )
     pages, links, turned = _pages(data)
     letters = sum(not letter.text.isspace() and not letter.icon for _, page in pages for letter in page)
     if letters < _FEWEST_LETTERS:
@@ -63,7 +65,7 @@ def _pages(data: bytes) -> tuple[list[tuple[PageSize, list[Letter]]], list[str],
 def _why(data: bytes, fault: Exception) -> Unreadable:
     """What to say of a file that could not be opened."""
     if type(fault).__name__ in ("PDFPasswordIncorrect", "PDFEncryptionError") or _is_locked(data):
-        return Unreadable("This PDF is locked with a password.", hint=_PASSWORD_HINT)
+        return Unreadable("This PDF is locked with a password.", hint=_LOCKED_HINT)
     return Unreadable("This PDF is damaged.", hint=_BROKEN_HINT)
 
 

@@ -87,7 +87,8 @@ class _Stream(PDFStream):
         raw = self.rawdata or b""
         if not packing.startswith("Fl"):
             return len(raw) * 64
-        data = self.decipher(self.objid, self.genno, raw, self.attrs) if self.decipher else raw
+        locked = self.decipher is not None and self.objid is not None and self.genno is not None
+        data = self.decipher(self.objid or 0, self.genno or 0, raw, self.attrs) if self.decipher and locked else raw
         unpack, size = zlib.decompressobj(), 0
         try:
             while data and size <= self.budget.bytes:
@@ -202,7 +203,7 @@ class _Pen(PDFTextDevice):
     def _style_of(self, font: PDFFont) -> tuple[bool, bool, bool, bool]:
         name = str(font.fontname).lower()
         if name not in self.styles:
-            flags = font.flags if isinstance(font.flags, int) else 0
+            flags = int(font.flags or 0)
             bold = any(mark in name for mark in _BOLD) or bool(flags & 1 << 18)
             italic = any(mark in name for mark in _ITALIC) or bool(flags & 1 << 6)
             self.styles[name] = (

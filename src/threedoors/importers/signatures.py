@@ -24,7 +24,9 @@ _TEXTS = (
     ("<html", "a web page"),
     ("<?xml", "an XML file"),
 )
-_READ = "We read JSON Resume, LinkedIn's Connections.csv, and a job posting saved as text."
+_READ = (
+    "We read a resume as PDF, Word (.docx) or JSON Resume, LinkedIn's Connections.csv, and a job posting saved as text."
+)
 
 
 def what_it_is(head: bytes) -> str:

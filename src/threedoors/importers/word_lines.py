@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
-from xml.etree.ElementTree import Element  # noqa: S405 - only the type
+from xml.etree.ElementTree import Element
 
 from threedoors.importers.paper.headings import section_of
 from threedoors.importers.paper.lines import Line, Run
@@ -16,7 +16,10 @@ from threedoors.importers.word_parts import Look, Package, Styles, W, run_look, 
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DEPTH = 60
-_SKIPPED = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "sdtPr", "sdtEndPr", "fldChar", "sectPr"))
+_SKIPPED = frozenset(
+    f"{W}{name}"
+    for name in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr", "sdtPr", "sdtEndPr", "fldChar", "sectPr")
+)
 _COLUMN = 100.0
 
 
@@ -35,7 +38,10 @@ def lines_of_file(package: Package) -> list[Line]:
     read = _Reader(styles)
     heads = list(dict.fromkeys(line for name in parts for line in read.part(package.xml(name))))
     body = read.part(package.xml(package.main()))
-    feet = [replace(line, side=True) for line in dict.fromkeys(line for name in foot for line in read.part(package.xml(name)))]
+    feet = [
+        replace(line, side=True)
+        for line in dict.fromkeys(line for name in foot for line in read.part(package.xml(name)))
+    ]
     lines = [*heads, *body]
     return [*(line for line in lines if not line.side), *(line for line in lines if line.side), *feet]
 
@@ -106,7 +112,9 @@ class _Reader:
         named = own.find(f"{W}rStyle") if own is not None else None
         if named is not None:
             base = self.styles.look(named.get(f"{W}val", ""))
-            look = Look(bold=base.bold or None, italic=base.italic or None, caps=base.caps or None, size=None).over(look)
+            look = Look(bold=base.bold or None, italic=base.italic or None, caps=base.caps or None, size=None).over(
+                look
+            )
         set_so = run_look(own).over(look)
         if set_so.hidden:
             return
@@ -186,7 +194,9 @@ def _line(row: Sequence[Sequence[_Text]], listed: bool) -> Line | None:
     cells = [cell for cell in (tuple(run for run in cell if run.text.strip()) for cell in cells) if cell]
     if not cells:
         return None
-    return Line(cells=tuple(cells), starts=tuple(_COLUMN * n for n in range(len(cells))), bullet=listed or bullet, whole=True)
+    return Line(
+        cells=tuple(cells), starts=tuple(_COLUMN * n for n in range(len(cells))), bullet=listed or bullet, whole=True
+    )
 
 
 def _runs(texts: Sequence[_Text]) -> tuple[Run, ...]:
@@ -225,12 +235,16 @@ def _row(cells: Sequence[Sequence[Line]]) -> Iterator[Line]:
 def _are_columns(cells: Sequence[Sequence[Line]]) -> bool:
     """Whether cells are columns of the page: they hold headings of their own, not only a heading, a label or dates."""
     headed = [sum(1 for line in cell if section_of(line.text) and not holds_period(line.text)) for cell in cells]
-    return sum(1 for cell, heads in zip(cells, headed, strict=True) if heads and len(cell) > 3) >= 2 or (max(headed) >= 2 and min(map(len, cells)) > 2)
+    return sum(1 for cell, heads in zip(cells, headed, strict=True) if heads and len(cell) > 3) >= 2 or (
+        max(headed) >= 2 and min(map(len, cells)) > 2
+    )
 
 
 def _moved(lines: Sequence[Line], column: int) -> Iterator[Line]:
     for line in lines:
-        yield replace(line, x0=line.x0 + _COLUMN * column, starts=tuple(start + _COLUMN * column for start in line.starts))
+        yield replace(
+            line, x0=line.x0 + _COLUMN * column, starts=tuple(start + _COLUMN * column for start in line.starts)
+        )
 
 
 def _beside(full: Sequence[tuple[int, list[Line]]]) -> Iterator[Line]:

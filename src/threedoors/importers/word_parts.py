@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from typing import NamedTuple
-from xml.etree.ElementTree import Element, ParseError  # noqa: S405 - only the type; defusedxml reads
+from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -35,7 +35,16 @@ class Look(NamedTuple):
 
     def over(self, base: Look) -> Look:
         """This look, completed from the one below it."""
-        return Look(*(mine if mine not in (None, False) or (mine is False and n in range(1, 5)) else theirs for n, (mine, theirs) in enumerate(zip(self, base, strict=True))))
+        return Look(
+            size=base.size if self.size is None else self.size,
+            bold=base.bold if self.bold is None else self.bold,
+            italic=base.italic if self.italic is None else self.italic,
+            caps=base.caps if self.caps is None else self.caps,
+            hidden=base.hidden if self.hidden is None else self.hidden,
+            heading=self.heading or base.heading,
+            listed=self.listed or base.listed,
+            before=base.before if self.before is None else self.before,
+        )
 
 
 class Package:
@@ -54,7 +63,10 @@ class Package:
         for name in ("word/document.xml", "word/document2.xml"):
             if name in self.names:
                 return name
-        raise Unreadable("This is a zip or another Office file, not a Word document.", hint="Import a .docx, a PDF, or the files inside the zip.")
+        raise Unreadable(
+            "This is a zip or another Office file, not a Word document.",
+            hint="Import a .docx, a PDF, or the files inside the zip.",
+        )
 
     def xml(self, name: str) -> Element | None:
         """A part as XML; None when the file has no such part."""
@@ -95,10 +107,21 @@ class Styles:
 
     def __init__(self, package: Package) -> None:
         root = package.xml("word/styles.xml")
-        self.elements = {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")} if root is not None else {}
+        self.elements = (
+            {style.get(f"{W}styleId", ""): style for style in root.iter(f"{W}style")} if root is not None else {}
+        )
         defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr") if root is not None else None
-        self.default = run_look(defaults).over(Look(size=11.0, bold=False, italic=False, caps=False, hidden=False, before=0.0))
-        normal = next((name for name, style in self.elements.items() if style.get(f"{W}default") and style.get(f"{W}type") == "paragraph"), "")
+        self.default = run_look(defaults).over(
+            Look(size=11.0, bold=False, italic=False, caps=False, hidden=False, before=0.0)
+        )
+        normal = next(
+            (
+                name
+                for name, style in self.elements.items()
+                if style.get(f"{W}default") and style.get(f"{W}type") == "paragraph"
+            ),
+            "",
+        )
         self.known: dict[str, Look] = {}
         self.normal = self.look(normal) if normal else self.default
 
@@ -114,7 +137,9 @@ class Styles:
         around = style.find(f"{W}pPr")
         heading = label.startswith("heading") or (around is not None and around.find(f"{W}outlineLvl") is not None)
         listed = around is not None and around.find(f"{W}numPr") is not None
-        self.known[name] = own._replace(heading=heading, listed=listed or label.startswith("list bullet"), before=space_before(around)).over(under)
+        self.known[name] = own._replace(
+            heading=heading, listed=listed or label.startswith("list bullet"), before=space_before(around)
+        ).over(under)
         return self.known[name]
 
 
@@ -125,7 +150,8 @@ def run_look(properties: Element | None) -> Look:
     size = properties.find(f"{W}sz")
     value = size.get(f"{W}val", "") if size is not None else ""
     points = float(value) / 2 if value.replace(".", "", 1).isdigit() and len(value) < 6 else None
-    return Look(points, *(_flag(properties, name) for name in ("b", "i", "caps", "vanish")))
+    bold, italic, caps, hidden = (_flag(properties, name) for name in ("b", "i", "caps", "vanish"))
+    return Look(points, bold, italic, caps, hidden)
 
 
 def _flag(properties: Element, name: str) -> bool | None:

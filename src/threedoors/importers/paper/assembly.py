@@ -1,4 +1,4 @@
-"""All the steps in a row: lines to parts, parts to entries, entries to a JSON Resume, and what found no place beside it."""
+"""All steps in a row: lines to parts, parts to entries, entries to a JSON Resume; what found no place beside it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from threedoors.importers.found import Found, FoundResume, Skipped, Unplaced
-from threedoors.importers.paper import contact, lists
+from threedoors.importers.paper import lists
 from threedoors.importers.paper.entries import Entry, entries_of, joined_lines
 from threedoors.importers.paper.europass import untabled
 from threedoors.importers.paper.heading_words import Section
@@ -54,7 +54,7 @@ class _Resume:
 
     def finish(self) -> None:
         for part in self.parts:
-            _TAKERS[part.section](self, part)
+            _TAKERS[part.section or Section.OTHER](self, part)
         rest_lines = [line for part in self.parts if part.section is not Section.REFERENCES for line in part.lines]
         basics, rest = basics_of(self.top, self.contacts, rest_lines, self.links)
         summary = "\n".join(filter(None, (basics.pop("summary", ""), self.resume["basics"].pop("summary", ""))))
@@ -82,7 +82,10 @@ class _Resume:
 
     def volunteer(self, part: Part) -> None:
         entries, names = self._entries(part, name_jobs)
-        self.add("volunteer", [_renamed(_job(entry, named), "name", "organization") for entry, named in zip(entries, names, strict=True)])
+        self.add(
+            "volunteer",
+            [_renamed(_job(entry, named), "name", "organization") for entry, named in zip(entries, names, strict=True)],
+        )
 
     def education(self, part: Part) -> None:
         entries, names = self._entries(part, name_studies)
@@ -104,13 +107,18 @@ class _Resume:
         self.add("certificates", lists.named_of(part.lines))
 
     def awards(self, part: Part) -> None:
-        self.add("awards", [_renamed(_renamed(entry, "name", "title"), "issuer", "awarder") for entry in lists.named_of(part.lines)])
+        self.add(
+            "awards",
+            [_renamed(_renamed(entry, "name", "title"), "issuer", "awarder") for entry in lists.named_of(part.lines)],
+        )
 
     def publications(self, part: Part) -> None:
         self.add("publications", [{"name": line.text} for line in joined_lines(part.lines)])
 
     def interests(self, part: Part) -> None:
-        self.add("interests", [{"name": item} for line in joined_lines(part.lines) for item in lists.split_items(line.text)])
+        self.add(
+            "interests", [{"name": item} for line in joined_lines(part.lines) for item in lists.split_items(line.text)]
+        )
 
     def references(self, part: Part) -> None:
         self.add("references", [{"reference": "\n".join(line.text for line in part.lines)}] if part.lines else [])
@@ -128,10 +136,19 @@ class _Resume:
 
 
 _TAKERS = {
-    Section.SUMMARY: _Resume.summary, Section.WORK: _Resume.work, Section.EDUCATION: _Resume.education, Section.SKILLS: _Resume.skills,
-    Section.LANGUAGES: _Resume.languages, Section.CERTIFICATES: _Resume.certificates, Section.PROJECTS: _Resume.projects,
-    Section.VOLUNTEER: _Resume.volunteer, Section.AWARDS: _Resume.awards, Section.PUBLICATIONS: _Resume.publications,
-    Section.INTERESTS: _Resume.interests, Section.REFERENCES: _Resume.references, Section.OTHER: _Resume.other,
+    Section.SUMMARY: _Resume.summary,
+    Section.WORK: _Resume.work,
+    Section.EDUCATION: _Resume.education,
+    Section.SKILLS: _Resume.skills,
+    Section.LANGUAGES: _Resume.languages,
+    Section.CERTIFICATES: _Resume.certificates,
+    Section.PROJECTS: _Resume.projects,
+    Section.VOLUNTEER: _Resume.volunteer,
+    Section.AWARDS: _Resume.awards,
+    Section.PUBLICATIONS: _Resume.publications,
+    Section.INTERESTS: _Resume.interests,
+    Section.REFERENCES: _Resume.references,
+    Section.OTHER: _Resume.other,
 }
 
 
@@ -140,7 +157,14 @@ def _with_employers(entries: Sequence[Entry], names: Sequence[Named]) -> Iterato
     above: Named | None = None
     for n, (entry, named) in enumerate(zip(entries, names, strict=True)):
         following = names[n + 1] if n + 1 < len(names) else None
-        if named.whom and not named.what and not entry.told and following is not None and following.what and not following.whom:
+        if (
+            named.whom
+            and not named.what
+            and not entry.told
+            and following is not None
+            and following.what
+            and not following.whom
+        ):
             above = named
             continue
         if named.whom:
@@ -152,7 +176,11 @@ def _with_employers(entries: Sequence[Entry], names: Sequence[Named]) -> Iterato
 
 def _is_under(above: Named, named: Named) -> bool:
     """Whether the employer stood on a line of its own above the job, which this entry then does without."""
-    return above.lines[1] >= 0 and above.lines[1] != above.lines[0] and (above.lines[0] < 0 or above.lines[1] < above.lines[0])
+    return (
+        above.lines[1] >= 0
+        and above.lines[1] != above.lines[0]
+        and (above.lines[0] < 0 or above.lines[1] < above.lines[0])
+    )
 
 
 def _job(entry: Entry, named: Named) -> Found_:
@@ -165,7 +193,11 @@ def _study(entry: Entry, named: Named) -> Found_:
     study = {"institution": named.whom, "studyType": kind, "area": area, "location": named.place, **_dates(entry)}
     told = _told(entry, named)
     courses = told.get("highlights", [])
-    return _filled(study | ({"summary": told["summary"]} if told.get("summary") else {}) | ({"courses": courses} if courses else {}))
+    return _filled(
+        study
+        | ({"summary": told["summary"]} if told.get("summary") else {})
+        | ({"courses": courses} if courses else {})
+    )
 
 
 def _project(entry: Entry) -> Found_:
@@ -197,5 +229,3 @@ def _filled(entry: Found_) -> Found_:
 
 def _renamed(entry: Found_, old: str, new: str) -> Found_:
     return {new if key == old else key: value for key, value in entry.items()}
-
-

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from threedoors.importers.paper.europass import is_form_label
 from threedoors.importers.paper.headings import is_heading
 from threedoors.importers.paper.lines import Line, PageSize, Run, Word
 from threedoors.importers.paper.periods import holds_period
@@ -205,6 +206,10 @@ def is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if heads_left > 0.6 and heads_right < 0.3:
         return True
     beside = _beside(left, right)
+    if beside > 0.9 and not heads_right and _share(left, is_form_label) > 0.25:
+        return True
+    if beside > 0.9 and not heads_right and len(right) <= len(left):
+        return True
     if heads_left and (heads_right or len(left) * heads_left >= 2) and beside < 0.95:
         return False
     if heads_left * len(left) >= 1.5 or heads_right * len(right) >= 1.5:
@@ -244,7 +249,8 @@ def _lines_of(block: Block, page: int) -> Iterator[Line]:
             yield Line(
                 cells=line.cells,
                 bullet=line.bullet,
-                x0=line.starts[0], starts=line.starts,
+                x0=line.starts[0],
+                starts=line.starts,
                 x1=words[-1].x1,
                 right=right,
                 gap=gap,

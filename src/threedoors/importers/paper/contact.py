@@ -10,27 +10,57 @@ from threedoors.importers.paper.cues import country_code, firm_score, is_city, i
 from threedoors.importers.paper.headings import is_document_title, is_heading
 from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
-from threedoors.terms.lexicon import folded
+from threedoors.text import folded
 
 EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*\s?@\s?[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
-PHONE = re.compile(r"(?<![\w./@-])(?:\(?\+\s?\d{1,3}\)?[\s./-]*)?(?:\(\d{1,5}\)[\s./-]*)?\d[\d\s./()\u2011-]{5,17}\d(?![\w/@])")
-_HOSTS = r"(?:com|org|net|io|dev|me|de|fr|es|pt|it|nl|pl|co|uk|eu|ch|at|be|us|ca|info|app|ai|design|tech|xyz|page|site|in|br|mx|example|edu|blog|cloud|studio|online|works|photography|art)"
-URL = re.compile(rf"(?:https?://|www\.)[^\s,;|<>()]+|(?<![\w@.-])(?:[\w-]+\.)+{_HOSTS}(?:/[^\s,;|<>()]*)?(?![\w@.])", re.IGNORECASE)
+PHONE = re.compile(
+    r"(?<![\w./@-])(?:\(?\+\s?\d{1,3}\)?[\s./-]*)?(?:\(\d{1,5}\)[\s./-]*)?\d[\d\s./()\u2011-]{5,17}\d(?![\w/@])"
+)
+_HOSTS = (
+    r"(?:com|org|net|io|dev|me|de|fr|es|pt|it|nl|pl|co|uk|eu|ch|at|be|us|ca|info|app|ai|design|tech|xyz|"
+    r"page|site|in|br|mx|example|edu|blog|cloud|studio|online|works|photography|art)"
+)
+URL = re.compile(
+    rf"(?:https?://|www\.)[^\s,;|<>()]+|(?<![\w@.-])(?:[\w-]+\.)+{_HOSTS}(?:/[^\s,;|<>()]*)?(?![\w@.])", re.IGNORECASE
+)
 _NETWORKS = {
-    "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "xing": "XING", "twitter": "Twitter", "x.com": "X", "behance": "Behance", "dribbble": "Dribbble",
-    "stackoverflow": "Stack Overflow", "medium": "Medium", "facebook": "Facebook", "instagram": "Instagram", "orcid": "ORCID", "kaggle": "Kaggle", "scholar.google": "Google Scholar",
+    "linkedin": "LinkedIn",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "xing": "XING",
+    "twitter": "Twitter",
+    "x.com": "X",
+    "behance": "Behance",
+    "dribbble": "Dribbble",
+    "stackoverflow": "Stack Overflow",
+    "medium": "Medium",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "orcid": "ORCID",
+    "kaggle": "Kaggle",
+    "scholar.google": "Google Scholar",
 }
 _LABEL = re.compile(
-    r"^(?:full name|name|first name\(?s?\)?\s*/\s*surname\(?s?\)?|nom(?: et prénom)?|prénom(?: et nom)?|nombre(?: y apellidos)?|nome(?: e cognome| completo)?|apelido\(?s?\)?\s*/\s*nome\(?s?\)?(?: próprio\(?s?\)?)?|naam|vor- und nachname|vor-? ?und zuname|imię i nazwisko|cognome e nome)\s*:?\s+",
+    r"^(?:full name|name|first name\(?s?\)?\s*/\s*surname\(?s?\)?|nom(?: et prénom)?|prénom(?: et nom)?|"
+    r"nombre(?: y apellidos)?|nome(?: e cognome| completo)?|apelido\(?s?\)?"
+    r"\s*/\s*nome\(?s?\)?(?: próprio\(?s?\)?)?|naam|vor- und nachname|vor-? ?und zuname|imię i nazwisko|"
+    r"cognome e nome)\s*:?\s+",
     re.IGNORECASE,
 )
 _LABELS = re.compile(
-    r"(?:^|(?<=[\s|,;]))(?:e-?mails?(?: address| adresse|-adresse|adres)?|mail|correo(?: electrónico)?|correio eletr[óo]nico|courriel|phone|tel(?:ephone|efon|éfono|éphone|efone|efono|efoon)?|mobile?|mob|cell|handy|móvil|telemóvel|cellulare|gsm|mobil(?:e|nummer)?|address|adres(?:se)?|anschrift|dirección|morada|indirizzo|domicilio|location|place|ort|wohnort|lieu|ubicación|"
+    r"(?:^|(?<=[\s|,;]))(?:e-?mails?(?: address| adresse|-adresse|adres)?|mail|correo(?: electrónico)?|"
+    r"correio eletr[óo]nico|courriel|phone|tel(?:ephone|efon|éfono|éphone|efone|efono|efoon)?|mobile?|mob|"
+    r"cell|handy|móvil|telemóvel|cellulare|gsm|mobil(?:e|nummer)?|address|adres(?:se)?|anschrift|"
+    r"dirección|morada|indirizzo|domicilio|location|place|ort|wohnort|lieu|ubicación|"
     r"linkedin|github|website|web|portfolio|homepage|url|skype|fax|t|m|e|p|w|a|h|in)\s*[.:]+\s*",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset("de del della di da do dos das van von der den ter ten te la le el al bin ibn y e zu zur af af d' o' st. mac mc".split())
-_NOT_NAMES = frozenset("street str. road avenue cv resume page seite page born geboren nationality phone email address confidential photo foto".split())
+_PARTICLES = frozenset(
+    "de del della di da do dos das van von der den ter ten te la le el al bin ibn y e zu zur af st. mac mc".split()
+)
+_NOT_NAMES = frozenset(
+    "street str. road avenue cv resume page seite page born geboren nationality phone email address photo foto".split()
+)
 
 
 def emails_in(text: str) -> list[str]:
@@ -48,20 +78,30 @@ def _is_phone(text: str) -> bool:
     digits = sum(map(str.isdigit, text))
     groups = re.findall(r"\d+", text)
     dates = periods_in(text)
-    return 7 <= digits <= 15 and not (dates and len(groups) <= 4 and not text.strip().startswith(("+", "(", "0"))) and not (len(groups) == 2 and all(len(group) == 4 and group[:2] in ("19", "20") for group in groups))
+    return (
+        7 <= digits <= 15
+        and not (dates and len(groups) <= 4 and not text.strip().startswith(("+", "(", "0")))
+        and not (len(groups) == 2 and all(len(group) == 4 and group[:2] in ("19", "20") for group in groups))
+    )
 
 
 def urls_in(text: str) -> list[str]:
-    return [match.group().rstrip(".,;:)") for match in URL.finditer(EMAIL.sub(" ", text)) if not re.fullmatch(r"[\w-]+\.(?:net|io|co|me|in|it|de|es)", match.group()) or "." in match.group()[:-3]]
+    return [
+        match.group().rstrip(".,;:)")
+        for match in URL.finditer(EMAIL.sub(" ", text))
+        if not re.fullmatch(r"[\w-]+\.(?:net|io|co|me|in|it|de|es)", match.group()) or "." in match.group()[:-3]
+    ]
 
 
 def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[Line, ...]]:
-    """The person's name and the lines it stands on: labelled, or the largest thing near the top that looks like a name."""
+    """The person's name and the lines it stands on: labelled, or the largest that looks like a name near the top."""
     for line in (*top, *others):
-        if match := _LABEL.match(line.text):
-            if _looks_like_name(name := line.text[match.end() :].strip(), loose=True):
-                return tidy_name(name), ()
-    candidates = [(line, text) for line in top for text in _name_texts(line)] or [(line, text) for line in others for text in _name_texts(line)]
+        match = _LABEL.match(line.text)
+        if match and _looks_like_name(name := line.text[match.end() :].strip(), loose=True):
+            return tidy_name(name), ()
+    candidates = [(line, text) for line in top for text in _name_texts(line)] or [
+        (line, text) for line in others for text in _name_texts(line)
+    ]
     hint = _email_letters((*top, *others))
     best = max(candidates, key=lambda each: _name_weight(each, hint, [*top, *others]), default=None)
     if best is None:
@@ -86,9 +126,18 @@ def _looks_like_name(text: str, *, loose: bool = False) -> bool:
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= 6 or any(letter.isdigit() or letter in "@/:|•()&+" for letter in text) or len(text) > 45:
         return False
-    if is_heading(text) or is_document_title(text) or folded(text) in _NOT_NAMES or (title_score(text) >= 2 and not loose) or is_region(text) or is_city(text):
+    if (
+        is_heading(text)
+        or is_document_title(text)
+        or folded(text) in _NOT_NAMES
+        or (title_score(text) >= 2 and not loose)
+        or is_region(text)
+        or is_city(text)
+    ):
         return False
-    return all(word[0].isupper() or folded(word) in _PARTICLES or not word[0].isalpha() for word in words) and any(len(word) > 1 for word in words)
+    return all(word[0].isupper() or folded(word) in _PARTICLES or not word[0].isalpha() for word in words) and any(
+        len(word) > 1 for word in words
+    )
 
 
 def _email_letters(lines: Iterable[Line]) -> str:
@@ -100,10 +149,22 @@ def _name_weight(candidate: tuple[Line, str], hint: str, lines: Sequence[Line]) 
     """Larger letters, a place near the top, two words or more, letters that the e-mail address has too."""
     line, text = candidate
     words = [folded(word).strip(".,'") for word in text.split()]
-    shared = sum(1 for word in words if len(word) > 2 and (word.replace("-", "") in hint or hint[:4] and word.startswith(hint[:4])))
+    shared = sum(
+        1
+        for word in words
+        if len(word) > 2 and (word.replace("-", "") in hint or (hint[:4] and word.startswith(hint[:4])))
+    )
     several = 1.5 if 2 <= len(words) <= 4 else 0.0
     largest = max(each.size for each in lines)
-    return 6.0 * line.style.size / largest + 3.0 * min(shared, 2) + several - 0.08 * lines.index(line) + (0.5 if line.style.bold else 0.0) - firm_score(text) + (0.3 if line.style.caps else 0)
+    return (
+        6.0 * line.style.size / largest
+        + 3.0 * min(shared, 2)
+        + several
+        - 0.08 * lines.index(line)
+        + (0.5 if line.style.bold else 0.0)
+        - firm_score(text)
+        + (0.3 if line.style.caps else 0)
+    )
 
 
 def _with_other_half(line: Line, text: str, lines: Sequence[Line]) -> tuple[str, tuple[Line, ...]]:
@@ -112,8 +173,21 @@ def _with_other_half(line: Line, text: str, lines: Sequence[Line]) -> tuple[str,
     if len(text.split()) <= 2:
         for other in (at + 1, at - 1):
             near = lines[other] if 0 <= other < len(lines) else None
-            alike = near is not None and len(near.cells) == 1 and abs(near.size - line.size) < 0.6 and line.size > 13 and near.page == line.page
-            if near is not None and alike and _looks_like_name(near.text) and len(near.text.split()) <= 2 and len(line.cells) == 1 and near.side == line.side:
+            alike = (
+                near is not None
+                and len(near.cells) == 1
+                and abs(near.size - line.size) < 0.6
+                and line.size > 13
+                and near.page == line.page
+            )
+            if (
+                near is not None
+                and alike
+                and _looks_like_name(near.text)
+                and len(near.text.split()) <= 2
+                and len(line.cells) == 1
+                and near.side == line.side
+            ):
                 pair = (text, near.text) if other > at else (near.text, text)
                 return tidy_name(" ".join(pair)), (line, near)
     return tidy_name(text), (line,)
@@ -123,7 +197,10 @@ def tidy_name(text: str) -> str:
     """A name in capitals as one writes it; "Kowalski, Jan" the other way round."""
     text = " ".join(text.split()).strip(" ,|-–:")
     if text.isupper() and len(text) > 3:
-        text = " ".join(word if len(word) < 3 and word.endswith(".") else "-".join(part.capitalize() for part in word.split("-")) for word in text.split())
+        text = " ".join(
+            word if len(word) < 3 and word.endswith(".") else "-".join(part.capitalize() for part in word.split("-"))
+            for word in text.split()
+        )
         text = re.sub(r"\b(O'|D'|Mc)([a-z])", lambda match: match[1] + match[2].upper(), text)
     return text
 
@@ -142,7 +219,9 @@ def location_of(text: str) -> dict[str, str]:
         parts.pop()
     if len(parts) > 1 and is_region(parts[-1]):
         location["region"] = parts.pop()
-    if parts and (match := re.fullmatch(r"(?:[A-Z]{1,2}-)?(\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3}|\d{4}\s?[A-Z]{2})\s+(.+)", parts[-1])):
+    if parts and (
+        match := re.fullmatch(r"(?:[A-Z]{1,2}-)?(\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3}|\d{4}\s?[A-Z]{2})\s+(.+)", parts[-1])
+    ):
         location |= {"postalCode": match[1], "city": match[2]}
         parts.pop()
     elif parts and not any(map(str.isdigit, parts[-1])):
@@ -157,16 +236,30 @@ def place_in(texts: Iterable[str]) -> str:
         bare = unlabelled(text).strip(" ,;|")
         if is_place(bare):
             return f"{before}, {bare}" if before else bare
-        before = bare if re.search(r"[^\W\d_]{3,}.*\s\d{1,5}\w?$|^\d{1,5}\s+[^\W\d_]", bare) and len(bare) < 50 and not emails_in(bare) else ""
+        before = (
+            bare
+            if re.search(r"[^\W\d_]{3,}.*\s\d{1,5}\w?$|^\d{1,5}\s+[^\W\d_]", bare)
+            and len(bare) < 50
+            and not emails_in(bare)
+            else ""
+        )
     return ""
 
 
 def profiles(urls: Sequence[str]) -> tuple[str, list[dict[str, Any]]]:
     """The person's own page, and their profiles on known networks."""
-    own, known = "", []
+    own = ""
+    known: list[dict[str, Any]] = []
     for url in urls:
         host = url.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
-        network = next((name for mark, name in _NETWORKS.items() if host.split("/")[0].startswith(mark) or f".{mark}" in host.split("/")[0]), "")
+        network = next(
+            (
+                name
+                for mark, name in _NETWORKS.items()
+                if host.split("/")[0].startswith(mark) or f".{mark}" in host.split("/")[0]
+            ),
+            "",
+        )
         if network:
             user = re.sub(r"^(?:in|pub|profile)/", "", host.partition("/")[2]).strip("/")
             entry = {"network": network, "username": user, "url": url if url.startswith("http") else f"https://{url}"}

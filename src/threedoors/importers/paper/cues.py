@@ -8,12 +8,15 @@ from functools import cache, lru_cache
 from threedoors.importers.paper import cue_words, place_words
 from threedoors.terms import Family
 from threedoors.terms.family_names import NAMES
-from threedoors.terms.lexicon import Lexicon, folded
+from threedoors.terms.lexicon import Lexicon
 from threedoors.terms.title_work import TITLE_WORDS
+from threedoors.text import folded
 
 _TOKEN = re.compile(r"[^\W_]+|&")
 _GENDER = re.compile(r"\(?\b[mfwdx](?:\s?/\s?[mfwdx]){1,3}\b\)?", re.IGNORECASE)
-_POSTCODE = re.compile(r"^(?:[A-Z]{1,3}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\b,?\s*(.*)$")
+_POSTCODE = re.compile(
+    r"^(?:[A-Z]{1,3}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\b,?\s*(.*)$"
+)
 
 
 def words_of(text: str) -> list[str]:
@@ -33,7 +36,12 @@ def _lexicon(name: str) -> Lexicon[str]:
 @cache
 def _people() -> Lexicon[str]:
     """Nouns for who does a kind of work, from the titles' own lists, and ranks."""
-    nouns = (pattern for family in Family if family in TITLE_WORDS for pattern in (TITLE_WORDS[family].people, ", ".join(NAMES[family].people)))
+    nouns = (
+        pattern
+        for family in Family
+        if family in TITLE_WORDS
+        for pattern in (TITLE_WORDS[family].people, ", ".join(NAMES[family].people))
+    )
     return Lexicon([("person", _tidied(", ".join((cue_words.RANKS, *nouns))))])
 
 
@@ -61,7 +69,7 @@ def firm_score(text: str) -> float:
 
 @lru_cache(maxsize=4096)
 def has_legal_form(text: str) -> bool:
-    words = words_of(text)
+    words = words_of(re.sub(r",\s*[A-Z]{2}$", "", text))
     found = list(_lexicon("LEGAL_FORMS").read(words[1:]))
     return any(one.end >= len(words) - 3 for one in found) and len(words) > 1
 
@@ -69,6 +77,8 @@ def has_legal_form(text: str) -> bool:
 def is_legal_form(text: str) -> bool:
     """Whether a text is nothing but a legal form, as after the comma in "Minho, Lda."."""
     words = words_of(text)
+    if is_region(text) and text.strip(" .").isupper() and len(text.strip()) == 2:
+        return False
     found = list(_lexicon("LEGAL_FORMS").read(words))
     return bool(words) and len(words) <= 5 and bool(found) and found[0].start == 0 and found[-1].end == len(words)
 
@@ -89,7 +99,7 @@ def degree_score(text: str) -> float:
 
 @cache
 def _countries() -> dict[str, str]:
-    codes = {}
+    codes: dict[str, str] = {}
     for entry in place_words.COUNTRIES.split(";"):
         code, _, names = entry.strip().partition(" ")
         codes |= {" ".join(words_of(name)): code for name in names.split(",")}
@@ -139,8 +149,12 @@ def is_place(text: str) -> bool:
     if key in _remote() or is_city(text) or is_region(text):
         return True
     pieces = [piece.strip() for piece in re.split(r"[,/(]| [-–] ", text) if piece.strip(" )")]
-    if len(pieces) > 1 and (is_region(pieces[-1].strip(" )")) or is_city(pieces[0])) and all(map(_looks_like_name, pieces)):
-        return firm_score(text) < 4
+    if (
+        len(pieces) > 1
+        and (is_region(pieces[-1].strip(" )")) or is_city(pieces[0]))
+        and all(map(_looks_like_name, pieces))
+    ):
+        return firm_score(pieces[0]) < 4
     match = _POSTCODE.match(text)
     if match and match[1] and _looks_like_name(match[1].split(",")[0]):
         return True
@@ -150,12 +164,21 @@ def is_place(text: str) -> bool:
 def _with_state(text: str) -> bool:
     """ "Boulder CO 80301" and "Leeds LS1 4AP"."""
     match = re.fullmatch(r"([A-Z][\w .'-]+?),?\s+([A-Z]{2})(?:\s+\d{5}(?:-\d{4})?)?", text)
-    return bool(match) and is_region(match[2]) and title_score(match[1]) == 0 and firm_score(match[1]) < 1 if match else False
+    return (
+        bool(match) and is_region(match[2]) and title_score(match[1]) == 0 and firm_score(match[1]) < 1
+        if match
+        else False
+    )
 
 
 def _looks_like_name(text: str) -> bool:
     text = text.strip(" )(")
-    return bool(text) and (text[0].isupper() or text[0] == "'") and len(text.split()) <= 5 and not any(map(str.isdigit, text[:1]))
+    return (
+        bool(text)
+        and (text[0].isupper() or text[0] == "'")
+        and len(text.split()) <= 5
+        and not any(map(str.isdigit, text[:1]))
+    )
 
 
 @cache

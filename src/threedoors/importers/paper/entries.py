@@ -8,15 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from threedoors.importers.paper.cues import could_be_place, degree_score, firm_score, is_place, school_score, title_score
+from threedoors.importers.paper.cues import (
+    could_be_place,
+    degree_score,
+    firm_score,
+    is_place,
+    school_score,
+    title_score,
+)
 from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.periods import Period, periods_in
 
 _HEAD_CHARACTERS = 130
 _MOST_ABOVE = 4
 _DURATION = re.compile(
-    r"^[\s(·,|]*(?:(?:\d+|less than a)\s*(?:years?|yrs?|year|months?|mos?|jahre?n?|monate?n?|ans?|mois|años?|mes(?:es)?|anos?|mês|anni?|mes[ei]|jaar|maand(?:en)?|lat[a]?|rok|miesi\w+|mies)\.?[\s,]*(?:and|und|et|y|e|en|i)?\s*)+[)\s]*$",
+    r"^[\s(·,|]*(?:(?:\d+|less than a)\s*(?:years?|yrs?|year|months?|mos?|jahre?n?|monate?n?|ans?|mois|"
+    r"años?|mes(?:es)?|anos?|mês|anni?|mes[ei]|jaar|maand(?:en)?|lat[a]?|rok|miesi\w+|mies)\.?[\s,]*"
+    r"(?:and|und|et|y|e|en|i)?\s*)+[)\s]*$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
@@ -65,17 +75,27 @@ def joined_lines(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on(start: Line, last: Line, line: Line) -> bool:
     """Whether `line` goes on with what `last` broke off; `start`: the first line of that text."""
-    if line.bullet or line.whole or last.whole or line.side != last.side or len(line.cells) > 1 or len(last.cells) > 1:
+    if line.bullet or line.whole or last.whole or line.side != last.side or len(line.cells) > 1:
         return False
     if (line.page == last.page and line.gap > 1.9) or abs(line.style.size - last.style.size) > 0.4:
         return False
     if is_anchor(line) and _stands_alone(line):
         return False
+    if is_anchor(last):
+        return (
+            last.filled
+            and line.x0 > last.x0 + 20
+            and line.gap < 1.7
+            and abs(line.x0 - last.starts[-1]) < 3 + 200 * (len(last.cells) == 1)
+        )
+    if len(last.cells) > 1:
+        return False
+    bold = last.runs[-1].bold
     if start.bullet:
-        return line.x0 >= start.x0 - 2.5 and (last.filled or line.text[:1].islower()) and line.style.bold == last.runs[-1].bold | (line.style.bold and last.runs[-1].bold)
-    long = last.filled and len(last.text) > 42 and not is_anchor(last)
-    same = line.style.bold == last.runs[-1].bold and abs(line.x0 - last.x0) < 14
-    return same and (long or (last.text.endswith((",", "-", "&")) and last.filled and line.text[:1].islower()))
+        return line.x0 >= start.x0 - 2.5 and (last.filled or line.text[:1].islower()) and (bold or not line.style.bold)
+    if line.style.bold != bold or abs(line.x0 - last.x0) >= 14:
+        return False
+    return last.filled and (len(last.text) > 42 or (last.text.endswith((",", "-", "&")) and line.text[:1].islower()))
 
 
 def _stands_alone(line: Line) -> bool:
@@ -85,11 +105,13 @@ def _stands_alone(line: Line) -> bool:
 
 def _with(first: Line, second: Line) -> Line:
     """Two lines as one; a word broken by a hyphen is one word again."""
-    *before, last = first.runs
+    *before, last = first.cells[-1]
     text = last.text.rstrip()
-    broken = text.endswith("-") and text[-2:-1].isalpha() and second.text[:1].islower() and "-" not in text.split()[-1][:-1]
+    broken = (
+        text.endswith("-") and text[-2:-1].isalpha() and second.text[:1].islower() and "-" not in text.split()[-1][:-1]
+    )
     joined = Run(text[:-1] if broken else f"{text} ", last.size, last.bold, last.italic)
-    return replace(first, cells=((*before, joined, *second.runs),), x1=second.x1)
+    return replace(first, cells=(*first.cells[:-1], (*before, joined, *second.runs)), x1=second.x1)
 
 
 def is_anchor(line: Line) -> bool:
@@ -144,7 +166,7 @@ def _tops(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
     tops = [_first_top(lines, anchors[0])]
     shape = [lines[n].style for n in range(tops[0], anchors[0])]
     distinct = _distinct(lines, anchors, shape)
-    for before, anchor in zip(anchors, anchors[1:], strict=False):
+    for before, anchor in pairwise(anchors):
         tops.append(_top(lines, before, anchor, shape, distinct))
     return tops
 
@@ -158,8 +180,10 @@ def _first_top(lines: Sequence[Line], anchor: int) -> int:
 
 def _distinct(lines: Sequence[Line], anchors: Sequence[int], shape: Sequence[object]) -> bool:
     """Whether the lines above the dates look unlike the lines that tell of the job."""
-    heads = {style for style in shape}
-    told = [line.style for n, line in enumerate(lines) if n not in anchors and not line.bullet and line.style not in heads]
+    heads = set(shape)
+    told = [
+        line.style for n, line in enumerate(lines) if n not in anchors and not line.bullet and line.style not in heads
+    ]
     return bool(shape) and (bool(told) or any(line.bullet for line in lines))
 
 
@@ -173,7 +197,13 @@ def _top(lines: Sequence[Line], before: int, anchor: int, shape: Sequence[object
         if line.style != style and not (distinct and _begins_anew(lines, top - 1)):
             break
         top -= 1
-    if top == anchor and not shape and _begins_anew(lines, anchor - 1) and anchor - 1 > before and _names_something(lines[anchor - 1]):
+    if (
+        top == anchor
+        and not shape
+        and _begins_anew(lines, anchor - 1)
+        and anchor - 1 > before
+        and _names_something(lines[anchor - 1])
+    ):
         top -= 1
     return top
 
@@ -224,24 +254,22 @@ def taken_out(line: Line) -> tuple[Period | None, Line | None]:
     """The period of a line, and the line without it; None when nothing else stands there."""
     found: Period | None = None
     cells, starts = [], []
-    for n, cell in enumerate(line.cells):
-        text = line.texts[n]
+    for n, (cell, text) in enumerate(zip(line.cells, line.texts, strict=True)):
+        rest = tuple(cell)
         periods = periods_in(text)
         if periods and (found is None or (periods[0].start and not found.start)):
-            best = next((each for each in periods if each.start), periods[0])
-            found = _spanning(found, best)
-            cell = _cut(cell, text[best.at : best.end])
-        elif periods and found and not found.start and len(periods) == 1 and periods[0].end - periods[0].at > 0.8 * len(text):
-            found = Period(found.stop, periods[0].stop, 0, 0)
-            continue
-        if cell:
-            cells.append(cell)
+            found = next((each for each in periods if each.start), periods[0])
+            rest = _cut(cell, text[found.at : found.end])
+        elif found and not found.start and len(periods) == 1 and _is_all(periods[0], text):
+            found, rest = Period(found.stop, periods[0].stop, 0, 0), ()
+        if rest:
+            cells.append(rest)
             starts.append(line.starts[n] if n < len(line.starts) else line.x0)
     return found, replace(line, cells=tuple(cells), starts=tuple(starts)) if cells else None
 
 
-def _spanning(found: Period | None, other: Period) -> Period:
-    return other if found is None or other.start else found
+def _is_all(period: Period, text: str) -> bool:
+    return period.end - period.at > 0.8 * len(text)
 
 
 def _cut(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
@@ -259,7 +287,13 @@ def _cut(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
         position = start + len(words)
         left = words[: max(0, at - start)]
         right = words[max(0, at + len(text) - start) :]
-        rest = words if start >= at + len(text) or position <= at else f"{left} | {right}" if left.strip() and right.strip() else left + right
+        rest = (
+            words
+            if start >= at + len(text) or position <= at
+            else f"{left} | {right}"
+            if left.strip() and right.strip()
+            else left + right
+        )
         rest = _IN_BRACKETS.sub(" ", rest)
         if any(map(str.isalnum, rest)):
             kept.append(run._replace(text=f"{rest} "))
@@ -276,7 +310,12 @@ def _undated(lines: Sequence[Line]) -> list[Entry]:
             entries.append(Entry([line]))
         elif not entries:
             entries.append(Entry([line]) if head_like(line) else Entry(told=[line]))
-        elif not entries[-1].told and head_like(line) and len(entries[-1].heads) < 3 and any(each.bullet for each in lines):
+        elif (
+            not entries[-1].told
+            and head_like(line)
+            and len(entries[-1].heads) < 3
+            and any(each.bullet for each in lines)
+        ):
             entries[-1].heads.append(line)
         else:
             entries[-1].told.append(line)

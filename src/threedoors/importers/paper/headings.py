@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from threedoors.importers.paper.heading_words import DOCUMENT_TITLES, HEADINGS, Section
-from threedoors.terms.lexicon import folded
+from threedoors.text import folded
 
 _NOT_LETTERS = re.compile(r"[^\w&+/]+|_+")
 _NUMBER = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]?\s+")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from threedoors.importers.paper.cues import is_language, is_level, languages_in
@@ -15,19 +16,38 @@ from threedoors.importers.paper.periods import Period, periods_in
 _SEPARATORS = re.compile(r"\s*[,;|•·∙⋅●▪◦⋄◆/]\s+|\s*[|•·∙⋅●▪◦⋄◆;]\s*|\s{2,}|\s+/\s*|,(?=[^\s\d])")
 _GROUP = re.compile(r"^([^:,;|]{2,40}):\s*(.*)$")
 _EDGE = " ,.;:|•·–—-⋄/*"
-_RATING = re.compile(r"\s*[–—-]?\s*\(?\b\d{1,3}\s?%\)?|\s*\(?\b\d(?:[.,]\d)?\s?/\s?(?:5|10)\)?|\b(?:expert|advanced|intermediate|beginner)\s*$", re.IGNORECASE)
-_NOISE = frozenset("a1 a2 b1 b2 c1 c2 listening reading spoken interaction production writing understanding speaking".split())
-_OTHER_LANGUAGE = re.compile(
-    r"^(?:mother tongue\(?s?\)?|other language\(?s?\)?|madrelingua|altr[ae] lingu[ae]|língua materna|outras? línguas?|muttersprache\(?n?\)?|weitere sprache\(?n?\)?|langue maternelle|autres? langues?|lengua materna|otras? lenguas?|otros idiomas|moedertaal|andere talen|język ojczysty|inne języki)\s*:?\s+",
+_RATING = re.compile(
+    r"\s*[–—-]?\s*\(?\b\d{1,3}\s?%\)?|\s*\(?\b\d(?:[.,]\d)?\s?/\s?(?:5|10)\)?|\b(?:expert|advanced|"
+    r"intermediate|beginner)\s*$",
     re.IGNORECASE,
 )
-_MOTHER = re.compile(r"^(?:mother|madrelingua|língua materna|muttersprache|langue maternelle|lengua materna|moedertaal|język ojczysty)", re.IGNORECASE)
+_NOISE = frozenset(
+    "a1 a2 b1 b2 c1 c2 listening reading spoken interaction production writing understanding speaking".split()
+)
+_OTHER_LANGUAGE = re.compile(
+    r"^(?:mother tongue\(?s?\)?|other language\(?s?\)?|madrelingua|altr[ae] lingu[ae]|língua materna|"
+    r"outras? línguas?|muttersprache\(?n?\)?|weitere sprache\(?n?\)?|langue maternelle|autres? langues?|"
+    r"lengua materna|otras? lenguas?|otros idiomas|moedertaal|andere talen|język ojczysty|"
+    r"inne języki)\s*:?\s+",
+    re.IGNORECASE,
+)
+_MOTHER = re.compile(
+    r"^(?:mother|madrelingua|língua materna|muttersprache|langue maternelle|lengua materna|moedertaal|język ojczysty)",
+    re.IGNORECASE,
+)
 
 
 def split_items(text: str) -> list[str]:
     """The items of a list on one line; commas inside brackets part nothing."""
-    marked = re.sub(r"\([^()]*\)", lambda match: match.group().replace(",", "\x00").replace(";", "\x01").replace("/", "\x02").replace("|", "\x03"), text)
-    items = (item.replace("\x00", ",").replace("\x01", ";").replace("\x02", "/").replace("\x03", "|").strip(_EDGE) for item in _SEPARATORS.split(marked))
+    marked = re.sub(
+        r"\([^()]*\)",
+        lambda match: match.group().replace(",", "\x00").replace(";", "\x01").replace("/", "\x02").replace("|", "\x03"),
+        text,
+    )
+    items = (
+        item.replace("\x00", ",").replace("\x01", ";").replace("\x02", "/").replace("\x03", "|").strip(_EDGE)
+        for item in _SEPARATORS.split(marked)
+    )
     return [item for item in items if any(map(str.isalnum, item))]
 
 
@@ -41,7 +61,9 @@ def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
             skills.append({"name": name, "keywords": [_unrated(item) for item in split_items(rest)]})
         else:
             skills += [{"name": name} for text in line.texts for item in split_items(text) if (name := _unrated(item))]
-    return [skill for n, skill in enumerate(skills) if skill not in skills[:n] and (skill["name"] or skill.get("keywords"))]
+    return [
+        skill for n, skill in enumerate(skills) if skill not in skills[:n] and (skill["name"] or skill.get("keywords"))
+    ]
 
 
 def _group_of(line: Line) -> tuple[str, str] | None:
@@ -50,7 +72,13 @@ def _group_of(line: Line) -> tuple[str, str] | None:
         return (match[1].strip(), match[2]) if match[2] else None
     first = line.runs[0]
     rest = line.text[len(first.text.strip()) :]
-    if len(line.runs) > 1 and first.bold and not line.runs[1].bold and "," in rest and "," not in first.text.strip(" ,"):
+    if (
+        len(line.runs) > 1
+        and first.bold
+        and not line.runs[1].bold
+        and "," in rest
+        and "," not in first.text.strip(" ,")
+    ):
         return first.text.strip(_EDGE), rest
     if len(line.cells) == 2 and "," in line.texts[1] and "," not in line.texts[0]:
         return line.texts[0].strip(_EDGE), line.texts[1]
@@ -64,7 +92,7 @@ def _unrated(text: str) -> str:
 def languages_of(lines: Sequence[Line]) -> list[dict[str, str]]:
     """Languages and how well each is spoken."""
     found: list[dict[str, str]] = []
-    for line in joined_lines(lines):
+    for line in _levels_beside(joined_lines(lines)):
         mother = bool(_MOTHER.match(line.text)) and not is_language(line.text.split()[0])
         text = _OTHER_LANGUAGE.sub("", "  ".join(line.texts))
         spoken = languages_in(text)
@@ -75,6 +103,22 @@ def languages_of(lines: Sequence[Line]) -> list[dict[str, str]]:
         elif not _only_levels(text):
             found += _unknown(text)
     return found
+
+
+def _levels_beside(lines: Sequence[Line]) -> Iterator[Line]:
+    """A row of languages above a row of as many levels, as one row of both."""
+    rows = list(lines)
+    while rows:
+        line = rows.pop(0)
+        named = len(line.cells) > 1 and all(
+            is_language(text.split()[0]) and len(text.split()) == 1 for text in line.texts
+        )
+        if named and rows and len(rows[0].cells) == len(line.cells) and not any(map(languages_in, rows[0].texts)):
+            below = rows.pop(0)
+            line = replace(
+                line, cells=tuple((*name, *level) for name, level in zip(line.cells, below.cells, strict=True))
+            )
+        yield line
 
 
 def _fluencies(text: str, spoken: Sequence[str], mother: bool) -> Iterator[dict[str, str]]:
@@ -128,7 +172,11 @@ def named_of(lines: Sequence[Line]) -> list[dict[str, str]]:
 
 
 def _several(name: str, periods: Sequence[Period]) -> list[str]:
-    items = split_items(name) if not periods and name.count(",") > 1 or re.search(r"[•|]", name) and not periods else [name]
+    items = (
+        split_items(name)
+        if (not periods and name.count(",") > 1) or (re.search(r"[•|]", name) and not periods)
+        else [name]
+    )
     return items if all(len(item) > 2 for item in items) else [name]
 
 

@@ -66,7 +66,8 @@ _DATE = rf"""(?:
     (?P<{{0}}iso>{_YEAR}\s?[-./]\s?(?:1[0-2]|0?[1-9])(?:\s?[-./]\s?(?:3[01]|[12]\d|0?[1-9]))?)(?![\d/])
   | (?P<{{0}}dmy>(?:3[01]|[12]\d|0?[1-9])\s?[./-]\s?(?:3[01]|[12]\d|0?[1-9])\s?[./-]\s?(?:{_YEAR}|\d\d))(?!\d)
   | (?P<{{0}}my>(?:1[0-2]|0?[1-9])\s?[./-]\s?{_YEAR})(?!\d)
-  | (?P<{{0}}named>(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?)?{_MONTH}\s*(?:\d{{1,2}},\s*)?(?:de\s+|del\s+|of\s+|[,./-]\s?)?(?:{_YEAR}|['’`´]\s?\d\d))(?!\d)
+  | (?P<{{0}}named>(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?)?{_MONTH}\s*(?:\d{{1,2}},\s*)?
+        (?:de\s+|del\s+|of\s+|[,./-]\s?)?(?:{_YEAR}|['’`´]\s?\d\d))(?!\d)
   | (?P<{{0}}short>(?:1[0-2]|0[1-9])\s?/\s?\d\d)(?![\d/])
   | (?P<{{0}}tic>['’]\s?\d\d)(?!\d)
   | (?P<{{0}}year>{_YEAR})(?![\d])
@@ -82,7 +83,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     strict = rf"(?:\s*(?:-{{1,3}}|–|—|−|~|→|›|>)\s*|\s+(?:{_any(TO)})\s+)"
     lead = rf"(?:(?:{_any((*FROM, *SINCE))})\.?\s+)?"
     start = r"(?<![\w/.@-])(?<!\d,)"
-    month_range = rf"{start}(?P<m1>{_MONTH})\s*(?:[-–—−]|\s(?:{_any(TO)})\s)\s*(?P<m2>{_MONTH})\s*(?:de\s+|,\s*)?(?P<my>{_YEAR})(?!\d)"
+    month_range = (
+        rf"{start}(?P<m1>{_MONTH})\s*(?:[-–—−]|\s(?:{_any(TO)})\s)\s*(?P<m2>{_MONTH})\s*(?:de\s+|"
+        rf",\s*)?(?P<my>{_YEAR})(?!\d)"
+    )
     number_range = rf"{start}(?P<n1>1[0-2]|0?[1-9])\s*[-–—−]\s*(?P<n2>1[0-2]|0?[1-9])\s?[./]\s?(?P<ny>{_YEAR})(?!\d)"
     return tuple(
         re.compile(pattern, _FLAGS)
@@ -174,11 +178,12 @@ def _numbers(text: str) -> list[int]:
 
 
 def _iso(text: str) -> Moment | None:
-    return Moment(*_numbers(text))
+    year, month, day = (*_numbers(text), 0)[:3]
+    return Moment(year, month, day)
 
 
 def _dmy(text: str) -> Moment | None:
-    """Day first, but for 12/25/2020; what could be both is read as day first with its month kept only when that is sure."""
+    """Day first, but for 12/25/2020."""
     day, month, year = _numbers(text)
     if month > 12:
         day, month = month, day

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from threedoors.importers.paper.cues import firm_score, is_city, is_legal_form, is_place, is_region, title_score
 from threedoors.importers.paper.lines import Line, Run, Style
-from threedoors.terms.lexicon import folded
+from threedoors.text import folded
 
 
 class Piece(NamedTuple):
-    """A stretch of text that is one thing. comma: whether only a comma parts it from the piece before; line: on which line it stands."""
+    """A stretch of text that is one thing. comma: only a comma parts it from the piece before it."""
 
     text: str
     style: Style
@@ -22,19 +22,25 @@ class Piece(NamedTuple):
     bracket: bool = False
 
 
-_HARD = re.compile(r"\s+[|•·–—⋄◆/‧∙*~]+\s+|\s+-{1,2}\s+|\s*[|•⋄]\s*|;\s+|\s+@\s*|\t|(?<=\w)\s?[–—]\s(?=\w)|:\s+|\s+›\s+|\s+»\s+")
+_HARD = re.compile(
+    r"\s+[|•·–—⋄◆/‧∙*~]+\s+|\s+-{1,2}\s+|\s*[|•⋄]\s*|;\s+|\s+@\s*|\t|(?<=\w)\s?[–—]\s(?=\w)|:\s+|\s+›\s+|\s+»\s+"
+)
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|hos|w firmie)\s+(?=[\"'A-ZÀ-Þ])")
 _COMMA = re.compile(r",\s+|,$")
 _EDGE = " ,.;:|•·–—-⋄/"
 _LABELLED = re.compile(
-    r"^(?:employer|company|position|title|job title|role|location|name|firma|arbeitgeber|entreprise|empresa|azienda|werkgever|stanowisko|pracodawca|puesto|cargo|functie|poste|mansione|ruolo|dates?|period)\s*:\s*",
+    r"^(?:employer|company|position|title|job title|role|location|name|firma|arbeitgeber|entreprise|"
+    r"empresa|azienda|werkgever|stanowisko|pracodawca|puesto|cargo|functie|poste|mansione|ruolo|dates?|"
+    r"period)\s*:\s*",
     re.IGNORECASE,
 )
 
 
 def pieces_of(lines: Sequence[Line]) -> list[Piece]:
     """The pieces of an entry's heading lines, in order."""
-    found = [piece for n, line in enumerate(lines) for m, cell in enumerate(line.cells) for piece in _of_cell(cell, n, m)]
+    found = [
+        piece for n, line in enumerate(lines) for m, cell in enumerate(line.cells) for piece in _of_cell(cell, n, m)
+    ]
     return [piece for piece in found if any(map(str.isalpha, piece.text))]
 
 
@@ -47,13 +53,18 @@ def _of_cell(cell: Sequence[Run], line: int, number: int) -> Iterator[Piece]:
 
 
 def _merged(cell: Sequence[Run]) -> list[Run]:
-    """Runs of one style; a run of punctuation or of a bare joining word goes with its neighbour, an open bracket too."""
+    """Runs of one style; a run of punctuation or of a bare joining word goes with its neighbour."""
     kept: list[Run] = []
     for run in cell:
         last = kept[-1] if kept else None
         same = last and (last.bold, last.italic) == (run.bold, run.italic) and abs(last.size - run.size) < 0.4
         tiny = not any(map(str.isalnum, run.text))
-        if last and (same or tiny or _unbalanced(last.text) or last.text.rstrip().endswith((" in", " of", " de", "&", " and", " und", "/"))):
+        if last and (
+            same
+            or tiny
+            or _unbalanced(last.text)
+            or last.text.rstrip().endswith((" in", " of", " de", "&", " and", " und", "/"))
+        ):
             kept[-1] = last._replace(text=f"{last.text}{run.text}")
         else:
             kept.append(run)
@@ -84,7 +95,11 @@ def _split_outside_brackets(text: str) -> list[str]:
             joined[-1] = f"{joined[-1]} - {chunk}"
         else:
             joined.append(chunk)
-    return [chunk.strip(_EDGE) if not chunk.strip().endswith(".") else chunk.strip(_EDGE.replace(".", "")) for chunk in joined if chunk.strip(_EDGE)]
+    return [
+        chunk.strip(_EDGE) if not chunk.strip().endswith(".") else chunk.strip(_EDGE.replace(".", ""))
+        for chunk in joined
+        if chunk.strip(_EDGE)
+    ]
 
 
 def _comma_pieces(text: str) -> list[str]:
@@ -92,7 +107,7 @@ def _comma_pieces(text: str) -> list[str]:
     parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
     kept: list[str] = []
     for part in parts:
-        if kept and (is_legal_form(part) or _belongs(kept[-1], part)):
+        if kept and (_belongs(kept[-1], part) or is_legal_form(part)):
             kept[-1] = f"{kept[-1]}, {part}"
         else:
             kept.append(part)
@@ -110,19 +125,25 @@ def _belongs(before: str, part: str) -> bool:
 
 def _place_name(text: str) -> bool:
     """Whether a state or country after this makes it a place; a firm keeps its name to itself."""
-    return is_city(text) or (len(text.split()) <= 3 and text[:1].isupper() and firm_score(text) == 0 and title_score(text) == 0)
+    return is_city(text) or (
+        len(text.split()) <= 3 and text[:1].isupper() and firm_score(text) < 1 and title_score(text) == 0
+    )
 
 
 def _unstopped(text: str) -> str:
     """Without the full stop that ends a sentence; a shortened word keeps its own."""
-    last = text.split()[-1] if text.split() else ""
+    last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
     return text[:-1] if last.endswith(".") and "." not in last[:-1] and len(last) > 5 else text
 
 
 def _unbracketed(piece: Piece) -> Iterator[Piece]:
     """A place or a firm in brackets at the end is a piece of its own."""
     match = re.fullmatch(r"(.*\S)\s*[(\[]([^()\[\]]{2,60})[)\]]", piece.text)
-    if match and not re.match(r"^(?:[mfwdx]\s?/|\w{1,3}$|in|inne)", match[2], re.IGNORECASE) and (is_place(match[2]) or len(match[2].split()) <= 4 and match[2][0].isupper()):
+    if (
+        match
+        and not re.match(r"^(?:[mfwdx]\s?/|\w{1,3}$|in|inne)", match[2], re.IGNORECASE)
+        and (is_place(match[2]) or (len(match[2].split()) <= 4 and match[2][0].isupper()))
+    ):
         yield piece._replace(text=match[1])
         yield piece._replace(text=match[2], comma=False, bracket=True)
     else:

@@ -1,4 +1,4 @@
-"""Which piece of an entry's heading is the job, the employer, the place: by their words, and by the order this document keeps."""
+"""Which piece of an entry's heading is the job, the employer, the place: by words, and by the order of the document."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
 
-from threedoors.importers.paper.cues import could_be_place, degree_score, firm_score, is_place, school_score, title_score
+from threedoors.importers.paper.cues import (
+    could_be_place,
+    degree_score,
+    firm_score,
+    is_place,
+    school_score,
+    title_score,
+)
 from threedoors.importers.paper.pieces import Piece
 
 Score = Callable[[str], float]
@@ -15,7 +22,7 @@ Score = Callable[[str], float]
 
 @dataclass
 class Named:
-    """What the heading of one entry says. what: the job or degree; whom: the employer or school; rest: found no role."""
+    """What the heading of an entry says. what: the job or degree; whom: the employer or school; rest: found no role."""
 
     what: str = ""
     whom: str = ""
@@ -86,21 +93,39 @@ def _chosen(names: Sequence[Piece], what: Score, whom: Score, prior: float) -> t
     return names[first], names[second]
 
 
-def _place_rest(named: Named, pieces: Sequence[Piece], one: Piece | None, other: Piece | None, places: Sequence[Piece], what: Score) -> None:
+def _place_rest(
+    named: Named, pieces: Sequence[Piece], one: Piece | None, other: Piece | None, places: Sequence[Piece], what: Score
+) -> None:
     """What is left: the place if none is known yet, else it belongs to the piece it stands behind."""
     left = [piece for piece in pieces if piece not in (one, other) and piece not in places[:1]]
     if not named.place:
-        spots = [piece for piece in left if could_be_place(piece.text) and what(piece.text) == 0 and not _before_both(piece, pieces, one, other)]
+        spots = [
+            piece
+            for piece in left
+            if could_be_place(piece.text) and what(piece.text) == 0 and not _before_both(piece, pieces, one, other)
+        ]
         if spots:
             named.place = spots[-1].text
             left.remove(spots[-1])
     for piece in left:
         before = pieces[pieces.index(piece) - 1] if pieces.index(piece) else None
-        if piece in places:
+        if (
+            named.place
+            and piece.comma
+            and before is not None
+            and before.text in named.place
+            and could_be_place(piece.text)
+        ):
+            named.place = f"{named.place}, {piece.text}"
+        elif piece in places:
             named.place = f"{named.place}, {piece.text}" if piece.comma and named.place else named.place or piece.text
         elif piece.comma and before is not None and before.text == named.whom.rsplit(", ", 1)[-1]:
             named.whom = f"{named.whom}, {piece.text}"
-        elif before is not None and before.text == named.what.rsplit(", ", 1)[-1] and (piece.comma or what(piece.text) > 0):
+        elif (
+            before is not None
+            and before.text == named.what.rsplit(", ", 1)[-1]
+            and (piece.comma or what(piece.text) > 0)
+        ):
             named.what = f"{named.what}, {piece.text}"
         else:
             named.rest.append(piece.text)
@@ -115,7 +140,7 @@ _IN = re.compile(r"\s+(?:in|en|em|of|di|für|w zakresie|na kierunku)\s+(?=\S)|\s
 
 
 def degree_and_area(text: str) -> tuple[str, str]:
-    """ "Bachelor of Science in Nursing" as the kind of study and its field; a text without degree words is all field."""
+    """ "Bachelor of Science in Nursing" as the kind of study and its field; without degree words all is field."""
     if not degree_score(text):
         return "", text
     for match in _IN.finditer(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from threedoors.importers.decoding import decode
@@ -35,9 +36,10 @@ def cells_of(words: Sequence[Word]) -> Cells:
     """Cells part at wide blanks, runs where the style changes."""
     words, bullet = _unbulleted(list(words))
     cells: list[list[list[Word]]] = []
+    wide = _wide(words)
     for n, word in enumerate(words):
         before = words[n - 1] if n else None
-        if before is None or word.x0 - before.x1 > _WIDE * word.size:
+        if before is None or word.x0 - before.x1 > wide * word.size:
             cells.append([[word]])
         elif (before.bold, before.italic) != (word.bold, word.italic):
             cells[-1].append([word])
@@ -46,6 +48,13 @@ def cells_of(words: Sequence[Word]) -> Cells:
     made = [(tuple(run for group in cell if (run := run_of(group))), cell[0][0].x0) for cell in cells]
     kept = [(cell, start) for cell, start in made if cell]
     return Cells(tuple(cell for cell, _ in kept), bullet, tuple(start for _, start in kept))
+
+
+def _wide(words: Sequence[Word]) -> float:
+    """From which width on a blank parts cells here: less where all other blanks of the line are narrow."""
+    gaps = sorted((right.x0 - left.x1) / right.size for left, right in pairwise(words))
+    usual = gaps[len(gaps) // 2] if len(gaps) > 2 else 1.0
+    return max(0.8, 2.6 * usual) if usual < 0.45 else _WIDE
 
 
 def run_of(words: Sequence[Word]) -> Run | None:

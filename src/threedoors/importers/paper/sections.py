@@ -16,7 +16,9 @@ from threedoors.importers.paper.periods import periods_in
 _STRONG = frozenset((Section.WORK, Section.EDUCATION, Section.SKILLS, Section.SUMMARY, Section.CONTACT))
 _INLINE = re.compile(r"^([^:]{3,45}):\s*(\S.*)$")
 _INLINE_KINDS = frozenset((Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATES, Section.INTERESTS, Section.SUMMARY))
-_AROUND = frozenset((None, Section.CONTACT, Section.OTHER, Section.SUMMARY, Section.INTERESTS, Section.LANGUAGES, Section.CERTIFICATES))
+_AROUND = frozenset(
+    (None, Section.CONTACT, Section.OTHER, Section.SUMMARY, Section.INTERESTS, Section.LANGUAGES, Section.CERTIFICATES)
+)
 
 
 @dataclass
@@ -31,6 +33,7 @@ class Part:
 
 def parts_of(lines: Sequence[Line]) -> list[Part]:
     """The document in parts, in reading order; nothing is dropped but the heading lines themselves."""
+    lines = _broken_headings_joined(lines)
     eye = _Eye(lines)
     parts = [Part(None)]
     side = False
@@ -44,6 +47,32 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
             else:
                 parts[-1].lines.append(piece)
     return [part for part in parts if part.lines or part.section]
+
+
+def _broken_headings_joined(lines: Sequence[Line]) -> list[Line]:
+    """A heading that a narrow column broke over two lines is one line again."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.style == line.style
+            and _could_head(last)
+            and _could_head(line)
+            and line.gap < 1.8
+            and _make_one(last, line)
+        ):
+            joined[-1] = replace(last, cells=((*last.cells[0], *line.cells[0]),))
+        else:
+            joined.append(line)
+    return joined
+
+
+def _make_one(last: Line, line: Line) -> bool:
+    both = f"{last.text} {line.text}"
+    return (
+        section_of(line.text) is None and len(both) < 60 and (section_of(both) is not None or is_document_title(both))
+    )
 
 
 class _Eye:
@@ -66,7 +95,11 @@ class _Eye:
         if not self.looks:
             return None
         look, count = self.looks.most_common(1)[0]
-        others = [line for line in self.lines if line.style == look and not section_of(line.text) and not is_document_title(line.text)]
+        others = [
+            line
+            for line in self.lines
+            if line.style == look and not section_of(line.text) and not is_document_title(line.text)
+        ]
         plain = look.size <= self.body * 1.04 and not look.caps and not look.bold
         return look if count >= 2 and len(others) <= count and not plain else None
 
@@ -96,7 +129,9 @@ class _Eye:
             return True
         if self.looks and not self._stands_out(line):
             return False
-        return not (self.looks and part.section in (Section.SKILLS, Section.INTERESTS) and not self._like_a_heading(line))
+        return not (
+            self.looks and part.section in (Section.SKILLS, Section.INTERESTS) and not self._like_a_heading(line)
+        )
 
     def _like_a_heading(self, line: Line) -> bool:
         """As large as the headings of this document are at least."""
@@ -125,7 +160,12 @@ class _Eye:
         first, rest = line.cells[0][0], line.cells[1][0]
         below = self.lines[number + 1] if number + 1 < len(self.lines) else None
         apart = below is None or below.x0 > line.x0 + 12 or section_of(below.texts[0]) is not None
-        stands_out = (first.bold and not rest.bold) or first.size > rest.size * 1.05 or line.style in self.looks or line.style.caps
+        stands_out = (
+            (first.bold and not rest.bold)
+            or first.size > rest.size * 1.05
+            or line.style in self.looks
+            or line.style.caps
+        )
         in_margin = below is None or below.x0 > line.x0 + 12
         return Part(section, line.texts[0]) if apart and (stands_out or in_margin) else None
 
@@ -144,7 +184,9 @@ def _body_size(lines: Sequence[Line]) -> float:
 
 
 def _without_first_cell(line: Line) -> Line:
-    return replace(line, cells=line.cells[1:], starts=line.starts[1:], x0=line.starts[1] if len(line.starts) > 1 else line.x0)
+    return replace(
+        line, cells=line.cells[1:], starts=line.starts[1:], x0=line.starts[1] if len(line.starts) > 1 else line.x0
+    )
 
 
 def _inline_heading(line: Line, part: Part) -> Part | None:

@@ -1,4 +1,4 @@
-"""What stands above the first heading and under "Contact": name, headline, how to reach the person, an opening paragraph."""
+"""Above the first heading and under "Contact": name, headline, how to reach the person, an opening paragraph."""
 
 from __future__ import annotations
 
@@ -16,21 +16,35 @@ from threedoors.importers.paper.periods import periods_in
 _BARS = re.compile(r"\s*[|•·⋄◆∙]\s*|\s{2,}|\s+[–—-]\s+|;\s+")
 
 
-def basics_of(top: Sequence[Line], contacts: Sequence[Line], others: Sequence[Line], links: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
-    """The basics, and the texts that are none of them. others: all other lines, where a name or address may hide too."""
+def basics_of(
+    top: Sequence[Line], contacts: Sequence[Line], others: Sequence[Line], links: Sequence[str]
+) -> tuple[dict[str, Any], list[str]]:
+    """The basics, and the texts that are none of them. others: all other lines, where a name may hide too."""
     reach = [*top, *contacts]
     name, name_lines = contact.name_from(top or contacts, [*contacts, *others])
     texts = [line.text for line in reach]
-    emails = [each for text in texts for each in contact.emails_in(text)] or _mailto(links) or [each for line in others for each in contact.emails_in(line.text)][:1]
-    phones = [each for text in texts for each in contact.phones_in(text)] or [each for line in others[:4] for each in contact.phones_in(line.text)][:1]
+    emails = (
+        [each for text in texts for each in contact.emails_in(text)]
+        or _mailto(links)
+        or [each for line in others for each in contact.emails_in(line.text)][:1]
+    )
+    phones = [each for text in texts for each in contact.phones_in(text)] or [
+        each for line in others[:4] for each in contact.phones_in(line.text)
+    ][:1]
     urls = [each for text in _rejoined(texts) for each in contact.urls_in(text)]
     own, profiles = contact.profiles([*urls, *(link for link in links if _is_profile(link))])
     place = contact.place_in(_pieces(reach, name))
     paragraphs = [line for line in joined_lines(list(top)) if _is_prose(line)]
     label = _label(top, name_lines, name) or _label_beside(top, name)
     found = {
-        "name": name, "label": label, "email": emails[0] if emails else "", "phone": phones[0] if phones else "", "url": own,
-        "summary": "\n".join(line.text for line in paragraphs), "location": contact.location_of(place) if place else {}, "profiles": profiles,
+        "name": name,
+        "label": label,
+        "email": emails[0] if emails else "",
+        "phone": phones[0] if phones else "",
+        "url": own,
+        "summary": "\n".join(line.text for line in paragraphs),
+        "location": contact.location_of(place) if place else {},
+        "profiles": profiles,
     }
     used = [name, label, place, *emails, *phones, *urls, *(line.text for line in paragraphs)]
     return {key: value for key, value in found.items() if value}, list(_left(reach, used))
@@ -41,14 +55,24 @@ def _mailto(links: Sequence[str]) -> list[str]:
 
 
 def _is_profile(link: str) -> bool:
-    return bool(re.match(r"https?://(?:[\w-]+\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/[\w-]+/?$|gitlab\.com/[\w-]+/?$)", link))
+    return bool(
+        re.match(
+            r"https?://(?:[\w-]+\.)?(?:linkedin\.com/(?:in|pub)/|xing\.com/profile/|github\.com/[\w-]+/?$|gitlab\.com/[\w-]+/?$)",
+            link,
+        )
+    )
 
 
 def _rejoined(texts: Sequence[str]) -> list[str]:
     """A web address that broke at the end of a narrow line goes on below."""
     joined: list[str] = []
     for text in texts:
-        if joined and re.search(r"(?:linkedin\.com/\S*|github\.com/\S*)$", joined[-1]) and re.match(r"^[\w-]{2,}(?:\s*\(LinkedIn\))?$", text) and joined[-1].endswith(("-", "/")) | text.endswith("(LinkedIn)"):
+        if (
+            joined
+            and re.search(r"(?:linkedin\.com/\S*|github\.com/\S*)$", joined[-1])
+            and re.match(r"^[\w-]{2,}(?:\s*\(LinkedIn\))?$", text)
+            and joined[-1].endswith(("-", "/")) | text.endswith("(LinkedIn)")
+        ):
             joined[-1] += text
         else:
             joined.append(text)
@@ -98,10 +122,23 @@ def _label_beside(top: Sequence[Line], name: str) -> str:
 
 def _is_label(text: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
-    clean = not contact.emails_in(text) and not contact.phones_in(text) and not contact.urls_in(text) and not periods_in(text)
+    clean = (
+        not contact.emails_in(text)
+        and not contact.phones_in(text)
+        and not contact.urls_in(text)
+        and not periods_in(text)
+    )
     from threedoors.importers.paper.cues import is_place
 
-    return clean and len(letters) > 3 and len(text.split()) <= 14 and not is_document_title(text) and not is_place(text) and not text.endswith(":") and not re.search(r":\s|\d{3}", text)
+    return (
+        clean
+        and len(letters) > 3
+        and len(text.split()) <= 14
+        and not is_document_title(text)
+        and not is_place(text)
+        and not text.endswith(":")
+        and not re.search(r":\s|\d{3}", text)
+    )
 
 
 def _left(lines: Sequence[Line], used: Sequence[str]) -> Iterator[str]:

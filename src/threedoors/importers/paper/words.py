@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
+from threedoors.importers.decoding import decode
 from threedoors.importers.paper.lines import Letter, Word
 
 _ACCENTS = {
@@ -29,7 +30,10 @@ _ROW = 0.35
 """How far baselines of one row may lie apart, in sizes of its letters."""
 
 _BLANK = 0.16
-"""The narrowest blank between words, in sizes of their letters; TeX shrinks blanks to 0.2."""
+"""The narrowest blank between words, in sizes of their letters."""
+
+_SHRUNK = 0.09
+"""The narrowest where no blank is ever drawn; TeX shrinks blanks to this in a full line."""
 
 
 def words_of(letters: Iterable[Letter]) -> list[Word]:
@@ -84,19 +88,24 @@ def _composed(one: str, other: str) -> str:
 
 
 def _words_in(row: Sequence[Letter]) -> Iterator[Word]:
-    """The words of one row, stretch by stretch: a stretch ends at a blank wider than two letters or a change of size."""
+    """The words of one row, stretch by stretch: a stretch ends at a wide blank or a change of size."""
     for stretch in _stretches(row):
         letters: list[Letter] = []
         blank = _blank_of(stretch)
         for letter in stretch:
             ends = bool(letters) and (letter.x0 - letters[-1].x1 > blank * letter.size or letter.icon)
-            if letters and (ends or letter.text.isspace() or _changes(letters[-1], letter)):
+            if letters and (ends or _is_blank(letters[-1], letter) or _changes(letters[-1], letter)):
                 yield _word(letters)
                 letters = []
-            if not letter.text.isspace() and not letter.icon:
+            if not letter.icon and not _is_blank(letters[-1] if letters else letter, letter):
                 letters.append(letter)
         if letters:
             yield _word(letters)
+
+
+def _is_blank(before: Letter, letter: Letter) -> bool:
+    """Whether a letter is a blank; after "Ã" a hard one is half of a letter that was encoded twice."""
+    return letter.text.isspace() and not (letter.text == "\u00a0" and before.text in "ÃÂ")
 
 
 def _stretches(row: Sequence[Letter]) -> Iterator[list[Letter]]:
@@ -120,6 +129,8 @@ def _blank_of(stretch: Sequence[Letter]) -> float:
         if not left.text.isspace() and not right.text.isspace() and not left.icon and not right.icon
     ]
     usual = median(gaps) if len(gaps) >= 4 else 0.0
+    if usual < 0.03 and len(gaps) > 20 and not any(letter.text.isspace() for letter in stretch):
+        return _SHRUNK
     return _BLANK if usual < 0.06 else usual + max(_BLANK, 0.45 * usual)
 
 
@@ -162,14 +173,19 @@ def _spelled(singles: Sequence[Word]) -> Iterator[Word]:
 
 
 _LIGATURES = re.compile("[\ufb00-\ufb06\u0132\u0133]")
+_DOUBLED = re.compile("[Â-Åâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_NO_GLYPH = re.compile("(?<=\\d)[\x00-\x08\ufffd](?=\\w)")
 _LONE_ACCENT = re.compile("¨([aeiouyAEIOUY])")
 _ICON_NAME = re.compile(r"\\?\bfa[A-Z][A-Za-z]+\*?|\\fa[a-z-]+|:[a-z]+_?[a-z]+:")
 
 
 def tidy(text: str) -> str:
     """Ligatures opened, accents put on, every hyphen and blank a plain one."""
-    if text.isascii():
+    if text.isascii() and "\x00" not in text:
         return _ICON_NAME.sub("", text) if "fa" in text else text
+    if _DOUBLED.search(text):
+        text = decode(text.encode("utf-8", "replace")).text
+    text = _NO_GLYPH.sub("-", text)
     text = _LIGATURES.sub(
         lambda match: unicodedata.normalize("NFKC", match.group()), unicodedata.normalize("NFC", text)
     )
