@@ -2,7 +2,7 @@
 PY := .venv/bin/python
 CHROMIUM := $(wildcard /usr/bin/chromium)
 
-.PHONY: run test check lint types golden bench chromium
+.PHONY: run test check lint types golden fonts pictures bench chromium
 
 run: .venv/.ready
 	.venv/bin/threedoors
@@ -25,6 +25,13 @@ types: .venv/.ready
 golden: .venv/.ready
 	THREEDOORS_GOLDEN=write $(PY) -m pytest -q tests
 	git diff --stat -- docs tests/golden
+
+# What the app carries and the README shows, made from the fonts' packages and from the sample.
+fonts: .venv/.ready
+	$(PY) tools/fonts.py
+
+pictures: .venv/.ready
+	$(PY) tools/pictures.py
 
 bench: .venv/.ready
 	for each in benchmarks/[a-z]*.py; do echo "== $$each"; $(PY) "$$each" || exit 1; done

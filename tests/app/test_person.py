@@ -114,15 +114,32 @@ def test_past_a_block_only_with_a_reason(own: Client) -> None:
     assert "You go ahead, because: She is my oldest friend." in words_of(page)
 
 
-def test_honesty_has_no_way_past(own: Client) -> None:
+def test_what_is_said_is_mended_in_the_plan_and_honesty_has_no_way_past(own: Client) -> None:
     """Asking Iris to learn, while Acme weighs an application that nobody told her of."""
     _given(own, SALES_CHOSEN, but(SALES_JOB, pipe=Pipe.APPLIED))
     shown = own.get(f"/people/{IRIS.id}/intend/", {"door": "informational"})
-    assert ("G10", "block") in rules_in(shown)
-    assert "Plan it all the same" not in words_of(shown)
-    refused = own.post(f"/people/{IRIS.id}/plan/", {"door": "informational", "reason": "She would not mind."})
-    assert refused.status_code == 422
-    assert not _now().conversations
+    assert {("G05", "block"), ("G10", "block")} <= set(rules_in(shown))
+    assert "Plan this conversation" in words_of(shown)
+    plan = own.post(f"/people/{IRIS.id}/plan/", {"door": "informational"})["Location"]
+    assert own.post(f"{plan}go-ahead/", {"rule": "G10", "reason": "She would not mind."}).status_code == 422
+    assert ("G10", "block") in rules_in(own.get(plan))
+    asked = {"agenda": "Who buys?\nWhat is hard?\nWhat changed?", "discloses": "on"}
+    own.post(f"{plan}say/", asked)
+    assert {"G05", "G10"}.isdisjoint(rule for rule, _ in rules_in(own.get(plan)))
+
+
+@pytest.mark.parametrize(
+    ("message", "stopped"),
+    [
+        ("Sales is one option, but I'm also considering marketing.", True),
+        ("I moved from marketing to sales because I like to hear a yes.", False),
+    ],
+)
+def test_the_sentence_of_the_founding_essay(own: Client, message: str, stopped: bool) -> None:
+    _given(own, SALES_CHOSEN, SALES_JOB)
+    plan = own.post(f"/people/{VERA.id}/plan/", {"door": "job", "reason": "I want to see it."})["Location"]
+    own.post(f"{plan}say/", {"agenda": "", "message": message})
+    assert (("G14", "block") in rules_in(own.get(plan))) is stopped
 
 
 def test_what_is_known_changes_the_doors(own: Client) -> None:

@@ -21,7 +21,10 @@ ARGS = [
     "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
 ]  # fmt: skip
 WIDE, PHONE = (1280, 900), (390, 844)
-START = "from pathlib import Path; from threedoors.app.serve import main; main(open_browser=False, data_dir=Path({!r}))"
+START = (
+    "from pathlib import Path; from threedoors.app.serve import main;"
+    "main(port={port}, open_browser=False, data_dir=Path({folder!r}))"
+)
 
 Let = Callable[..., "Visit"]
 
@@ -91,7 +94,8 @@ def chromium() -> Iterator[Browser]:
 def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     """One server for all tests of a run; stopped as a person stops it, by Ctrl-C."""
     folder = tmp_path_factory.mktemp("data")
-    command = [sys.executable, "-u", "-c", START.format(str(folder))]
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    command = [sys.executable, "-u", "-c", START.format(port=8750 + 50 * worker, folder=str(folder))]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
         assert server.stdout is not None
         line = server.stdout.readline()

@@ -28,7 +28,8 @@ EMPTY = (
     "/add-people/?ten",
 )
 SMALL = """() => Array.from(document.querySelectorAll(
-  'button, .button, .menu a, .filters a, .list a.main, label.door, label.choice, label.claim, summary, select, textarea, ' +
+  'button, .button, .menu a, .filters a, .list a.main, label.door, label.choice, label.claim, summary, ' +
+  'select, textarea, ' +
   'input:not([type=hidden]):not([type=radio]):not([type=checkbox])'))
   .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.5)
   .map((each) => each.outerHTML.slice(0, 90) + ' ' + each.getBoundingClientRect().height)"""

@@ -37,9 +37,8 @@ def main(port: int | None = None, open_browser: bool = True, demo: bool = False,
         if data_dir is not None:
             os.environ[local.DATA_VARIABLE] = str(data_dir.expanduser().absolute())
         folder = local.data_folder()
-        free = free_port(PORT if port is None else port)
-        os.environ["THREEDOORS_PORT"] = str(free)
         prepare(demo=demo)
+        free = free_port(PORT if port is None else port)
         address = f"http://{HOST}:{free}/?token={local.new_ticket(folder)}"
         threading.Thread(target=_announce, args=(address, free, folder, open_browser), daemon=True).start()
         _serve(free)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import hashlib
 from typing import Any
 
 from csp.constants import NONE, SELF
@@ -10,7 +10,6 @@ from csp.constants import NONE, SELF
 from threedoors.app.local import data_folder, secret_key
 
 DATA = data_folder()
-PORT = os.environ.get("THREEDOORS_PORT", "")
 
 DEBUG = False
 SECRET_KEY = secret_key(DATA)
@@ -67,11 +66,12 @@ DATABASES: dict[str, dict[str, Any]] = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Cookies of 127.0.0.1 are shared by its ports: two apps with two folders must not sign each other out.
+_OURS = f"threedoors_{hashlib.sha256(str(DATA).encode()).hexdigest()[:8]}"
 SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
-SESSION_COOKIE_NAME = f"threedoors{PORT}"
+SESSION_COOKIE_NAME = _OURS
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_NAME = f"threedoors{PORT}_csrf"
+CSRF_COOKIE_NAME = f"{_OURS}_csrf"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "threedoors.app.web.pages.troubles.form_too_old"

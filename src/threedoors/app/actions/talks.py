@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from threedoors.app.actions.editing import fresh_ref, noted, with_thing
@@ -15,6 +15,7 @@ from threedoors.guard.weighing import weigh_on
 from threedoors.situation import DebtKind, Ground
 from threedoors.situation.debts import held_on
 from threedoors.terms import (
+    AgendaItem,
     Claim,
     Contact,
     Conversation,
@@ -70,6 +71,26 @@ def go_ahead(record: Record, ref: str, rule: RuleId, reason: str, today: date) -
     def edited(talk: Conversation) -> Conversation:
         others = tuple(each for each in talk.overrides if each.rule is not rule)
         return replace(talk, overrides=(*others, Override(rule=rule, reason=reason, on=today)))
+
+    _change_talk(record, ref, edited)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnWords:
+    """What the seeker means to ask and to write."""
+
+    questions: Sequence[str]
+    message: str
+    discloses: bool | None
+
+
+def put_into_words(record: Record, ref: str, said: OwnWords) -> None:
+    """Keep the questions and the message of a talk. A question that stays keeps the unknown it asks about."""
+
+    def edited(talk: Conversation) -> Conversation:
+        known = {each.text: each for each in talk.agenda}
+        agenda = tuple(known.get(text, AgendaItem(text=text)) for text in said.questions)
+        return replace(talk, agenda=agenda, message=said.message, discloses_application=said.discloses)
 
     _change_talk(record, ref, edited)
 

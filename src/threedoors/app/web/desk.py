@@ -16,11 +16,14 @@ from threedoors.app.web import words
 from threedoors.app.web.frame import today_of
 from threedoors.guard import PersonDoors
 from threedoors.guard.doors import doors_on
+from threedoors.planner import Plan, plan
 from threedoors.situation import Ground
 from threedoors.terms import Contact, Conversation, Door, Search, TalkState
 
 _GROUNDS: Final[Remembered[Ground]] = Remembered()
+_PLANS: Final[Remembered[Plan]] = Remembered()
 _OPEN: Final[Remembered[Mapping[str, frozenset[Door]]]] = Remembered()
+WEEKS = 2
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,11 @@ class Desk:
     @property
     def ground(self) -> Ground:
         return _GROUNDS.get(self._version, lambda: Ground(self.search, self.today))
+
+    @property
+    def plan(self) -> Plan:
+        """The next conversations, worked out once for each version of a search and day."""
+        return _PLANS.get(self._version, lambda: plan(self.search, self.today, weeks=WEEKS))
 
     def company_of(self, contact: Contact) -> str:
         return self.search.company_by_id[contact.company].name if contact.company else ""

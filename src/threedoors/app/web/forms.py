@@ -14,11 +14,13 @@ from threedoors.app.actions.happened import Booking, Held
 from threedoors.app.actions.openings import NewOpening, Reached
 from threedoors.app.actions.people import KnownOf, NewPerson
 from threedoors.app.actions.starting import AboutYou, Beginning, Knows
+from threedoors.app.actions.talks import OwnWords
 from threedoors.app.web import words
 from threedoors.terms import (
     Channel,
     ClosedReason,
     Contact,
+    Conversation,
     DirectionState,
     Door,
     Family,
@@ -384,6 +386,30 @@ class HeldForm(_WhoForm):
             promise=given["promise"].strip(), promise_due=given["promise_due"],
             shot_left={"yes": True, "no": False}.get(given["shot_left"]),
         )  # fmt: skip
+
+
+class WordsForm(forms.Form):
+    """What the seeker means to ask and to write, so that the guard can read it before anybody else."""
+
+    agenda = _area("Your questions", "One a line.")
+    message = _area("Your message to them", "As you would send it. Nothing is sent from here.", rows=5)
+    discloses = forms.BooleanField(label="I will say openly that I have applied there", required=False)
+
+    def __init__(self, talk: Conversation, data: Mapping[str, Any] | None = None) -> None:
+        initial = {
+            "agenda": "\n".join(each.text for each in talk.agenda),
+            "message": talk.message,
+            "discloses": talk.discloses_application is True,
+        }
+        super().__init__(data, initial=initial)
+        self._before = talk.discloses_application
+        if talk.door is not Door.INFORMATIONAL:
+            del self.fields["discloses"]
+
+    def words(self) -> OwnWords:
+        given = self.cleaned_data
+        discloses = (given["discloses"] or None) if "discloses" in given else self._before
+        return OwnWords(questions=_lines(given["agenda"]), message=given["message"].strip(), discloses=discloses)
 
 
 class ReasonForm(forms.Form):

@@ -97,9 +97,15 @@ def _told(desk: Desk, ruling: Ruling, given: frozenset[Claim], contact: Contact 
 
 def _mark(ruling: Ruling, rule: Rule[Any, Any], contact: Contact | None) -> str:
     severity = ruling.severity or rule.severity
-    if severity is Severity.BLOCK and rule.judged_on is JudgedOn.PEOPLE and contact:
-        return f"Not with {first_name(contact.name)} now"
+    if severity is Severity.BLOCK and contact:
+        name = first_name(contact.name)
+        return f"Not with {name} now" if closes(ruling) else f"Before you talk with {name}"
     return words.MARKS[severity]
+
+
+def closes(ruling: Ruling) -> bool:
+    """Whether it closes the door; a block on what is said can be mended in the words of the plan."""
+    return ruling.severity is Severity.BLOCK and _RULES[ruling.rule].judged_on is JudgedOn.PEOPLE
 
 
 def _acts(desk: Desk, ruling: Ruling, contact: Contact | None) -> Iterator[Act]:

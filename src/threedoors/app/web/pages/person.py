@@ -15,9 +15,8 @@ from threedoors.app.actions import talks
 from threedoors.app.actions.people import confirm
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import KnownForm, ReasonForm
-from threedoors.app.web.spoken import HONESTY, doors_told, rulings_told
+from threedoors.app.web.spoken import closes, doors_told, rulings_told
 from threedoors.guard import Verdict
-from threedoors.rulebook import Severity
 from threedoors.terms import Claim, Contact, Door, Override, RuleId
 
 PERSON = "web/person.html"
@@ -65,11 +64,12 @@ def _shown(desk: Desk, contact: Contact, door: Door | None, claims: Iterable[Cla
 
 def _weighed(desk: Desk, contact: Contact, door: Door, claims: Iterable[Claim]) -> dict[str, Any]:
     verdict = talks.weigh_intent(desk.ground, contact, door, claims)
-    blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
+    closed = any(closes(ruling) for ruling in verdict.rulings)
     return {
         "verdict": verdict,
         "rulings": rulings_told(desk, verdict, claims, contact),
-        "may_override": bool(blocks) and not blocks & HONESTY,
+        "closed": closed,
+        "to_mend": verdict.blocked and not closed,
         "on_its_way": desk.on_its_way(contact, door),
         "reason": ReasonForm(),
     }
@@ -77,23 +77,23 @@ def _weighed(desk: Desk, contact: Contact, door: Door, claims: Iterable[Claim]) 
 
 @require_POST
 def plan(request: HtmxRequest, ref: str) -> HttpResponse:
-    """Keep the conversation as planned; past a block only with a typed reason, and never past an honesty rule."""
+    """Keep the conversation as planned; through a closed door only with a typed reason."""
     desk = desk_of(request)
     contact, door, claims = desk.search.contact(ref), _door_from(request.POST), claims_from(request.POST)
     if door is None:
         return redirect("person", ref)
     weighed, overrides = _weighed(desk, contact, door, claims), []
-    if weighed["verdict"].blocked:
+    if weighed["closed"]:
         form = ReasonForm(request.POST)
-        if not weighed["may_override"] or not form.is_valid():
+        if not form.is_valid():
             return render(request, PERSON, _shown(desk, contact, door, claims) | {"reason": form}, status=422)
         overrides = _overrides(desk, weighed["verdict"], form.cleaned_data["reason"])
     return redirect("talk", talks.plan_talk(desk.record, contact, door, claims, overrides, desk.today))
 
 
 def _overrides(desk: Desk, verdict: Verdict, reason: str) -> list[Override]:
-    blocks = (each for each in verdict.rulings if each.severity is Severity.BLOCK)
-    return [Override(rule=RuleId(each.rule), reason=reason, on=desk.today) for each in blocks]
+    stopping = (each for each in verdict.rulings if closes(each))
+    return [Override(rule=RuleId(each.rule), reason=reason, on=desk.today) for each in stopping]
 
 
 @require_POST

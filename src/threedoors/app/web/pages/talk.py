@@ -11,9 +11,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from threedoors.app.actions import talks
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.forms import ReasonForm
+from threedoors.app.web.forms import ReasonForm, WordsForm
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
-from threedoors.app.web.spoken import rulings_told
+from threedoors.app.web.spoken import HONESTY, rulings_told
 from threedoors.guard.weighing import weigh_on
 from threedoors.situation import DebtKind, Situation
 from threedoors.terms import RuleId, TalkState
@@ -38,7 +38,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "openings": [desk.search.opening(each) for each in kept.openings],
         "readiness": Situation(desk.ground, kept).readiness,
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
-        "verdict": verdict, "reason": ReasonForm(),
+        "verdict": verdict, "reason": ReasonForm(), "words": WordsForm(kept),
         "rulings": rulings_told(desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None),
     }  # fmt: skip
 
@@ -56,10 +56,21 @@ def claim(request: HtmxRequest, ref: str) -> HttpResponse:
 
 
 @require_POST
+def say(request: HttpRequest, ref: str) -> HttpResponse:
+    """Questions and message, read by the guard before anybody else reads them."""
+    desk = desk_of(request)
+    form = WordsForm(desk.search.conversation(ref), request.POST)
+    if not form.is_valid():
+        return render(request, TALK, _shown(desk, ref) | {"words": form}, status=422)
+    talks.put_into_words(desk.record, ref, form.words())
+    return redirect("talk", ref)
+
+
+@require_POST
 def go_ahead(request: HttpRequest, ref: str) -> HttpResponse:
     """Past a ruling, for a reason of one's own."""
     desk, form, rule = desk_of(request), ReasonForm(request.POST), request.POST.get("rule", "")
-    if rule not in set(RuleId) or not form.is_valid():
+    if rule not in set(RuleId) - HONESTY or not form.is_valid():
         return render(request, TALK, _shown(desk, ref) | {"reason": form, "reason_for": rule}, status=422)
     talks.go_ahead(desk.record, ref, RuleId(rule), form.cleaned_data["reason"], desk.today)
     return redirect("talk", ref)
@@ -88,6 +99,7 @@ def settle(request: HttpRequest, ref: str) -> HttpResponse:
 urlpatterns = [
     path("talks/<slug:ref>/", talk, name="talk"),
     path("talks/<slug:ref>/claims/", claim, name="claim"),
+    path("talks/<slug:ref>/say/", say, name="say"),
     path("talks/<slug:ref>/go-ahead/", go_ahead, name="go_ahead"),
     path("talks/<slug:ref>/move/", move, name="move_talk"),
     path("talks/<slug:ref>/settle/", settle, name="settle"),

@@ -15,12 +15,11 @@ from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.spoken import intend_at
 from threedoors.app.web.templatetags.said import first_name
-from threedoors.planner import Proposal, plan
+from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
 from threedoors.terms import Contact, Door
 
-WEEKS = 2
 HELD_BACK_SHOWN = 6
 REASONS_SHOWN = 2  # on the card; the others are folded
 SOON = 1  # days ahead in which a booked talk goes before everything else
@@ -55,7 +54,7 @@ class Coming:
 @require_GET
 def today(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    planned = plan(desk.search, desk.today, weeks=WEEKS)
+    planned = desk.plan
     proposed, coming = [_next(desk, each) for each in planned.conversations], list(_coming(desk, planned.booked))
     shown = {
         "today": desk.today,
