@@ -50,7 +50,16 @@ def check(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
     """What this audience would hear as doubt in this draft, in the order of the text."""
     reading = Reading(draft, stakes)
     found = [each for rule in DOUBT for each in rule(reading)]
-    return tuple(sorted(_graded(found, stakes.audience), key=lambda each: (each.start, each.end, each.rule)))
+    return tuple(_graded(_apart(found), stakes.audience))
+
+
+def _apart(found: Iterable[Finding]) -> list[Finding]:
+    """One finding a spot, in the order of the text: of those of a category that overlap, the longest stays."""
+    kept: list[Finding] = []
+    for each in sorted(found, key=lambda one: (one.start, -one.end, one.rule)):
+        if not any(each.start < one.end and each.category == one.category for one in kept[-4:]):
+            kept.append(each)
+    return kept
 
 
 def _graded(found: Iterable[Finding], audience: Audience) -> Iterable[Finding]:
@@ -63,7 +72,7 @@ def _graded(found: Iterable[Finding], audience: Audience) -> Iterable[Finding]:
 def wrong_names(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
     """Where a text for this opening speaks to another company or of another role (G13n)."""
     reading = Reading(draft, stakes)
-    return tuple(each for rule in DETECTORS if rule.code.startswith("wrong_name.") for each in rule(reading))
+    return tuple(_apart(each for rule in DETECTORS if rule.code.startswith("wrong_name.") for each in rule(reading)))
 
 
 def asks_to_choose(text: str) -> list[Span]:

@@ -10,63 +10,91 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from threedoors.doubt.draft import Finding, Stakes
 from threedoors.doubt.names import bare, names_in
-from threedoors.doubt.phrases import DoubtRule, compiled, finding, rule_of, said
+from threedoors.doubt.lexicon import compiled, exactly
+from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.titles import same_role, titles_addressed
 from threedoors.text import Span
+
+if TYPE_CHECKING:
+    import regex
 
 _NAME, _RIGHT = "\ue004", "\ue005"
 _WHY = "A text meant for somebody else goes to the bottom of the pile."
 _SOURCE = "METHOD G13n"
 
-_POST = r"(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|careers?|opportunit(?:y|ies)|place|future|internship|internships)"
-_AIMED = (
-    rf"\b(?:join|joining|rejoin|(?:work|working|start|starting|begin|beginning|career|being|be|thrive|grow|growing|stay|interview|interviewing|hired|employed|succeed) (?:for|at|with|in|by|within)"
-    rf"|contribut(?:e|ing) to|part of|member of|represent(?:ing)?|appl(?:y|ying) (?:to|at|with|for)|applications? (?:to|for|at|with)|{_POST} (?:{{w}} ){{0,7}}?(?:at|with|in|within|of|for)|interest(?:ed)? in"
-    r"|drawn to|attracted (?:to|by)|admired?|admire|impressed (?:by|with)|inspired by|hear(?:ing)? from|passion for|fit (?:for|at|with|into)|suited (?:to|for)|asset to|of (?:use|value|benefit) to|right place"
-    r"|align with those of|values of|mission of|culture (?:of|at)|behalf of|looking forward to|excited (?:about|by)|chose|chosen|picked|choose|prefer|why|want|person for|loyal to|commitment to|motivated (?:to|by)"
-    r"|patients of|customers of|clients of|everything about|believe in|convinced (?:that|by|of)|days (?:at|with)|year (?:at|with)|accepted (?:at|by)|considered (?:by|at|for)|trust|support|strengthen|serve|help)"
-    r" (?:the |a |an )?\ue004+|\bi(?:'d|'ll| would| will| could| want to| hope to)\b{in}{0,80}?\b(?:for|at|with|to|in) \ue004+"
+_POST = r"""(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|careers?|opportunit(?:y|ies)|place|future
+        |internship|internships)"""
+_AIMED = rf"""\b(?:join|joining|rejoin|(?:work|working|start|starting|begin|beginning|career|being|be|thrive|grow
+        |growing|stay|interview|interviewing|hired|employed|succeed) (?:for|at|with|in|by|within)|contribut(?:e
+        |ing) to|part of|member of|represent(?:ing)?|appl(?:y|ying) (?:to|at|with|for)|applications? (?:to|for|at
+        |with)|{_POST} (?:{{w}} ){{0,7}}?(?:at|with|in|within|of|for)|interest(?:ed)? in|drawn to|attracted (?:to
+        |by)|admired?|admire|impressed (?:by|with)|inspired by|hear(?:ing)? from|passion for|fit (?:for|at|with
+        |into)|suited (?:to|for)|asset to|of (?:use|value|benefit) to|right place|align with those of|values of
+        |mission of|culture (?:of|at)|behalf of|looking forward to|excited (?:about|by)|chose|chosen|picked|choose
+        |prefer|why|want|person for|loyal to|commitment to|motivated (?:to|by)|patients of|customers of|clients of
+        |everything about|believe in|convinced (?:that|by|of)|days (?:at|with)|year (?:at|with)|accepted (?:at|by)
+        |considered (?:by|at|for)|trust|support|strengthen|serve|help) (?:the |a |an )?\ue004+|\bi(?:'d|'ll| would
+        | will| could| want to| hope to)\b{{in}}{{0,80}}?\b(?:for|at|with|to|in) \ue004+"""
+_GREETED = r"""(?:\A|[\ue010,:]|\b)(?: )?(?:dear|hi|hello|hey|good (?:morning|day|afternoon)|to|attn|attention
+        |for the attention of|to whom)(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"""
+_THERE_I = r"""\b(?:at|with|in|for) \ue004+,? (?:{w} )?i(?:'d|'ll| would| will| could| can| hope| want| intend| plan
+        | look| shall| might)\b"""
+_WISH = r"""\b(?:want|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited|delighted|thrilled|eager|keen
+        |look(?:ing)? forward|honou?red|honou?r|privilege|dream|opportunity|chance|proud|apply(?:ing)?|application
+        |writing|interest(?:ed)?|convinced|confident|certain|believe|can't wait|cannot wait|ready|choice|reason
+        |right place|where i|belong|seek|motivated|glad|admire[d]?|why|because|grow)\b"""
+_PAST = r"""\b(?:years? ago|until|back then|in (?:19|20)\d\d|(?:from|since|between) (?:19|20)\d\d|when i (?:was|worked
+        |left|joined)|(?<!when )(?<!after )(?<!once )i (?:was (?!delighted|excited|glad|happy|pleased|thrilled
+        |interested|impressed|drawn|intrigued|struck)|worked|led|managed|had|left|joined|learned(?! (?:of|about))
+        |built|ran|trained|served|spent|started|held|sold|taught|coordinated|did)|before that|used to|earlier
+        |my (?:former|previous|last|old|first|current|present))\b"""
+_BEHIND = r"""(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|beside|besides|than|over|against|versus|vs
+        |compared (?:to|with)|not|instead of|rather than|between|client|clients|customer|customers|supplier
+        |suppliers|vendor|partner|partners|competitors?|rivals?|accounts?|included?|including|include|such as
+        |internship (?:at|with)|contract with|years? (?:at|with|in|for)|months? (?:at|with|in|for)|time (?:at|with
+        |in)|trained (?:at|by|with)|worked (?:at|for|with|in)|interned (?:at|with)|employed (?:at|by)|studied at
+        |led (?:{w} )?(?:at|for)|manager (?:at|of|from)|boss (?:at|from)|colleagues? (?:at|from)|with|for|beat|beats
+        |acquired|bought|sold to|by|work (?:at|for|with)|job (?:at|with)|role (?:at|with)|used|using|in
+        |at) (?:the |a |an |both |my |our )?)\ue004+"""
+_ASIDE = r"""\ue004+(?:'s)?,? (?:(?:an?|our|my|one of (?:our|my|your)|your|the) (?:{w} ){0,2}?(?:client|customer
+        |supplier|vendor|partner|competitor|rival|employer|agency|account|subsidiary|parent)|(?:was|were|had
+        |has been|told|let|gave|sent|came|made|ran|went|took|lost|won|bought|sold|left|failed|closed|merged|called
+        |hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))|\ue004+,? ?\(?(?:19|20)\d\d
+        |\ue004+{in}{0,20}(?:19|20)\d\d ?[-–]"""
+_YOURS = r"""\byour (?:{w} ){0,5}?(?:at|with|for|in) \ue004+
+        |\ue004+(?:'s)?(?:'s)? (?:recent |current |open |urgent )?(?:need|search|opening|vacancy|posting
+        |advertisement|ad|mission|goals?|values|reputation|commitment|success|objectives|vision
+        |culture)\b(?!{in}{0,40}\b(?:was|were|had)\b)|\b(?:consider(?:ed|ing|ation)?
+        |considering) (?:{w} ){0,6}?(?:at|for|with|by) \ue004+|\b(?:positions?|roles?|jobs?|openings?|vacancy
+        |post) (?:{w} ){0,7}?(?:at|with) \ue004+ (?:as |that |which )?(?:advertised|posted|you|listed)|\b(?:apply
+        |applying|application) (?:{w} ){0,9}?(?:at|with|to|for) \ue004+|\b(?:impact|success|goals?|objectives|growth
+        |benefit|asset) (?:{w} ){0,3}?(?:on|of|to|at|for|by) \ue004+|\b(?:become|becoming) (?:{w} ){0,5}?(?:at|for
+        |with) \ue004+"""
+_RIGHT_JOINED = (
+    r"\ue005+{in}{0,40}?\b(?:join|work)|\b(?:join|work (?:for|at)|working (?:for|at)|with|at|for|to) \ue005+"
 )
-_GREETED = r"(?:\A|[\ue010,:]|\b)(?: )?(?:dear|hi|hello|hey|good (?:morning|day|afternoon)|to|attn|attention|for the attention of|to whom)(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"
-_THERE_I = r"\b(?:at|with|in|for) \ue004+,? (?:{w} )?i(?:'d|'ll| would| will| could| can| hope| want| intend| plan| look| shall| might)\b"
-_WISH = (
-    r"\b(?:want|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited|delighted|thrilled|eager|keen|look(?:ing)? forward|honou?red|honou?r|privilege|dream|opportunity|chance|proud|apply(?:ing)?|application|writing|interest(?:ed)?|convinced"
-    r"|confident|certain|believe|can't wait|cannot wait|ready|choice|reason|right place|where i|belong|seek|motivated|glad|admire[d]?|why|because|grow)\b"
-)
-_PAST = (
-    r"\b(?:years? ago|until|back then|in (?:19|20)\d\d|(?:from|since|between) (?:19|20)\d\d|when i (?:was|worked|left|joined)|(?<!when )(?<!after )(?<!once )i (?:was (?!delighted|excited|glad|happy|pleased|thrilled|interested|impressed|drawn|intrigued|struck)|worked|led|managed|had|left|joined|learned(?! (?:of|about))|built|ran|trained|served|spent|started|held|sold|taught|coordinated|did)"
-    r"|before that|used to|earlier|my (?:former|previous|last|old|first|current|present))\b"
-)
-_BEHIND = (
-    r"(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|beside|besides|than|over|against|versus|vs|compared (?:to|with)|not|instead of|rather than|between|client|clients|customer|customers|supplier|suppliers|vendor|partner|partners"
-    r"|competitors?|rivals?|accounts?|included?|including|include|such as|internship (?:at|with)|contract with|years? (?:at|with|in|for)|months? (?:at|with|in|for)|time (?:at|with|in)|trained (?:at|by|with)|worked (?:at|for|with|in)|interned (?:at|with)|employed (?:at|by)"
-    r"|studied at|led (?:{w} )?(?:at|for)|manager (?:at|of|from)|boss (?:at|from)|colleagues? (?:at|from)|with|for|beat|beats|acquired|bought|sold to|by|work (?:at|for|with)|job (?:at|with)|role (?:at|with)|used|using|in|at) (?:the |a |an |both |my |our )?)\ue004+"
-)
-_ASIDE = (
-    r"\ue004+(?:'s)?,? (?:(?:an?|our|my|one of (?:our|my|your)|your|the) (?:{w} ){0,2}?(?:client|customer|supplier|vendor|partner|competitor|rival|employer|agency|account|subsidiary|parent)|(?:was|were|had|has been|told|let|gave|sent|came|made|ran|went|took|lost|won"
-    r"|bought|sold|left|failed|closed|merged|called|hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))|\ue004+,? ?\(?(?:19|20)\d\d|\ue004+{in}{0,20}(?:19|20)\d\d ?[-–]"
-)
-_YOURS = (
-    r"\byour (?:{w} ){0,5}?(?:at|with|for|in) \ue004+|\ue004+(?:'s)?(?:'s)? (?:recent |current |open |urgent )?(?:need|search|opening|vacancy|posting|advertisement|ad|mission|goals?|values|reputation|commitment|success|objectives|vision|culture)\b(?!{in}{0,40}\b(?:was|were|had)\b)"
-    r"|\b(?:consider(?:ed|ing|ation)?|considering) (?:{w} ){0,6}?(?:at|for|with|by) \ue004+|\b(?:positions?|roles?|jobs?|openings?|vacancy|post) (?:{w} ){0,7}?(?:at|with) \ue004+ (?:as |that |which )?(?:advertised|posted|you|listed)"
-    r"|\b(?:apply|applying|application) (?:{w} ){0,9}?(?:at|with|to|for) \ue004+|\b(?:impact|success|goals?|objectives|growth|benefit|asset) (?:{w} ){0,3}?(?:on|of|to|at|for|by) \ue004+|\b(?:become|becoming) (?:{w} ){0,5}?(?:at|for|with) \ue004+"
-)
-_RIGHT_JOINED = r"\ue005+{in}{0,40}?\b(?:join|work)|\b(?:join|work (?:for|at)|working (?:for|at)|with|at|for|to) \ue005+"
-_NOT_YOURS = r"\b(?:applied|my (?:former|previous|last|old|first)|in (?:19|20)\d\d|years? ago|i (?:was (?!delighted|excited|glad|happy|pleased|thrilled|immediately|eager|intrigued)|worked|led|held|left|sold|built)|client|supplier|competitor|rival)\b"
+_NOT_YOURS = r"""\b(?:applied|my (?:former|previous|last|old|first)|in (?:19|20)\d\d|years? ago|i (?:was (?!delighted
+        |excited|glad|happy|pleased|thrilled|immediately|eager|intrigued)|worked|led|held|left|sold|built)|client
+        |supplier|competitor|rival)\b"""
 _MOVED = r"\ue004+ (?:impressed|inspired|struck|attracted|excited|convinced|drew|stood out|fascinated|caught|won me)"
-_MINE = r"\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|(?:is|be) where i|what i seek|is the reason|is why i|is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"
-_TEAM = r"\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales |{w} )?(?:team|recruitment|recruiting|hr|folks|people and culture|hiring manager|hiring committee)\b"
+_MINE = r"""\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|(?:is|be) where i|what i seek|is the reason|is why i
+        |is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"""
+_TEAM = r"""\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales |{w} )?(?:team|recruitment|recruiting
+        |hr|folks|people and culture|hiring manager|hiring committee)\b"""
 
 _GENERIC = frozenset(
     """the city first global united national american general new north south east west big great grand best royal central open bright blue green red black
     white golden silver good smart modern premier prime standard universal international institute university school college bank hotel hospital clinic
     group company studio health care digital data media tech capital trust saint""".split()
 )
-_SUFFIX = frozenset("inc ltd llc plc gmbh ag sa corp corporation company co limited group holding holdings kg bv oy ab srl spa pty the and of".split())
+_SUFFIX = frozenset(
+    "inc ltd llc plc gmbh ag sa corp corporation company co limited group holding holdings kg bv oy ab srl spa pty the and of".split()
+)
 _RUN = r"[A-Z][\w'’.-]*(?: (?:(?:&|and|of|de|von|van) )?[A-Z][\w'’.-]*){0,3}"
 
 
@@ -96,7 +124,9 @@ def _others(reading: Reading) -> list[tuple[str, Span]]:
     stakes = reading.stakes
     allowed = [span for _, span in _named(reading, (*stakes.companies, *stakes.own))]
     allowed += [span for _, span in names_in(reading.draft.text, stakes.places)]
-    strangers = [name for name in stakes.others if bare(name) not in {bare(own) for own in (*stakes.companies, *stakes.own)}]
+    strangers = [
+        name for name in stakes.others if bare(name) not in {bare(own) for own in (*stakes.companies, *stakes.own)}
+    ]
     hits = sorted(_named(reading, strangers), key=lambda hit: (hit[1].start, -hit[1].end))
     kept: list[tuple[str, Span]] = []
     for name, span in hits:
@@ -121,7 +151,11 @@ def _is_wanted(sentence: str) -> bool:
     if any(compiled(each).search(sentence) for each in (_GREETED, _TEAM)) and not compiled(_PAST).search(sentence):
         return True
     if _RIGHT in sentence:
-        return compiled(_AIMED).search(sentence) is not None and compiled(_RIGHT_JOINED).search(sentence) is None and not _is_aside(sentence)
+        return (
+            compiled(_AIMED).search(sentence) is not None
+            and compiled(_RIGHT_JOINED).search(sentence) is None
+            and not _is_aside(sentence)
+        )
     if any(compiled(each).search(sentence) for each in (_THERE_I, _MINE, _MOVED)):
         return True
     if compiled(_YOURS).search(sentence) and not compiled(_NOT_YOURS).search(sentence):
@@ -145,24 +179,34 @@ def _other_company(reading: Reading) -> Iterator[Finding]:
 
 
 def _says_other(reading: Reading, name: str, span: Span) -> Finding:
-    message = f"It names {name.replace('{', '').replace('}', '')}, not {{company}}: it reads as meant for somebody else."
+    message = (
+        f"It names {name.replace('{', '').replace('}', '')}, not {{company}}: it reads as meant for somebody else."
+    )
     return finding(reading, "wrong_name.company", span, message, "Write {company}, or leave the name out.")
 
 
 @cache
-def _unheard_pattern() -> re.Pattern[str]:
+def _unheard_pattern() -> regex.Pattern[str]:
     """A name with capitals where a company stands that is greeted, joined or served."""
-    before = (
-        r"[Jj]oin(?:ing)?|[Aa]t|[Aa]ppl(?:y|ying) (?:to|with|for)|[Aa]pplication (?:to|with|for)|(?:position|role|job|opening|vacancy|post|opportunity|internship|career|future) (?:with|for)|[Ww]ork(?:ing)? (?:for|with)|part of|member of|contribut(?:e|ing) to"
-        r"|(?:success|goals|objectives|growth|mission|values|patients|customers) of|(?:asset|benefit|use|value) to|impact on|[Aa]dmired?|attracted to|drawn to|impressed by|interest(?:ed)? in|hearing from|represent(?:ing)?|serve|benefit|help|assist|Dear|Why|learned of|saw that"
+    before = r"""[Jj]oin(?:ing)?|[Aa]t|[Aa]ppl(?:y|ying) (?:to|with|for)|[Aa]pplication (?:to|with|for)|(?:position
+            |role|job|opening|vacancy|post|opportunity|internship|career|future) (?:with|for)|[Ww]ork(?:ing)? (?:for
+            |with)|part of|member of|contribut(?:e|ing) to|(?:success|goals|objectives|growth|mission|values
+            |patients|customers) of|(?:asset|benefit|use|value) to|impact on|[Aa]dmired?|attracted to|drawn to
+            |impressed by|interest(?:ed)? in|hearing from|represent(?:ing)?|serve|benefit|help|assist|Dear|Why
+            |learned of|saw that"""
+    return exactly(
+        rf"""(?:\b(?:{before}) (?P<after>{_RUN})|(?<![\w.] )(?P<first>{_RUN}) (?:is|would be) (?:where I
+            |my first choice|the (?:company|place|firm) (?:I|where|for me)))"""
     )
-    return re.compile(rf"(?:\b(?:{before}) (?P<after>{_RUN})|(?<![\w.] )(?P<first>{_RUN}) (?:is|would be) (?:where I|my first choice|the (?:company|place|firm) (?:I|where|for me)))")
 
 
-_NOT_COMPANIES = re.compile(
-    r"\b(?:University|College|School|Academy|Institute|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|Python|Java|Excel"
-    r"|English|German|French|Spanish|Dr|Mr|Mrs|Ms|Prof|Hiring|Human|Zoom|Teams|LinkedIn|Europe|London|Berlin|Paris|America|Canada|Germany|France|Army|Navy|Head|Director|Manager|Customer|Sales|Marketing|Bachelor|Master|Science|Arts|Business|Administration|Sir|Madam|The|This|My|Your|Our|Resume|Re|Team|Department|Center|Microsoft|Associate|Assistant|Specialist|Coordinator|Engineer|Nurse|Clerk|Analyst|Officer|Technician|Representative|Supervisor|Teacher|Developer|Designer)\b"
-)
+_NOT_COMPANIES = r"""\b(?:University|College|School|Academy|Institute|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+        |January|February|March|April|May|June|July|August|September|October|November|December|I|Python|Java|Excel
+        |English|German|French|Spanish|Dr|Mr|Mrs|Ms|Prof|Hiring|Human|Zoom|Teams|LinkedIn|Europe|London|Berlin|Paris
+        |America|Canada|Germany|France|Army|Navy|Head|Director|Manager|Customer|Sales|Marketing|Bachelor|Master
+        |Science|Arts|Business|Administration|Sir|Madam|The|This|My|Your|Our|Resume|Re|Team|Department|Center
+        |Microsoft|Associate|Assistant|Specialist|Coordinator|Engineer|Nurse|Clerk|Analyst|Officer|Technician
+        |Representative|Supervisor|Teacher|Developer|Designer)\b"""
 
 
 def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
@@ -174,7 +218,7 @@ def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
     for found in _unheard_pattern().finditer(text):
         group = "after" if found["after"] else "first"
         name, span = found[group], Span(*found.span(group))
-        elsewhere = _NOT_COMPANIES.search(name) or _is_right(name, stakes)
+        elsewhere = exactly(_NOT_COMPANIES).search(name) or _is_right(name, stakes)
         if not elsewhere and not any(span.start < each.end and each.start < span.end for each in known):
             if _is_wanted(_beside(reading, span)):
                 yield name.removesuffix("'s").removesuffix("’s"), span
@@ -227,7 +271,11 @@ other_role: DoubtRule = rule_of(
     source=_SOURCE,
     trips=(
         said("I apply for the Marketing Manager position.", roles=("Sales Representative",)),
-        said("As your next HR coordinator I would begin with the contracts.", roles=("Sales Representative",), other_roles=("HR Coordinator",)),
+        said(
+            "As your next HR coordinator I would begin with the contracts.",
+            roles=("Sales Representative",),
+            other_roles=("HR Coordinator",),
+        ),
     ),
     passes=(
         said("I apply for the Sales Rep position.", roles=("Sales Representative",)),

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from threedoors.doubt.lexicon import compiled, exactly
 from threedoors.doubt.names import names_in
 from threedoors.terms import Family, families_named
 from threedoors.terms.family_names import NAMES
 from threedoors.text import Span
+
+if TYPE_CHECKING:
+    import regex
 
 
 class Kind(NamedTuple):
@@ -25,10 +29,9 @@ class Kind(NamedTuple):
 
 
 _TEAMS = frozenset("team teams department departments side division unit group area".split())
-_INTO_TEAM = re.compile(
-    r"\b(?:join(?:ing)?|(?:happy|work|working|place|openings?|vacanc(?:y|ies)|roles?|positions?|jobs?|start|move|moving|fit|be|job|spot|something|anything) "
-    r"(?:[a-z]+ )?(?:in|into|to|on)) (?:your |the |a |both )?(?:[a-z]+ )?\Z"
-)
+_INTO_TEAM = r"""\b(?:join(?:ing)?|(?:happy|work|working|place|openings?|vacanc(?:y|ies)|roles?|positions?|jobs?|start|move
+        |moving|fit|be|job|spot|something|anything) (?:[a-z]+ )?(?:in|into|to
+        |on)) (?:your |the |a |both )?(?:[a-z]+ )?\Z"""
 _OWNERS = frozenset("your our their its his her whose".split())
 _POINTERS = _OWNERS | frozenset("the this that each every any no my one another some these those which".split())
 _POSTS = frozenset(
@@ -41,14 +44,16 @@ _AFTER = frozenset(
     be became because become becomes been before beats besides both but by calls can continues could despite did do does draws each either else
     equally eventually ever excites fascinates feels first for forever from full full-time had has have he her here him his holds how i if
     in instead interest interests intrigues is isn't it itself just keeps later like long looks made makes may maybe me means might more
-    most my myself never next no nor not now of off on once one only or other otherwise our out over part-time particularly perhaps please
+    most my myself never next no nor not now of off on once one only open or other otherwise our out over part-time particularly perhaps please
     pleases possibly probably professionally pulls rather really remain remains seem seems she should since so some someday sometime
     sometimes soon sounds still suit suits tempts than that that's the their them themselves then there these they this those though
     till to today together tomorrow tonight too two under unless until up us versus via vs was we were what when where which while who
     whoever whose will with within without won't would wouldn't yet you you're your""".split()
 )
 """The words that may follow a kind of work named as work; any other makes it the name of a thing: "a marketing plan"."""
-_BARE_AFTER = _AFTER - frozenset("as at by for from in of on over to with within without out he her him his i it me my of our she the their them they us we what which who you your".split())
+_BARE_AFTER = _AFTER - frozenset(
+    "as at by for from in of on over to with within without out he her him his i it me my of our she the their them they us we what which who you your".split()
+)
 _MORE_FIELDS: dict[str, Family] = {
     "academia": Family.SCIENCE,
     "baking": Family.COOKING,
@@ -62,43 +67,61 @@ _MORE_FIELDS: dict[str, Family] = {
     "waiting": Family.FOOD_SERVICE,
 }
 """Ordinary nouns beside those of the glossary that name work only when they stand alone."""
+_MORE_PEOPLE: dict[str, Family] = {
+    "builder": Family.CONSTRUCTION,
+    "cook": Family.COOKING,
+    "driver": Family.TRANSPORT,
+    "guard": Family.PROTECTIVE,
+    "therapist": Family.ALLIED_HEALTH,
+    "vet": Family.MEDICINE,
+    "shop owner": Family.RETAIL,
+}
+"""Short names of people at work beside those of the glossary; they count after "a" or "as" only."""
 _PLACES: dict[str, Family | None] = {
     r"law school|the bar exam": Family.LAW,
     r"(?:med(?:ical)?|nursing) school|the wards?": Family.NURSING,
     r"the classroom|teacher training": Family.TEACHING,
     r"the police|the force|the fire service|the fire brigade": Family.PROTECTIVE,
     r"the (?:army|navy|military|armed forces)": Family.MILITARY,
-    r"the stage|drama school": Family.PERFORMING_ARTS,
+    r"the stage|the theatre|drama school": Family.PERFORMING_ARTS,
+    r"to (?:act|sing|dance)(?= (?:instead|again|full|professionally|one day|for a living)|[\ue010,?]|\Z)": Family.PERFORMING_ARTS,
+    r"to teach(?= (?:instead|again|full|one day|some day|children|kids|at a|in a|for a)|[\ue010,?]|\Z)": Family.TEACHING,
+    r"to (?:cook|bake)(?= (?:instead|again|full|professionally|one day|for a)|[\ue010,?]|\Z)": Family.COOKING,
+    r"to (?:code|program)(?= (?:instead|again|full|professionally|one day|for a)|[\ue010,?]|\Z)": Family.SOFTWARE,
+    r"to farm(?= (?:instead|again|full|one day|for a)|[\ue010,?]|\Z)": Family.FARMING,
     r"art school|design school": Family.DESIGN,
     r"the kitchen|culinary school|pastry school": Family.COOKING,
     r"(?:a|the|our|my) (?:family )?farm": Family.FARMING,
-    r"my own (?:business|company|firm|shop|restaurant|salon|caf[eé]|studio|kitchen|bakery|agency|start-?up|thing|boss)"
-    r"|(?:start|open|run|launch|set up|found|build|take over|taking over)(?:ing)? (?:my|an?|our|the) (?:own |small |little |family |hair "
-    r"|online ){0,2}(?:business|company|firm|shop|restaurant|salon|caf[eé]|studio|practice|kitchen|bakery|agency|bar|start-?up)"
-    r"|freelanc(?:e|ing)(?! (?:and|basis))|self-employ(?:ed|ment)|grad(?:uate)? school|business school|an? (?:phd|doctorate|mba)"
-    r"|becom(?:e|ing) an? (?:[a-z]{1,20} )?(?:[a-z]{2,20}(?:ist|ian|eer)|architect|pilot|chef|coach|vet|therapist|writer|painter|priest|pastor)": None,
+    r"""my own (?:business|company|firm|shop|restaurant|salon|caf[eé]|studio|kitchen|bakery|agency|start-?up|thing
+        |boss)|(?:start|open|run|launch|set up|found|build|take over|taking over)(?:ing)? (?:my|an?|our
+        |the) (?:own |small |little |family |hair |online ){0,2}(?:business|company|firm|shop|restaurant|salon
+        |caf[eé]|studio|practice|kitchen|bakery|agency|bar|start-?up)|freelanc(?:e|ing)(?! (?:and|basis))
+        |self-employ(?:ed|ment)|grad(?:uate)? school|business school|an? (?:phd|doctorate|mba)|becom(?:e
+        |ing) an? (?:[a-z]{1,20} )?(?:[a-z]{2,20}(?:ist|ian|eer)|architect|pilot|chef|coach|vet|therapist|writer
+        |painter|priest|pastor)""": None,
 }
 """Places and ways by which people name a kind of work; None is something else altogether."""
-_VERB = re.compile(
-    r"(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )(?<!change )(?<!close )(?<!closer )to (?:design|research|audit|tax|film|dance|travel|finance|produce)\Z"
-)
-_IDEA = re.compile(r"\b(?:idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z")
-_AS_WELL = re.compile(r" (?:as well|at the same|in parallel)\b")
-_OWNER = re.compile(r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s")
-_SPENT = re.compile(
-    r"(?:\b(?:with|by|unlike|from|left|leaving|quit|quitting|gave up|giving up|behind|finished with|done with|out of|former"
-    r"|formerly|ex|previous|previously|once|was|were|been|used to (?:be|work|do)|years? (?:of|in|as|at)|decades? (?:of|in|as)"
-    r"|(?:people|colleagues?|friends?|folks|those|everyone|somebody|someone|manager|boss|sister|brother|mother|father|wife|husband) (?:in|from)|months? (?:of|in|as)|background (?:in|as|of)|experience (?:in|as|of|with)|knowledge of|past (?:in|as|of)|skills? (?:in|of)"
-    r"|trained (?:as|in)|worked (?:as|in|for)|started (?:out )?(?:as|in)|began (?:as|in)|history (?:in|of|as)|degree in|help(?:s|ed"
-    r"|ing)?|support(?:s|ed|ing)?|serv(?:e|es|ed|ing)|brief(?:s|ed|ing)?|align(?:s|ed|ing)?|advis(?:e|es|ed|ing)|told|tell"
-    r"|sell(?:ing)? to|prefer(?:red)? [^,.;]{1,25} to|instead of|rather than|not|no|nor|over|than|report(?:s|ed|ing)?"
-    r"(?: \w+)? to|about to leave|tired of|for our|for the)"
-    r"(?: (?:a|an|the|in|as|at|of|my|our|some|doing|working|being|back|full-time|part-time|junior|senior|freelance|university"
-    r"|professional|registered|corporate|clinical))*"
-    r"|\bi (?:\w+ly |once |also |then |first |never )?(?!have\b|had applied)(?:(?!applied|submitted|wanted|loved|need)[a-z]{2,}ed|was(?! (?:hoping|thinking|wondering|planning|considering|looking))|were"
-    r"|had|did|made|taught|drew|built|ran|wrote|sold|gave|spent|took|kept|met|knew|chose|began|became|came|went|got|found"
-    r"|thought|sat|told|saw|read|led|held|grew|brought|put|drove|cut)\b[^,;:?\ue010]{0,70}) ?\Z"
-)
+_VERB = r"""(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )(?<!change )(?<!close )(?<!closer )to (?:design
+        |research|audit|tax|film|dance|travel|finance|produce)\Z"""
+_IDEA = r"\b(?:idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
+_AS_WELL = r" (?:as well|at the same|in parallel)\b"
+_OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"
+_SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting|gave up
+        |giving up|behind|finished with|done with|out of|former|formerly|ex|previous|previously|once|was|were|been
+        |used to (?:be|work|do)|years? (?:of|in|as|at)|decades? (?:of|in|as)|(?:people|colleagues?|friends?|folks
+        |those|everyone|somebody|someone|manager|boss|sister|brother|mother|father|wife|husband) (?:in|from)
+        |months? (?:of|in|as)|background (?:in|as|of)|experience (?:in|as|of|with)|knowledge of|past (?:in|as|of)
+        |skills? (?:in|of)|trained (?:as|in)|worked (?:as|in|for)|started (?:out )?(?:as|in)|began (?:as|in)
+        |history (?:in|of|as)|(?:certificat\w+|bachelor\w*|master's|degree|diploma|courses?|classes) (?:in|of)
+        |help(?:s|ed|ing)?|support(?:s|ed|ing)?|serv(?:e|es|ed|ing)|brief(?:s|ed|ing)?|align(?:s|ed|ing)?|advis(?:e
+        |es|ed|ing)|told|tell|sell(?:ing)? to|prefer(?:red)? [^,.;]{1,25} to|instead of|rather than|not|no|nor
+        |(?<!take )(?<!taking )over|than|report(?:s|ed|ing)?(?: \w+)? to|about to leave|tired of|for our
+        |for the)(?: (?:a|an|the|in|as|at|of|my|our|some|doing|working|being|back|full-time|part-time|junior|senior
+        |freelance|university|professional|registered|corporate|clinical))*
+        |\bi (?:\w+ly |once |also |then |first |never )?(?!have\b|had applied)(?:(?!applied|submitted|wanted|loved
+        |need)[a-z]{2,}ed|was(?! (?:hoping|thinking|wondering|planning|considering|looking))|were|had|did|made
+        |taught|drew|built|ran|wrote|sold|gave|spent|took|kept|met|knew|chose|began|became|came|went|got|found
+        |thought|sat|told|saw|read|led|held|grew|brought|put|drove|cut)\b[^,;:?\ue010]{0,70}) ?\Z"""
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 
 
@@ -118,7 +141,7 @@ def kinds_of_work(plain: str) -> list[Kind]:
 
 def is_spent(plain: str, span: Span) -> bool:
     """Whether what comes before the name puts it behind the seeker, beside them as a partner, or on the losing side."""
-    return _SPENT.search(plain[max(0, span.start - 110) : span.start]) is not None
+    return compiled(_SPENT).search(plain[max(0, span.start - 110) : span.start]) is not None
 
 
 def _as_work(plain: str, spans: list[Span], at: int) -> bool:
@@ -129,14 +152,14 @@ def _as_work(plain: str, spans: list[Span], at: int) -> bool:
     name = " ".join(span.of(plain).split())
     if name in _people():
         return before not in _POINTERS
-    owned = (before in _OWNERS and after not in _TEAMS) or _OWNER.fullmatch(before)
+    owned = (before in _OWNERS and after not in _TEAMS) or exactly(_OWNER).fullmatch(before)
     return not owned and name not in _plurals() and not _names_a_thing(plain, spans, at)
 
 
 def _names_a_thing(plain: str, spans: list[Span], at: int, links: int = 3) -> bool:
     """Whether the name only tells which team, budget or background: "sales and marketing teams"."""
     after = _word_after(plain, spans[at].end)
-    if after in _TEAMS and _INTO_TEAM.search(plain[max(0, spans[at].start - 50) : spans[at].start]):
+    if after in _TEAMS and compiled(_INTO_TEAM).search(plain[max(0, spans[at].start - 50) : spans[at].start]):
         return False
     if after and not (after in _AFTER or after.endswith(("ly", "n't", "'s"))):
         return True
@@ -149,10 +172,12 @@ def _lone_fields(plain: str) -> Iterator[Kind]:
     """Ordinary nouns that can be a kind of work, where nothing around them makes them something else."""
     for found in _field_pattern().finditer(plain):
         before, after = _word_before(plain, found.start()), _word_after(plain, found.end())
-        of_work = before != "of" or _IDEA.search(plain[max(0, found.start() - 24) : found.start()])
+        of_work = before != "of" or compiled(_IDEA).search(plain[max(0, found.start() - 24) : found.start()])
         lone = before not in _POINTERS and before not in ("a", "an") and of_work and (not after or after in _BARE_AFTER)
-        lone = lone or _AS_WELL.match(plain, found.end()) is not None
-        if (lone and not _VERB.search(plain[max(0, found.start() - 40) : found.end()])) or (after in _POSTS and before not in _OWNERS):
+        lone = lone or exactly(_AS_WELL).match(plain, found.end()) is not None
+        if (lone and not exactly(_VERB).search(plain[max(0, found.start() - 40) : found.end()])) or (
+            after in _POSTS and before not in _OWNERS
+        ):
             yield Kind(Span(*found.span()), _fields()[found.group()], after in _POSTS)
 
 
@@ -189,8 +214,10 @@ def _fields() -> dict[str, Family]:
 
 
 @cache
-def _place_patterns() -> tuple[tuple[re.Pattern[str], Family | None], ...]:
-    return tuple((re.compile(rf"\b(?:{places})\b"), family) for places, family in _PLACES.items())
+def _place_patterns() -> tuple[tuple[regex.Pattern[str], Family | None], ...]:
+    people = {rf"(?:(?<=\ba )|(?<=\bas )|(?<=\blike )){name}(?!-)": family for name, family in _MORE_PEOPLE.items()}
+    patterns = (_PLACES | people).items()
+    return tuple((exactly(rf"\b(?:{places})(?!\w)"), family) for places, family in patterns)
 
 
 @cache

@@ -8,30 +8,24 @@ that no text makes a pattern run away; patterns are compiled when first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from threedoors.doubt.draft import GRADES, Audience, Draft, Finding, Grade, Stakes
-from threedoors.doubt.lexicon import LEXICON
+from threedoors.doubt.lexicon import compiled, flat
 from threedoors.doubt.reading import RIVAL, Reading
 from threedoors.rulebook import JudgedOn, Rule, Severity
 from threedoors.terms import Door, Family, MaterialKind
 from threedoors.text import Span
-
-if TYPE_CHECKING:
-    import regex
 
 DoubtRule = Rule[Reading, Finding]
 Spare = Callable[[Reading, Span], bool]
 Layer = Literal["plain", "work", "own"]
 
 _SEVERITIES: dict[Grade, Severity] = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severity.ADVISE}
-_NEGATED = (
-    r"(?:\b(?:not|never|no|nor|without|neither|nothing|nobody|none|hardly|cannot|avoid|stop|stopped|instead of|rather than)"
-    r"|n't(?! (?:you|there|they|it|we|i|he|she)\b))\b"
-    r"(?! (?:only|just|merely|simply|sure|certain|wait|hesitate|mind|doubt|matter|long|ruled? out|say no|averse|opposed|excluded?|unhappy|against)\b)"
-    r"(?:(?!\bbut\b)[^,;:?\ue010]){0,40}\Z"
-)
+_NEGATED = r"""(?:\b(?:not|never|no|nor|without|neither|nothing|nobody|none|hardly|cannot|avoid|stop|stopped|instead of
+        |rather than)|n't(?! (?:you|there|they|it|we|i|he|she)\b))\b(?! (?:only|just|merely|simply|sure|certain|wait
+        |hesitate|mind|doubt|matter|long|shake|help|stop thinking|clos(?:e|ed) the|ruled? out|say no|averse|opposed
+        |excluded?|unhappy|against)\b)(?:(?!\bbut\b)[^,;:?\ue010]){0,40}\Z"""
 
 
 def phrases(
@@ -102,8 +96,8 @@ def cues(
 
 def _whole(group: str) -> str:
     """Whole words only; the question mark, where a group begins with it, clings to one."""
-    words = group.removeprefix(r"\?|")
-    asked = r"\?|" if words != group else ""
+    words = flat(group).removeprefix(r"\?|")
+    asked = r"\?|" if words != flat(group) else ""
     return rf"{asked}(?<!\w)(?:{words})(?!\w)"
 
 
@@ -125,7 +119,9 @@ def _near(act: tuple[int, int], cues: list[tuple[int, int]], within: int) -> tup
     gaps = [
         (max(cue[0] - act[1], act[0] - cue[1], 0), cue)
         for cue in cues
-        if cue[0] >= act[1] or cue[1] <= act[0] or (act[0] <= cue[0] and cue[1] <= act[1] and len_of(act) > len_of(cue) + 4)
+        if cue[0] >= act[1]
+        or cue[1] <= act[0]
+        or (act[0] <= cue[0] and cue[1] <= act[1] and len_of(act) > len_of(cue) + 4)
     ]
     return next((cue for gap, cue in sorted(gaps) if gap <= within), None)
 
@@ -199,15 +195,6 @@ def finding(reading: Reading, code: str, spot: Span, message: str, instead: str,
     }
     grade = GRADES.get(category, {}).get(reading.stakes.audience, "warning")
     return Finding(code, category, spot.start, spot.end, grade, message.format(**names), instead.format(**names))
-
-
-@cache
-def compiled(pattern: str) -> regex.Pattern[str]:
-    import regex
-
-    for name, piece in LEXICON.items():
-        pattern = pattern.replace("{" + name + "}", piece)
-    return regex.compile(pattern.replace(" ", "(?: ++)"))
 
 
 def said(

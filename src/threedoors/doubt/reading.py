@@ -15,6 +15,7 @@ from functools import cached_property
 
 from threedoors.doubt.draft import Draft, Stakes
 from threedoors.doubt.fields import Kind, is_spent, kinds_of_work
+from threedoors.doubt.lexicon import compiled
 from threedoors.terms import Family, families_named, rival
 from threedoors.text import Span
 
@@ -33,14 +34,14 @@ _ENDING = re.compile(r"[.!…]+(?=[\s\"')\]]|\Z)|;|\?(?=[\s\"')\]]|\Z)|\n")
 _END = re.compile("[\ue010?]")
 _BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
 _QUOTE = re.compile(r'"[^"\ue010]{1,400}["\ue010]')
-_SOMEBODY = (
-    r"you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?"
-    r"|(?:my|our|the|a) (?!heart|gut|head|part|half|bit)[a-z]{1,20}(?: (?!but|and|or|i|we|so|is|are)[a-z]{1,20})?|i(?:'ve| have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"
-)
-_INDIRECT = re.compile(
-    rf"\b(?:{_SOMEBODY}) (?:(?!but|and|or|i\b|we\b)[a-z]{{1,20}} ){{0,2}}?(?:ask|asks|asked|wonders?|wondered|suggest|suggests|suggested|told|tells?|says?"
-    r"|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|sees?|offered|joked?|jokes|urged?)\b[^\ue010?,:—]{0,200}"
-)
+_SOMEBODY = r"""you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?|(?:my
+        |our|the|a) (?!heart|gut|head|part|half|bit|first|second|third|own|real|main|other
+        |next)[a-z]{1,20}(?: (?!but|and|or|i|we|so|is|are)[a-z]{1,20})?|i(?:'ve
+        | have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"""
+_INDIRECT = rf"""\bask(?:s|ed)? (?:me|us) [^\ue010?,:—]{{0,200}}|\b(?:{_SOMEBODY}) (?:(?!but|and|or|i\b
+        |we\b)[a-z]{{1,20}} ){{0,2}}?(?:ask|asks|asked|wonders?|wondered|suggest|suggests|suggested|told|tells?
+        |says?|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|sees?|offered|joked?|jokes
+        |urged?)\b[^\ue010?,:—]{{0,200}}"""
 
 
 def lowered(text: str) -> str:
@@ -116,7 +117,7 @@ class Reading:
         for found in _QUOTE.finditer(self.plain):
             if len(found.group().split()) >= 5:
                 yield Span(found.start() + 1, found.end() - 1), QUOTED
-        for found in _INDIRECT.finditer(self.plain):
+        for found in compiled(_INDIRECT).finditer(self.plain):
             yield Span(*found.span()), QUOTED
 
     @cached_property

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from threedoors.doubt.names import bare, names_in
-from threedoors.doubt.phrases import compiled
+from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.reading import Reading
 from threedoors.terms.family_names import NAMES
 from threedoors.text import Span
@@ -26,7 +26,9 @@ _SAME = {
     "hr": "human-resources",
     "acct": "account",
 }
-_RANKS = frozenset("senior sr junior jr i ii iii iv lead trainee intern graduate the a an of and for to in chief deputy".split())
+_RANKS = frozenset(
+    "senior sr junior jr i ii iii iv lead trainee intern graduate the a an of and for to in chief deputy".split()
+)
 _HEADS = frozenset(
     """manager representative coordinator assistant analyst engineer developer officer director specialist executive associate consultant designer nurse teacher clerk
     administrator technician advisor adviser agent supervisor planner partner buyer accountant scientist editor writer worker operator producer strategist
@@ -34,18 +36,22 @@ _HEADS = frozenset(
 )
 _POST = r"(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities)"
 _ASKED = (
-    rf"\b(?:the|your|this|an?|open|advertised|vacant|any|current) (?:open |advertised |vacant |available )?\ue006+ {_POST}\b",
-    rf"\b(?:{_POST}|apply|applying|applied|application|candidate|candidacy|interview|considered|hire|hiring|search|looking|advertised|advertising|suited|qualified|right person|perfect|apply|interest|interested|opening) (?:{{w}} )?(?:of|for|as|in) (?:an?|the|your|your next|becoming an?|being an?)? ?(?:open )?\ue006+",
+    rf"""\b(?:the|your|this|an?|open|advertised|vacant|any
+        |current) (?:open |advertised |vacant |available )?\ue006+ {_POST}\b""",
+    rf"""\b(?:{_POST}|apply|applying|applied|application|candidate|candidacy|interview|considered|hire|hiring
+        |search|looking|advertised|advertising|suited|qualified|right person|perfect|apply|interest|interested
+        |opening) (?:{{w}} )?(?:of|for|as|in) (?:an?|the|your|your next|becoming an?|being an?)? ?(?:open )?\ue006+""",
     r"\bas your (?:next |new |future )?\ue006+",
-    r"\b(?:be|become|becoming|being) (?:your|the|an?) (?:next |new )?\ue006+ (?:with|at|for|in) (?:you|your|us|the team|acme)\b|\b(?:be|become|becoming|being) your (?:next |new )?\ue006+",
+    r"""\b(?:be|become|becoming|being) (?:your|the|an?) (?:next |new )?\ue006+ (?:with|at|for|in) (?:you|your|us
+        |the team|acme)\b|\b(?:be|become|becoming|being) your (?:next |new )?\ue006+""",
     r"\b(?:ideal|perfect|great|strong|excellent|good|right) \ue006+ (?:for|candidate|in your)\b",
     r"\bjoin(?:ing)? (?:{w} ){0,5}?as (?:an?|your|the) (?:new |next )?\ue006+",
     r"(?:\A|\ue010)(?: )?(?:re|subject|regarding|ref|betreff)(?:: ?| )(?:{w} ){0,5}?\ue006+",
 )
-_ELSEWHERE = (
-    r"\b(?:(?:previous|former|last|current|present|my|first|old) (?:{w} ){0,2}?\ue006+|held|had|left|was|were|worked|grow into|growing into|one day|some day|eventually|later|in (?:three|five|\d+) years|report(?:s|ing|ed)? to|alongside|until|used to|hired|trained"
-    r"|my (?:friend|sister|brother|colleague)|turned down|declined|instead of|rather than|not|promoted)"
-)
+_ELSEWHERE = r"""\b(?:(?:previous|former|last|current|present|my|first|old) (?:{w} ){0,2}?\ue006+|held|had|left|was|were
+        |worked|grow into|growing into|one day|some day|eventually|later|in (?:three|five|\d+) years|report(?:s|ing
+        |ed)? to|alongside|until|used to|hired|trained|my (?:friend|sister|brother|colleague)|turned down|declined
+        |instead of|rather than|not|promoted)"""
 
 
 def titles_addressed(reading: Reading) -> Iterator[tuple[str, Span]]:
@@ -84,7 +90,10 @@ def same_role(title: str, role: str, known: bool = False) -> bool:
 
 
 def _words(title: str) -> frozenset[str]:
-    words = (bare(word) for word in re.findall(r"[^\W_]+", title.replace("Human Resources", "HR").replace("human resources", "hr")))
+    words = (
+        bare(word)
+        for word in re.findall(r"[^\W_]+", title.replace("Human Resources", "HR").replace("human resources", "hr"))
+    )
     return frozenset(_SAME.get(word, word) for word in words) - _RANKS
 
 
