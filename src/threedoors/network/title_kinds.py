@@ -8,6 +8,7 @@ from enum import StrEnum
 class Kind(StrEnum):
     OWNER = "O"  # owns, founded or runs the whole place
     HEAD = "H"  # leads, with one of METHOD's senior titles
+    CHIEF = "h"  # letters for a chief, unless a worker follows: a CRO specialist
     SUPERVISOR = "S"  # leads people, whatever stands beside it
     MANAGER = "M"  # leads people, unless a thing stands beside it
     THING = "T"  # what one manages without leading people: an account, a project
@@ -15,6 +16,7 @@ class Kind(StrEnum):
     FUNCTION = "f"  # a kind of work, as the families name it
     VAGUE = "V"  # beside a manager it could be either
     PARTNER = "p"  # of a firm, unless it is a partner of another kind
+    SIDE_PARTNER = "w"  # of a function inside a firm, or of a fund: it could be either
     PRINCIPAL = "P"  # heads a school or a firm; before a craft it is a grade
     SENIOR_LEAD = "Q"  # a voice with a senior title, without the line
     LEAD = "L"  # a voice on panels
@@ -35,6 +37,7 @@ class Kind(StrEnum):
     FORMER = "G"  # what follows is past, or not yet
     NOW = "Y"  # what follows holds again
     SEEKING = "K"
+    MAKING = "n"  # opens a motto
     OTHERS = "N"  # what follows is about other people
     UNSURE = "u"
     OTHERS_OWN = "s"  # "director's": a title, but not this person's

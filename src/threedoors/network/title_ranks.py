@@ -11,48 +11,47 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         owner, franchisee*, eigentumer*, eigentuemer*, gesellschafter*, grunder*, gruender*, *grunder,
         *grunderin, *gruender, unternehmer*, selbststandiger unternehmer, mitgrunder*, proprietaire*, fondateur*,
         fondatrice*, cofondat*, associe gerant, associe fondateur, chef d entreprise, cheffe d entreprise,
-        dirigeant d entreprise, propietari*, dueno*, duena*, fundador*, cofundador*, socio*, socia*,
-        emprendedor*, empresari*, proprietari*, dono, dona da, titolare, titolari, fondatore, fondatrice,
-        imprenditor*, empreendedor*, eigenaar*, eigenares*, medeeigenaar*, oprichter*, zaakvoerder*, vennoot,
-        ondernemer*, dga, grundare, medgrundare, grunnlegger, grunder, stifter*, indehaver*, eier, agare,
-        delagare, perustaja*, yrittaj*, omistaja*, wlasciciel*, wspolwlasciciel*, zalozyciel*, wspolzalozyciel*,
-        majitel*, zakladatel*, jednatel*, spolumajitel*, tulajdonos*, alapito*, proprietar, fondator*,
-        cofondator, antreprenor*, asociat unic, vlasnik*, osnivac*, sobstvenik, владелец*, владелиц*, основател*,
-        сооснователь*, учредител*, соучредитель*, предпринимател*, власник*, засновни*, підприємець,
-        собственник*, ιδρυτ*, ιδιοκτητ*, kurucu*, sahibi*, girisimci*, isletme sahibi, مؤسس*, المؤسس*, صاحب*,
-        مالك*, מייסד*, בעלים, בעל עסק, 创始人, 創始人, 創辦人, 联合创始人, 老板, 創業者, 創業, 共同創業者,
-        창업자, 대표, pendiri, pemilik, nguoi sang lap, chu so huu, chu doanh nghiep, nha sang lap, managing
-        member, sole proprietor, ceo, president*, md and ceo, managing director*, chairman and md, general
-        manager*, gm, cgm, geschaftsfuhr*, geschaeftsfuhr*, geschaftsfuehr*, geschaeftsfuehr*, gf, pdg, dg,
-        directeur general, directrice generale, president directeur general, gerente general, consejero delegado,
-        consejera delegada, amministratore delegat*, amministratrice delegata, amministratore unico, ad e, vd,
-        verkstallande direktor*, administrerende direktor*, daglig leder*, adm dir, toimitusjohtaj*, prezes*,
-        ugyvezeto*, vezerigazgato*, генеральн* директор*, διευθυνων συμβουλος, genel mudur, مدير عام, المدير
-        العام, מנכל*, 总经理, 總經理, 总裁, 總裁, 首席执行官, 社長, 代表取締役, 대표이사, 사장, tong giam doc,
-        direktur utama, director general, directora general, diretor geral, diretora geral, direttore generale,
-        direttrice generale, 董事长, 董事長, chief executive, chief executive officer*, administrateur general,
-        franchise, franchisenehmer*, franquiciad*, betreiber*, pachter*, uitbater*, exploitant*, exploitante*,
-        podnikatel*, isletmeci, isveren, gospodar firmy, armador, restaurateur*, ristoratore, ristoratrice,
-        hostelero, restauranteur*, horecaondernemer*, kroegbaas, equity partner*, managing partner*, senior
-        partner*, name partner*, named partner*, general partner*, salaried partner*, regional managing partner*,
-        office managing partner*, non equity partner*, income partner*, junior partner*, capital partner*,
-        *inhaber*""",
+        dirigeant d entreprise, propietari*, dueno*, duena*, fundador*, cofundador*, emprendedor*, empresari*,
+        proprietari*, dono, dona da, titolare, titolari, fondatore, fondatrice, imprenditor*, empreendedor*,
+        eigenaar*, eigenares*, medeeigenaar*, oprichter*, zaakvoerder*, vennoot, ondernemer*, dga, grundare,
+        medgrundare, grunnlegger, grunder, stifter*, indehaver*, eier, agare, delagare, perustaja*, yrittaj*,
+        omistaja*, wlasciciel*, wspolwlasciciel*, zalozyciel*, wspolzalozyciel*, majitel*, zakladatel*,
+        jednatel*, spolumajitel*, tulajdonos*, alapito*, proprietar, fondator*, cofondator, antreprenor*, asociat
+        unic, vlasnik*, osnivac*, sobstvenik, владелец*, владелиц*, основател*, сооснователь*, учредител*,
+        соучредитель*, предпринимател*, власник*, засновни*, підприємець, собственник*, ιδρυτ*, ιδιοκτητ*,
+        kurucu*, sahibi*, girisimci*, isletme sahibi, مؤسس*, المؤسس*, صاحب*, مالك*, מייסד*, בעלים, בעל עסק,
+        创始人, 創始人, 創辦人, 联合创始人, 老板, 創業者, 創業, 共同創業者, 창업자, 대표, pendiri, pemilik, nguoi
+        sang lap, chu so huu, chu doanh nghiep, nha sang lap, managing member, sole proprietor, ceo, president*,
+        md and ceo, managing director*, chairman and md, general manager*, gm, cgm, geschaftsfuhr*,
+        geschaeftsfuhr*, geschaftsfuehr*, geschaeftsfuehr*, gf, pdg, dg, directeur general, directrice generale,
+        president directeur general, gerente general, consejero delegado, consejera delegada, amministratore
+        delegat*, amministratrice delegata, amministratore unico, ad e, vd, verkstallande direktor*,
+        administrerende direktor*, daglig leder*, adm dir, toimitusjohtaj*, prezes*, ugyvezeto*, vezerigazgato*,
+        генеральн* директор*, διευθυνων συμβουλος, genel mudur, مدير عام, المدير العام, מנכל*, 总经理, 總經理,
+        总裁, 總裁, 首席执行官, 社長, 代表取締役, 대표이사, 사장, tong giam doc, direktur utama, director
+        general, directora general, diretor geral, diretora geral, direttore generale, direttrice generale,
+        董事长, 董事長, chief executive, chief executive officer*, administrateur general, franchise,
+        franchisenehmer*, franquiciad*, betreiber*, pachter*, uitbater*, exploitant*, exploitante*, podnikatel*,
+        isletmeci, isveren, gospodar firmy, armador, restaurateur*, ristoratore, ristoratrice, hostelero,
+        restauranteur*, horecaondernemer*, kroegbaas, equity partner*, managing partner*, senior partner*, name
+        partner*, named partner*, general partner*, salaried partner*, regional managing partner*, office
+        managing partner*, non equity partner*, income partner*, junior partner*, capital partner*, *inhaber*,
+        socio, socios, socia, socias, sociofundador*, socioadministrador*, sociogerente*, publican*""",
     ),
     (
         Kind.HEAD,
-        """cto, cfo, coo, cio, cmo, cro, cso, cpo, cdo, ciso, cco, cao, clo, cxo, chief, chiefs, director*, dir,
-        executive director*, vp, svp, evp, gvp, rvp, vice president*, vice pres, vicepresident*, managing
-        attorney*, v president, president*, chairman, chairwoman, chairperson, chair, head, heads, global head,
-        dean, deans, provost*, chancellor*, vice chancellor*, headteacher*, head teacher*, headmaster*,
-        headmistress*, general counsel, editor in chief, managing editor*, executive editor, executive chef*,
-        head chef*, chef patron, commissioner, secretary general, rector, abbot, mayor, dgm, agm, country
-        manager*, managing broker, managing principal*, principal investigator*, school principal, vorstand*,
-        *vorstand, direktor*, *direktor, *direktorin, vorsitz*, chefarzt*, chefredakteur*, schulleit*, rektor*,
-        prorektor*, dekan*, *prasident, *prasidentin, kuchenchef*, kuechenchef*, chefkoch*, directeur*,
-        directrice*, daf, dsi, proviseur*, vice presidente*, doyen*, redacteur en chef, redactrice en chef, chef
-        de cuisine, cheffe de cuisine, secretaire general, secretaire generale, directora*, diretor*, diretora*,
-        subdirector*, directivo*, decano, decana, rectora, reitor*, alcalde*, jefe de cocina, jefa de cocina,
-        vicepresidente*, direttor*, direttric*, vicedirettor*, preside, dirigente scolastic*, rettore,
+        """chief, chiefs, director*, dir, executive director*, vp, svp, evp, gvp, rvp, vice president*, vice
+        pres, vicepresident*, managing attorney*, v president, president*, chairman, chairwoman, chairperson,
+        chair, head, heads, global head, dean, deans, provost*, chancellor*, vice chancellor*, headteacher*, head
+        teacher*, headmaster*, headmistress*, general counsel, editor in chief, managing editor*, executive
+        editor, executive chef*, head chef*, chef patron, commissioner, secretary general, rector, abbot, mayor,
+        dgm, agm, country manager*, managing broker, managing principal*, principal investigator*, school
+        principal, vorstand*, *vorstand, direktor*, *direktor, *direktorin, vorsitz*, chefarzt*, chefredakteur*,
+        schulleit*, rektor*, prorektor*, dekan*, *prasident, *prasidentin, kuchenchef*, kuechenchef*, chefkoch*,
+        directeur*, directrice*, daf, dsi, proviseur*, vice presidente*, doyen*, redacteur en chef, redactrice en
+        chef, chef de cuisine, cheffe de cuisine, secretaire general, secretaire generale, directora*, diretor*,
+        diretora*, subdirector*, directivo*, decano, decana, rectora, reitor*, alcalde*, jefe de cocina, jefa de
+        cocina, vicepresidente*, direttor*, direttric*, vicedirettor*, preside, dirigente scolastic*, rettore,
         caporedattor*, directeur, *directeur, adjunct directeur, bestuurder, *bestuurder, hoofd, *hoofd,
         *hoofden, voorzitter, hoofdredacteur, rectrix, decaan, burgemeester, chef kok, *direktør, *sjef,
         *dirigent, ordforande, skoleleder, rehtori*, *johtaja, johtaja*, paajohtaja*, dekaani*, paatoimittaja*,
@@ -80,8 +79,9 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         transportation, secretary of the navy, secretary of the treasury, home secretary, foreign secretary,
         cabinet secretary, attorney general, surgeon general, solicitor general, auditor general, postmaster
         general, director general, executive housekeeper*, executive pastor*, sheriff, sheriffs, police chief*,
-        fire chief*, fd, *burgermeister*, maire, primario, головн*, мэр""",
+        fire chief*, fd, *burgermeister*, maire, primario, головн*, мэр, executive pastry chef*, exec chef*""",
     ),
+    (Kind.CHIEF, "cto, cfo, coo, cio, cmo, cro, cso, cpo, cdo, ciso, cco, cao, clo, cxo"),
     (
         Kind.SUPERVISOR,
         """supervisor*, supervising *, supv, spvr, foreman, foremen, forewoman, foreperson, superintendent*, team
@@ -107,7 +107,7 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         bedrijfsleidster, filiaalleider*, leidinggevende*, teamcoach, unithoofd, avdelingsleder*,
         afdelingsleder*, teamleder*, teamledare, gruppledare, gruppeleder*, arbetsledare, arbeidsleder*,
         gruppchef*, enhetschef*, enhetsleder*, avdelningschef*, avdelingssjef*, driftsleder, formand, formann,
-        bas, skiftleder*, skiftledare, seksjonsleder*, sektionsleder*, verksmester, butikksjef*, butikschef*,
+        skiftleder*, skiftledare, seksjonsleder*, sektionsleder*, verksmester, butikksjef*, butikschef*,
         tyonjohtaja*, osastonhoitaja*, esimies, esihenkilo*, tiiminveta*, vuoropaallik*, lahiesi*, lahijohtaja*,
         brygadzist*, mistrz produkcji, mistrz zmiany, kierownik zmiany, lider zespolu, liderka zespolu, mistr,
         mistr vyroby, vedouci smeny, vedouci tymu, vedouci, veduci*, muszakvezeto*, csoportvezeto*,
@@ -150,6 +150,15 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         """partner, partners, associate partner, associe, associee, associes, partnerin, vennoten, партнер*,
         партнёр*, osakas, wspolnik*, partneri, ortagi, ortak, שותף, שותפה, 合伙人, 合夥人, パートナー, 파트너""",
     ),
+    (
+        Kind.SIDE_PARTNER,
+        """life partner, sparring partner, training partner, accountability partner, thought partner, venture
+        partner, limited partner, operating partner, domestic partner, finance partner, it partner, technology
+        partner, marketing partner, change partner, commercial partner, procurement partner, design partner,
+        research partner, data partner, digital partner, product partner, engineering partner, operations
+        partner, supply chain partner, communications partner, strategic partner, support partner, client service
+        partner""",
+    ),
     (Kind.PRINCIPAL, "principal, principals, principle engineer"),
     (
         Kind.SENIOR_LEAD,
@@ -157,7 +166,8 @@ RANKS: tuple[tuple[Kind, str], ...] = (
         director*, non executive director*, non exec director, independent director*, ned, trustee*, advisory
         board *, chief mate, chief officer mate, aufsichtsrat*, beirat*, bestuurslid, styreleder, styremedlem*,
         styrelseledamot, bestyrelsesmedlem, hallituksen jasen, membre du conseil *, consejer*, conselheir*,
-        consigliere *, 监事, 監査役, член совета директоров, czlonek rady nadzorczej, vogal, board observer, 董事""",
+        consigliere *, 监事, 監査役, член совета директоров, czlonek rady nadzorczej, vogal, board observer,
+        董事, supervisory board *, member of the supervisory board""",
     ),
     (
         Kind.LEAD,

@@ -11,8 +11,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         Kind.THING,
         """client*, client relations, customer success, client success, product, products, product line, product
         marketing, project*, program*, programme*, case, care, office, community, social media, content, brand,
-        brands, event*, relationship*, relations, portfolio*, fund*, asset*, wealth, territory, property, stage,
-        tour, change, release*, release train, category, campaign*, partner*, partnership*, channel, channels,
+        brands, event*, relationship*, relations, portfolio*, asset*, wealth, territory, property, stage, tour,
+        change, release*, release train, category, campaign*, partner*, partnership*, channel, channels,
         alliance*, success, contract*, contracts, engagement*, delivery, service delivery, implementation*,
         business development, development of business, knowledge, data, database*, records, document*, grants,
         grant, proposal*, bid, bids, config*, configuration*, configuration, incident*, problem, vendor*,
@@ -27,12 +27,13 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         asiakkuus*, asiakkuuden, klucz*, klienta kluczowego, 客户, 客戶, аккаунт*, לקוח*, לקוחות, حسابات,
         العملاء, khach hang, portefeuille, clientele, patrimoine, portefeuilles, veranstaltung*, evenement*,
         evento*, eventi, wydarze*, tapahtuma*, event, marque*, marca, marcas, marke, marken, varumarke*,
-        varemerke*, brandi*, marki, comunidad, comunidade, redes sociales, redes, social, sozial media, reise*,
-        bande, orchester, tourismus reise, apparat*, sammlung*, offerte*, vertrags*, immobilien*, objekt,
+        varemerke*, brandi*, marki, comunidad, comunidade, redes sociales, redes, sozial media, reise*, bande,
+        orchester, tourismus reise, apparat*, sammlung*, offerte*, vertrags*, immobilien*, objekt,
         qualifizierung, musik*, spiel*, spil*, reklamations*, tilbuds*, sags*, lab data, testy, test*, system*,
         systems, interface, casos, dossiers, dossier, facilitators, applikations*, application*, fleet,
         inventory, schedule*, scheduling, space, spend, travel, translation*, localization, account,
-        productmanag*, producteigenaar*, territory sales, accountm*""",
+        productmanag*, producteigenaar*, territory sales, accountm*, redes social*, fund, funds, fundo, fundos,
+        fonds""",
     ),
     (
         Kind.VAGUE,
@@ -47,7 +48,7 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.CRAFT,
         """engineer*, engineers, developer*, designer*, scientist*, programmer*, architect*, researcher*, sre,
-        artist*""",
+        artist*, swe, sde, sdet""",
     ),
     (
         Kind.WORKER,
@@ -59,8 +60,8 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         angel investor*, data entry, help desk, front desk, customer service, customer support, inside sales,
         substitute, paraprofessional*, novelist*, blogger*, youtuber*, influencer*, content creator*, creator*,
         originator*, public defender*, volunteer manager*, graduate, graduates, hand, hands, tech, techs,
-        barback*, speaker*, author*, mentor*, scholar*, volunteer*, member of technical staff, mts, team member*,
-        crew member*, staff member*, homemaker*, veteran*, captain*, lieutenant*, sergeant*, corporal*, major,
+        barback*, speaker*, mentor*, scholar*, volunteer*, member of technical staff, mts, team member*, crew
+        member*, staff member*, homemaker*, veteran*, captain*, lieutenant*, sergeant*, corporal*, major,
         colonel*, petty officer*, chief petty officer*, chief warrant officer*, private first class, commander,
         secretary, secretaries, treasurer, registrar, talent agent*, artist manager*, administrative partner*,
         casting assistant, managing agent, manager of one, head start, head of household, professor de,
@@ -124,7 +125,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         *radgiver, grafico, grafica, engg, lead singer*, lead guitarist*, lead vocalist*, lead actor*, lead
         actress*, lead dancer*, lead violinist*, lead vocals, stay at-home, lead actress, deputy sheriff*,
         diplomat*, nun, nuns, missionary, missionaries, marines, monitor, monitors, bus monitor*, hausmeister*,
-        estudiante*, prawnik*, prawniczka, οδηγος, νοσοκομ*, insinyur*""",
+        estudiante*, prawnik*, prawniczka, οδηγος, νοσοκομ*, insinyur*, author, authors, adjoint* au maire, head
+        boy, head girl, grad, grads, admin, admins, candidate*, collector*, concierge, valet, bar staff, wait
+        staff, kitchen staff, ground staff, nursing staff, cabin crew, deckhand*""",
     ),
     (
         Kind.ANYONE,
@@ -168,11 +171,15 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         zdroje, ludskych zdrojov, personalist*, naboraru, emberi eroforras*, toborz*, resurse umane, recrutor*,
         ljudskih resursa, ljudski resursi, ljudskih potencijala, regrut*, персонал*, подбор*, рекрутер*,
         рекрутинг*, кадр*, человеческим ресурсам, персоналу, найм*, hr менеджер*, hr директор*, эйчар*,
-        ανθρωπινου δυναμικου, ανθρωπινων πορων, insan kaynaklari, ik, ise alim, yetenek kazanimi, موارد بشرية,
+        ανθρωπινου δυναμικου, ανθρωπινων πορων, insan kaynaklari, ise alim, yetenek kazanimi, موارد بشرية,
         الموارد البشرية, توظيف, التوظيف, شؤون الموظفين, استقطاب*, משאבי אנוש, גיוס, מגייס*, מגייסת*, רכז גיוס,
         רכזת גיוס, 人力资源, 人力資源, 人事, 招聘, 猎头, 獵頭, 採用, 人材, ヘッドハンター, リクルーター, 인사,
         채용, 리크루터, 헤드헌터, nhan su, tuyen dung, sdm, rekrutmen, personalia, ฝ่ายบุคคล, मानव संसाधन,
-        personale*""",
+        personale*, ik uzman*, ik mudur*, ik direktor*, ik sorumlu*, ik yonetici*, ik danisman*, ik asistan*, ik
+        ve, compensation manager*, compensation director*, compensation analyst*, compensation specialist*,
+        benefits director*, benefits coordinator*, benefits administrator*, head of ta, ta partner*, ta
+        specialist*, ta lead*, ta manager*, ta director*, ta coordinator*, ta advisor*, vp ta, director of ta,
+        director ta""",
     ),
     (Kind.PEOPLE, "people"),
     (Kind.ASSISTANT, "assistant*, asst, assist, assts, ast"),
@@ -247,25 +254,29 @@ KINDS: tuple[tuple[Kind, str], ...] = (
     (
         Kind.OTHERS,
         """for, helping, i help, we help, help, supporting, empowering, serving, reporting to, report to, working
-        with, coaching, making, creating, turning, changing, passionate, who, that, with, by, future of, trusted
-        by, connecting, inspiring, enabling, advising, to the, inc, llc, ltd, gmbh, staffing agency client, i
-        build, building, we build""",
+        with, coaching, changing, passionate, who, that, with, by, future of, trusted by, connecting, inspiring,
+        enabling, advising, to the, inc, llc, ltd, gmbh, staffing agency client, i build, we build, building the,
+        building a, building an, building better, building great, building strong, building leaders, building
+        teams, building high""",
     ),
+    (Kind.MAKING, "making, creating, shaping, growing, turning"),
     (
         Kind.UNSURE,
         """avp, md, assistant vice president*, asst vp, assistant vp, asst vice president*, associate vice
         president*, leader*, leadership, business leader*, controller, comptroller, 과장, 차장, 主管助理,
-        coordenador*, coordinador general, cadre, kader, quadro, agm assistant, life partner, sparring partner,
-        training partner, accountability partner, thought partner, owner operator*, owner occupier*, officer in
-        charge, officers in charge, commanding officer*, chief resident*, chief fellow, under secretary*,
-        undersecretary*, practice group leader*, small group leader*, youth group leader*, tour group leader*,
-        worship leader*, cell group leader*, girl scout leader*, chief inspector*, presiding officer*, returning
-        officer*, executive officer*, flight commander*, company commander*, police sergeant*, detective
-        sergeant*, police lieutenant*, custody sergeant*, venture partner, limited partner, operating partner,
-        domestic partner, finance partner, it partner, technology partner, marketing partner, change partner,
-        commercial partner, procurement partner, design partner, research partner, data partner, digital partner,
-        product partner, engineering partner, operations partner, supply chain partner, communications partner,
-        strategic partner, coordinador*, executive producer*""",
+        coordenador*, coordinador general, cadre, kader, quadro, agm assistant, owner operator*, owner occupier*,
+        officer in charge, officers in charge, commanding officer*, chief resident*, chief fellow, under
+        secretary*, undersecretary*, practice group leader*, small group leader*, youth group leader*, tour group
+        leader*, worship leader*, cell group leader*, girl scout leader*, chief inspector*, presiding officer*,
+        returning officer*, executive officer*, flight commander*, company commander*, police sergeant*,
+        detective sergeant*, police lieutenant*, custody sergeant*, coordinador*, executive producer*, school
+        administrator*, hospital administrator*, home administrator*, practice administrator*, clinic
+        administrator*, city administrator*, county administrator*, town administrator*, village administrator*,
+        court administrator*, facility administrator*, department administrator*, division administrator*, center
+        administrator*, centre administrator*, living administrator*, health administrator*, healthcare
+        administrator*, nursing administrator*, agency administrator*, hospice administrator*, care
+        administrator*, general administrator*, university administrator*, college administrator*, library
+        administrator*, regional administrator*, area administrator*, landlord*, landlady""",
     ),
     (
         Kind.NOTHING,
@@ -284,7 +295,9 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         camera, granja, caja, loja, bandera, madera, cartera, frontera, ribera, matador, salvador, ecuador,
         labrador, equador, каталог, диалог, ноябрь, январь, февраль, октябрь, сентябрь, декабрь, календарь,
         словарь, 博士, 硕士, 碩士, 修士, 学士, 學士, 委员, 委員, 成员, 会员, 會員, 党员, 회사, 본사, 지사, 공사,
-        감사, 역사, 행사, 봉사, birinci, ikinci, ucuncu, artista*""",
+        감사, 역사, 행사, 봉사, birinci, ikinci, ucuncu, artista*, student recruitment, patient recruitment,
+        participant recruitment, donor recruitment, volunteer recruitment, customer recruitment, personnel
+        research, pupil personnel""",
     ),
     (
         Kind.BODY,
@@ -304,18 +317,35 @@ KINDS: tuple[tuple[Kind, str], ...] = (
         meat, produce, bakery, kitchen, front of house, back of house, line, plant, factory, warehouse,
         distribution, parts, showroom, dealership, shop, store, boutique, outlet, hub, security, banquet,
         banquets, kita, kaufmannisch*, produktion*, toimipaika*, hostel, residence, residential, dormitory, hall,
-        county, city, town, country, state, cluster, development, village, vineyard, greenhouse, ranch, estate,
-        service, services, help desk, call center, call centre, contact center, contact centre, service center,
-        group, crew, squad, safety, quality, environmental services, sports, leisure, aquatics, pool, beach,
-        range, resort, front office, back office, middle office, post office, box office, sales office, ticket
-        office, golf club, country club, tennis club, yacht club, health club, sports club, football club,
-        fitness club, night club, nightclub, beach club, boys and girls club, members club, clubhouse,
-        production, productie*, food and beverage, dental office, medical office, law office, doctors office,
-        branch office, regional office, field office, area office, registered, works, service desk, operations
-        centre, operations center, loja, planta, tienda, depozit*, deposito, sucursal, agencia, oficina, negozio,
-        reparto, magazzino, sklepu, sklep, magazynu, oddzialu, oddzial, pobocky, prodejny, predajne, magazin,
-        agence, atelier, chantier, usine, rayon, restaurant, restaurante, ristorante, filiale, werk, lager,
-        winkel, magazijn, afdeling, avdelning, avdeling, butikk, butik""",
+        county, city, town, country, state, cluster, development, village, vineyard, ranch, estate, service,
+        services, help desk, call center, call centre, contact center, contact centre, service center, group,
+        crew, squad, safety, quality, environmental services, sports, leisure, aquatics, pool, beach, range,
+        resort, front office, back office, middle office, post office, box office, sales office, ticket office,
+        golf club, country club, tennis club, yacht club, health club, sports club, football club, fitness club,
+        night club, nightclub, beach club, boys and girls club, members club, clubhouse, production, productie*,
+        food and beverage, dental office, medical office, law office, doctors office, branch office, regional
+        office, field office, area office, registered, works, service desk, operations centre, operations center,
+        loja, planta, tienda, depozit*, deposito, sucursal, agencia, oficina, negozio, reparto, magazzino,
+        sklepu, sklep, magazynu, oddzialu, oddzial, pobocky, prodejny, predajne, magazin, agence, atelier,
+        chantier, usine, rayon, restaurant, restaurante, ristorante, filiale, werk, lager, winkel, magazijn,
+        afdeling, avdelning, avdeling, butikk, butik, guest relations, social care, social work, social services,
+        building*, counter, mall, lot, storage, landscape, landscaping, irrigation, hatchery, youth, youth
+        services, greenhouse, locker room, dining, dining room, food service, foodservice, casino, slots, table
+        games, pit, laundry, linen, bell, reservations, tower, campus, church, temple, shelter, court,
+        courthouse, records center, print shop, tool room, toolroom, tooling, foundry, smelter, refinery,
+        brewery, distillery, winery, dairy, orchard, forest, pumping station, treatment plant, wastewater,
+        emergency department, emergency room, operating room, icu, intensive care, memory care, home care, day
+        care, daycare, child care, childcare, critical care, patient care, primary care, health care, healthcare,
+        respite care, urgent care, acute care, long term care, residential care, nursing care, aged care, elder
+        care, extended care, elderly care, customer care, lawn care, pet care, skin care, after school,
+        preschool, kindergarten, support, import, export, customs, collections, dev, eng, therapy, rehab,
+        leasing, billing, receivables, accounts receivable, accounts payable, admissions, enrollment, enrolment,
+        graphics, mail, reliability, automation, water, gas, energy, utilities, electrical, mechanical, trading
+        desk, imaging, radiology, cardiology, oncology, surgery, theatres, outpatient, inpatient, emergency,
+        fundraising, philanthropy, athletics, aquatic, childrens services, youth work, archives, editorial,
+        newsroom, press, printing, packaging, assembly, welding, fabrication, machining, machine shop, finishing,
+        shipping, receiving, dispatch, freight, cargo, ramp, ground handling, flight operations, claims,
+        underwriting""",
     ),
     (
         Kind.LIKELY,

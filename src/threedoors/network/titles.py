@@ -37,7 +37,7 @@ class TitleReading:
 
 
 # What comes later in a segment is not about this person, or not now.
-_OTHERS = re.compile("N.*")
+_OTHERS = re.compile("N.*|(?:^|(?<=,))n.*")
 _PAST = re.compile("([GK])[^Y]*")
 _AFTER_AIDE = re.compile("D.*")
 # Each rewrite settles what a word means beside its neighbours; the order matters.
@@ -45,6 +45,9 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
         ("[HSL],?-?e|e,?-?[HLXE]|Xe", "HR"),  # people, as a department
+        ("n", "-"),
+        ("h-?[WXC]", "u"),
+        ("h", "H"),
         ("[^,]*s", ""),  # "director's assistant"
         ("[^,R]*D", "D"),  # "CEO executive assistant"
         (".*c.*O.*|.*O.*c.*", "u"),  # the president of a chess club
@@ -55,7 +58,8 @@ _REWRITES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("b", "H"),
         ("R-?p", "R"),  # a talent partner
         ("(?<=-)p(?=,|$)", "u"),  # a partner of an unheard-of kind
-        ("p[-fl]?[MT]+", "W"),  # a manager of partners
+        ("[pw][-fl]?[MT]+", "W"),  # a manager of partners
+        ("w", "u"),
         ("Tp", "W"),  # a client partner
         ("p(?=[^,]*[MWCXR])", "-"),  # a partner engineer
         ("p", "O"),
