@@ -9,13 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from threedoors.doubt import addressed, advice_asked, choosing, divided, job_asked, pitching, searching, stake
-from threedoors.doubt.draft import GRADES, Audience, Draft, Finding, Stakes
+from threedoors.doubt import (
+    addressed,
+    advice_asked,
+    choosing,
+    divided,
+    elsewhere,
+    job_asked,
+    pitching,
+    searching,
+    second_best,
+    stake,
+    undecided,
+)
+from threedoors.doubt.draft import GRADES, Draft, Finding, Stakes
 from threedoors.doubt.fields import families_shown
 from threedoors.doubt.names import names_in, repeats
 from threedoors.doubt.phrases import DoubtRule
 from threedoors.doubt.reading import Reading
 from threedoors.rulebook import rules_of
+from threedoors.terms import Audience
 from threedoors.text import Span
 
 __all__ = [
@@ -40,7 +53,7 @@ __all__ = [
     "wrong_names",
 ]
 
-DOUBT: tuple[DoubtRule, ...] = rules_of(divided)
+DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, second_best, elsewhere)
 """The rules that `check` reads a draft with."""
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""

@@ -13,8 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from threedoors.doubt.draft import Finding, Stakes
-from threedoors.doubt.names import bare, names_in
 from threedoors.doubt.lexicon import compiled, exactly
+from threedoors.doubt.names import bare, names_in
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.titles import same_role, titles_addressed
@@ -88,18 +88,20 @@ _TEAM = r"""\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales
         |hr|folks|people and culture|hiring manager|hiring committee)\b"""
 
 _GENERIC = frozenset(
-    """the city first global united national american general new north south east west big great grand best royal central open bright blue green red black
-    white golden silver good smart modern premier prime standard universal international institute university school college bank hotel hospital clinic
-    group company studio health care digital data media tech capital trust saint""".split()
+    """the city first global united national american general new north south east west big great grand best
+    royal central open bright blue green red black white golden silver good smart modern premier prime
+    standard universal international institute university school college bank hotel hospital clinic group
+    company studio health care digital data media tech capital trust saint""".split()
 )
 _SUFFIX = frozenset(
-    "inc ltd llc plc gmbh ag sa corp corporation company co limited group holding holdings kg bv oy ab srl spa pty the and of".split()
+    """inc ltd llc plc gmbh ag sa corp corporation company co limited group holding holdings kg bv oy ab srl
+    spa pty the and of""".split()
 )
 _RUN = r"[A-Z][\w'’.-]*(?: (?:(?:&|and|of|de|von|van) )?[A-Z][\w'’.-]*){0,3}"
 
 
 def short_forms(name: str) -> tuple[str, ...]:
-    """The name and what people call it: without Ltd and Group, and by its first word where that is a name of its own."""
+    """The name and what people call it: without Ltd and Group, and by its first word where that can stand alone."""
     words = [word for word in re.findall(r"[\w'’-]+", name) if bare(word) not in _SUFFIX]
     forms = [name, " ".join(words)]
     if len(words) > 1 and len(words[0]) > 3 and bare(words[0]) not in _GENERIC:
@@ -200,7 +202,8 @@ def _unheard_pattern() -> regex.Pattern[str]:
     )
 
 
-_NOT_COMPANIES = r"""\b(?:University|College|School|Academy|Institute|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+_NOT_COMPANIES = r"""\b(?:University|College|School|Academy|Institute|Monday|Tuesday|Wednesday|Thursday|Friday
+        |Saturday|Sunday
         |January|February|March|April|May|June|July|August|September|October|November|December|I|Python|Java|Excel
         |English|German|French|Spanish|Dr|Mr|Mrs|Ms|Prof|Hiring|Human|Zoom|Teams|LinkedIn|Europe|London|Berlin|Paris
         |America|Canada|Germany|France|Army|Navy|Head|Director|Manager|Customer|Sales|Marketing|Bachelor|Master
@@ -219,9 +222,9 @@ def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
         group = "after" if found["after"] else "first"
         name, span = found[group], Span(*found.span(group))
         elsewhere = exactly(_NOT_COMPANIES).search(name) or _is_right(name, stakes)
-        if not elsewhere and not any(span.start < each.end and each.start < span.end for each in known):
-            if _is_wanted(_beside(reading, span)):
-                yield name.removesuffix("'s").removesuffix("’s"), span
+        elsewhere = elsewhere or any(span.start < each.end and each.start < span.end for each in known)
+        if not elsewhere and _is_wanted(_beside(reading, span)):
+            yield name.removesuffix("'s").removesuffix("’s"), span
 
 
 def _is_right(name: str, stakes: Stakes) -> bool:

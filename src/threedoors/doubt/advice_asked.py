@@ -6,14 +6,12 @@ from functools import partial
 
 from threedoors.doubt.phrases import cues, phrases, said
 
-_WORDING = {
-    "source": "METHOD G27; the founding essay: say that you want advice",
-    "why": "Whoever knows what you want from them can give it.",
-    "message": "It asks for advice or ideas.",
-    "instead": "Keep it: they know what you would like from them.",
-}
-_advice = partial(cues, **_WORDING)
-_advice_said = partial(phrases, **_WORDING)
+_SOURCE = "METHOD G27; the founding essay: say that you want advice"
+_WHY = "Whoever knows what you want from them can give it."
+_MESSAGE = "It asks for advice or ideas."
+_INSTEAD = "Keep it: they know what you would like from them."
+_advice = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
+_advice_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 
 _ASKED = r"""(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly|let me know|tell me|give me
         |share|throw|i(?:'d| would| should)? (?:like|love|want|wish|hope|value|appreciate|welcome
@@ -21,7 +19,8 @@ _ASKED = r"""(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|pl
         |need|could use|i want|seek|after|welcome|value|collecting|asking|ask|great help|great deal|mean a (?:lot
         |great deal)|would be (?:\w+ )?(?:great|welcome|good|helpful|appreciated|of)|would help|trust|benefit of
         |obliged|interested in|looking for|counting on|hear|curious|want to|help me|wonder|get"""
-_COUNSEL = r"""(?<!\bmy )(?<!\bmy own )(?<!\bsuch )(?:advice|suggestions?|ideas?|thoughts|opinions?|views?|input|feedback
+_COUNSEL = r"""(?<!\bmy )(?<!\bmy own )(?<!\bsuch )(?:advice|suggestions?|ideas?|thoughts|opinions?|views?|input
+        |feedback
         |perspective|guidance|counsel|insights?|judge?ment|tips|impressions?|recommendations?|two cents|steer
         |pointers|wisdom|take on (?:it|this|my|me|what|where)|take(?= on)|your take|honest view|outside view|hints?
         |brainstorm|sounding board|brains?|strengths|help to (?:think|find|decide)|help for to find|advise
@@ -30,7 +29,8 @@ _DONE = r"""\b(?:thanks?|thank you|took|taken(?: up)?|followed|liked|used|rememb
         |you gave) (?:{w} ){0,4}?(?:advice|suggestions?|ideas?|help|thoughts|tips|words|it)\b(?! (?:on|as to|about
         |which would))|\b(?:noor|mother|father|she|he|it was) (?:{w} )?suggested\b|\bi (?:advise|gave|offered)\b
         |\bfinancial advis"""
-_OTHER_MATTERS = r"""\b(?:birthday|party|present|wedding|dinner|lunch|recipe|holiday|film|movie|weather|garden|wallpaper|car
+_OTHER_MATTERS = r"""\b(?:birthday|party|present|wedding|dinner|lunch|recipe|holiday|film|movie|weather|garden
+        |wallpaper|car
         |phone|trip|weekend|restaurant|dress|eggs|keys|photos|salad|plants|flat|kids|park|coffee before|sofa|boxes
         |move house|the move|from your flat)\b|\bif you (?:{w} )?need\b|\bever need\b|\bat your disposal\b
         |\bno (?:suggestions|advice)\b|\bbook of\b|\bi have an idea\b"""

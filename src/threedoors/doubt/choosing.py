@@ -6,14 +6,11 @@ from functools import partial
 
 from threedoors.doubt.phrases import cues, phrases, said
 
-_WORDING = {
-    "source": "The founding essay: do not use a concrete interview to explore",
-    "why": "An employer fills a job. Finding out which job is yours is work for people who cannot hire you.",
-    "instead": "Ask about this role, and take the other question to somebody safe.",
-    "layer": "work",
-}
-_choose = partial(cues, **_WORDING)
-_choose_said = partial(phrases, **_WORDING)
+_SOURCE = "The founding essay: do not use a concrete interview to explore"
+_WHY = "An employer fills a job. Finding out which job is yours is work for people who cannot hire you."
+_INSTEAD = "Ask about this role, and take the other question to somebody safe."
+_choose = partial(cues, source=_SOURCE, why=_WHY, instead=_INSTEAD, layer="work")
+_choose_said = partial(phrases, source=_SOURCE, why=_WHY, instead=_INSTEAD, layer="work")
 
 _ASKED = r"""\?|(?:could|can|would|will|do|might|may) you|tell me|let me know|please|suggest|recommend|advise|advice
         |guidance|help me|your (?:view|opinion|thoughts|take|advice|idea)|in your (?:view|opinion|eyes|experience)

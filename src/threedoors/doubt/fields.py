@@ -29,30 +29,35 @@ class Kind(NamedTuple):
 
 
 _TEAMS = frozenset("team teams department departments side division unit group area".split())
-_INTO_TEAM = r"""\b(?:join(?:ing)?|(?:happy|work|working|place|openings?|vacanc(?:y|ies)|roles?|positions?|jobs?|start|move
+_INTO_TEAM = r"""\b(?:join(?:ing)?|(?:happy|work|working|place|openings?|vacanc(?:y|ies)|roles?|positions?|jobs?
+        |start|move
         |moving|fit|be|job|spot|something|anything) (?:[a-z]+ )?(?:in|into|to
         |on)) (?:your |the |a |both )?(?:[a-z]+ )?\Z"""
 _OWNERS = frozenset("your our their its his her whose".split())
 _POINTERS = _OWNERS | frozenset("the this that each every any no my one another some these those which".split())
 _POSTS = frozenset(
-    """role roles job jobs position positions post posts career careers work world field profession opening openings vacancy
-    vacancies opportunity opportunities internship firm firms agency agencies school""".split()
+    """role roles job jobs position positions post posts career careers work world field profession opening
+    openings vacancy vacancies opportunity opportunities internship firm firms agency agencies school""".split()
 )
 _SECTORS = frozenset("industry sector company companies business office offices environment space".split())
 _AFTER = frozenset(
-    """a about after again all already also alike alone although altogether always am an and any anymore anyway are as at attracts appeals
-    be became because become becomes been before beats besides both but by calls can continues could despite did do does draws each either else
-    equally eventually ever excites fascinates feels first for forever from full full-time had has have he her here him his holds how i if
-    in instead interest interests intrigues is isn't it itself just keeps later like long looks made makes may maybe me means might more
-    most my myself never next no nor not now of off on once one only open or other otherwise our out over part-time particularly perhaps please
-    pleases possibly probably professionally pulls rather really remain remains seem seems she should since so some someday sometime
-    sometimes soon sounds still suit suits tempts than that that's the their them themselves then there these they this those though
-    till to today together tomorrow tonight too two under unless until up us versus via vs was we were what when where which while who
-    whoever whose will with within without won't would wouldn't yet you you're your""".split()
+    """a about after again all already also alike alone although altogether always am an and any anymore anyway
+    are as at attracts appeals be became because become becomes been before beats besides both but by calls
+    can continues could despite did do does draws each either else equally eventually ever excites
+    fascinates feels first for forever from full full-time had has have he her here him his holds how i if
+    in instead interest interests intrigues is isn't it itself just keeps later like long looks made makes
+    may maybe me means might more most my myself never next no nor not now of off on once one only open or
+    other otherwise our out over part-time particularly perhaps please pleases possibly probably
+    professionally pulls rather really remain remains seem seems she should since so some someday sometime
+    sometimes soon sounds still suit suits tempts than that that's the their them themselves then there
+    these they this those though till to today together tomorrow tonight too two under unless until up us
+    versus via vs was we were what when where which while who whoever whose will with within without won't
+    would wouldn't yet you you're your""".split()
 )
-"""The words that may follow a kind of work named as work; any other makes it the name of a thing: "a marketing plan"."""
+"""The words that may follow a kind of work; any other makes it the name of a thing: "a marketing plan"."""
 _BARE_AFTER = _AFTER - frozenset(
-    "as at by for from in of on over to with within without out he her him his i it me my of our she the their them they us we what which who you your".split()
+    """as at by for from in of on over to with within without out he her him his i it me my of our she the
+    their them they us we what which who you your""".split()
 )
 _MORE_FIELDS: dict[str, Family] = {
     "academia": Family.SCIENCE,
@@ -84,8 +89,8 @@ _PLACES: dict[str, Family | None] = {
     r"the police|the force|the fire service|the fire brigade": Family.PROTECTIVE,
     r"the (?:army|navy|military|armed forces)": Family.MILITARY,
     r"the stage|the theatre|drama school": Family.PERFORMING_ARTS,
-    r"to (?:act|sing|dance)(?= (?:instead|again|full|professionally|one day|for a living)|[\ue010,?]|\Z)": Family.PERFORMING_ARTS,
-    r"to teach(?= (?:instead|again|full|one day|some day|children|kids|at a|in a|for a)|[\ue010,?]|\Z)": Family.TEACHING,
+    r"to (?:act|sing|dance)(?= (?:instead|again|full|one day|for a)|[\ue010,?]|\Z)": Family.PERFORMING_ARTS,
+    r"to teach(?= (?:instead|again|full|one day|children|kids|at a|in a|for a)|[\ue010,?]|\Z)": Family.TEACHING,
     r"to (?:cook|bake)(?= (?:instead|again|full|professionally|one day|for a)|[\ue010,?]|\Z)": Family.COOKING,
     r"to (?:code|program)(?= (?:instead|again|full|professionally|one day|for a)|[\ue010,?]|\Z)": Family.SOFTWARE,
     r"to farm(?= (?:instead|again|full|one day|for a)|[\ue010,?]|\Z)": Family.FARMING,
@@ -101,8 +106,10 @@ _PLACES: dict[str, Family | None] = {
         |painter|priest|pastor)""": None,
 }
 """Places and ways by which people name a kind of work; None is something else altogether."""
-_VERB = r"""(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )(?<!change )(?<!close )(?<!closer )to (?:design
-        |research|audit|tax|film|dance|travel|finance|produce)\Z"""
+_VERB = (
+    r"(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )"
+    r"(?<!change )(?<!close )(?<!closer )to (?:design|research|audit|tax|film|dance|travel|finance|produce)\Z"
+)
 _IDEA = r"\b(?:idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
 _AS_WELL = r" (?:as well|at the same|in parallel)\b"
 _OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"

@@ -6,13 +6,11 @@ from functools import partial
 
 from threedoors.doubt.phrases import cues, phrases, said
 
-_WORDING = {
-    "source": "METHOD G06; Bethel career development on informational interviews",
-    "why": "Who is asked for a job becomes an assessor. Who is asked for insight stays an ally.",
-    "instead": "Ask for a quarter of an hour on one question about their work.",
-}
-_ask = partial(cues, **_WORDING)
-_ask_said = partial(phrases, **_WORDING)
+_SOURCE = "METHOD G06; Bethel career development on informational interviews"
+_WHY = "Who is asked for a job becomes an assessor. Who is asked for insight stays an ally."
+_INSTEAD = "Ask for a quarter of an hour on one question about their work."
+_ask = partial(cues, source=_SOURCE, why=_WHY, instead=_INSTEAD)
+_ask_said = partial(phrases, source=_SOURCE, why=_WHY, instead=_INSTEAD)
 
 _ASKED = r"""\?|(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly|let me know|tell me
         |i(?:'d| would| should)? (?:like|love|want|wish|hope|appreciate|be (?:most |very |so )?(?:grateful|glad

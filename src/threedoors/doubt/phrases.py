@@ -1,8 +1,8 @@
 """Rules that are phrases: patterns over a Reading, written with the small words of LEXICON.
 
-In a pattern one blank stands for any run of blanks (so never quantify a blank: write `(?: )?`), and `{name}` for the
-piece of that name. `phrases` makes a Rule of them; `said` makes the cases that prove it. Every repetition is bounded, so
-that no text makes a pattern run away; patterns are compiled when first needed.
+In a pattern one blank stands for any run of blanks, `{name}` for the piece of that name, and a line end with the blanks
+after it for nothing. `phrases` makes a rule of frames, `cues` of words that meet in one sentence in any order, and
+`said` makes the cases that prove them. Every repetition is bounded, so that no text makes a pattern run away.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from threedoors.doubt.draft import GRADES, Audience, Draft, Finding, Grade, Stakes
+from threedoors.doubt.draft import GRADES, Draft, Finding, Grade, Stakes
 from threedoors.doubt.lexicon import compiled, flat
 from threedoors.doubt.reading import RIVAL, Reading
 from threedoors.rulebook import JudgedOn, Rule, Severity
-from threedoors.terms import Door, Family, MaterialKind
+from threedoors.terms import Audience, Door, Family, MaterialKind
 from threedoors.text import Span
 
 DoubtRule = Rule[Reading, Finding]
@@ -45,18 +45,17 @@ def phrases(
 ) -> DoubtRule:
     """A rule that speaks where a pattern is found, unless the sentence denies it or holds one of `unless`.
 
-    code: `family.rule`; the family is the category unless another is given. layer: how much of the Reading is filled in.
-    spare: a last word on each spot.
-    negatable: a "not" before it makes the sentence say the contrary. message and instead may name {other} (the other kind
-    of work as written), {role} and {company}.
+    code: `family.rule`; the family is the category unless another is given. layer: how much of the Reading is filled
+    in. spare: a last word on each spot. negatable: a "not" before it makes the sentence say the contrary. message and
+    instead may name {other} (the other kind of work as written), {role} and {company}.
     """
 
     def find(reading: Reading) -> Iterator[Finding]:
         for spot in spots(reading, patterns, layer):
             denied = negatable and negated(reading, spot.start, layer)
-            if not denied and not any(holds(reading, spot, each, layer) for each in unless):
-                if spare is None or not spare(reading, spot):
-                    yield finding(reading, code, spot, message, instead, category)
+            spared = denied or any(holds(reading, spot, each, layer) for each in unless)
+            if not spared and not (spare and spare(reading, spot)):
+                yield finding(reading, code, spot, message, instead, category)
 
     return rule_of(code, find, why=why, source=source, category=category, trips=trips, passes=passes)
 

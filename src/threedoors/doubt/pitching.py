@@ -6,14 +6,12 @@ from functools import partial
 
 from threedoors.doubt.phrases import cues, phrases, said
 
-_WORDING = {
-    "source": "METHOD G18",
-    "why": "You asked for a talk about their work. A pitch breaks that promise.",
-    "message": "It turns the talk into a pitch.",
-    "instead": "Ask and listen. Afterwards thank them, and apply the proper way.",
-}
-_pitch = partial(cues, **_WORDING)
-_pitch_said = partial(phrases, **_WORDING)
+_SOURCE = "METHOD G18"
+_WHY = "You asked for a talk about their work. A pitch breaks that promise."
+_MESSAGE = "It turns the talk into a pitch."
+_INSTEAD = "Ask and listen. Afterwards thank them, and apply the proper way."
+_pitch = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
+_pitch_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 
 _SHOW = r"""pitch|sell|present|position|promote|market|show(?:ing)?|tell(?:ing)?|explain(?:ing)?|set out|outline
         |demonstrate|prove|say|highlight|emphasi[sz]e|stress|share|walk|run through|go through|make sure|make|get
@@ -51,7 +49,8 @@ _DISCLOSES = r"""\A(?!{in}*?\b(?:show|convince|prove|persuade|impress|pitch|sell
         |strong|fit|suited|qualified|chance|hire)\b){in}*?\b(?:(?:i'm|i am|am) (?:{w} )?interested|plan to apply
         |planning to apply|may apply|thinking of applying|being considered|will have an? (?:{w} )?interview
         |put my name forward)\b"""
-_NOT_PITCH = r"""\b(?:convince you of anything|strong(?:est)? argument|best pitch|good pitch|sales pitch|prove themselves
+_NOT_PITCH = r"""\b(?:convince you of anything|strong(?:est)? argument|best pitch|good pitch|sales pitch
+        |prove themselves
         |sell yourself|make the case for (?:budget|the new|a new)|strongest product|person to ask
         |person for my question|why i'm asking|why i am asking|interested in this field|briefly about my background
         |impression by being|what makes (?:a|somebody|someone)|about (?:her|his|their|your) own|in case (?:she|he

@@ -114,9 +114,9 @@ class Reading:
             yield kind, self.targets or first
 
     def _covers(self) -> Iterator[tuple[Span, str]]:
-        for found in _QUOTE.finditer(self.plain):
-            if len(found.group().split()) >= 5:
-                yield Span(found.start() + 1, found.end() - 1), QUOTED
+        for quote in _QUOTE.finditer(self.plain):
+            if len(quote.group().split()) >= 5:
+                yield Span(quote.start() + 1, quote.end() - 1), QUOTED
         for found in compiled(_INDIRECT).finditer(self.plain):
             yield Span(*found.span()), QUOTED
 

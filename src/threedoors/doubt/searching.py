@@ -6,15 +6,12 @@ from functools import partial
 
 from threedoors.doubt.phrases import cues, phrases, said
 
-_WORDING = {
-    "layer": "work",
-    "source": "METHOD G27; the founding essay: be explicit about the process",
-    "why": "People help best when they know what is going on.",
-    "message": "It says that you look for new work.",
-    "instead": "Keep it: they know what this is about.",
-}
-_search = partial(cues, **_WORDING)
-_search_said = partial(phrases, **_WORDING)
+_SOURCE = "METHOD G27; the founding essay: be explicit about the process"
+_WHY = "People help best when they know what is going on."
+_MESSAGE = "It says that you look for new work."
+_INSTEAD = "Keep it: they know what this is about."
+_search = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD, layer="work")
+_search_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD, layer="work")
 
 _I = r"i|i'm|im|i've|i'd|i'll|me|my|myself"
 _WORK = r"""jobs?|(?<!for )(?<!at )work(?! (?:on|of|with))|roles?|positions?|employment|careers?|career-wise|workwise
@@ -30,7 +27,8 @@ _OTHERS_DO = r"""\b(?:my|a|our|her|his) (?:sister|brother|cousin|friend|clinic|c
 _CONTENT = r"""\b(?:years ago|in (?:19|20)\d\d|used to be|when i was young|for a month|found a new job|happy where
         |stay where|and i stay|and stay\b|am content|love my (?:job|work)|love it|keeps me busy|going well|very good
         |no intention|piece on|talk at|book (?:on|of)|working late|chair for work|work done on|once, )\b"""
-_OTHER_THINGS = r"""\b(?:supplier|flat|house|apartment|car|phone|nurse|colleague|keys|photo|printer|garden|locks|wallpaper
+_OTHER_THINGS = r"""\b(?:supplier|flat|house|apartment|car|phone|nurse|colleague|keys|photo|printer|garden|locks
+        |wallpaper
         |passport|recipe|shift|roof|address|spain|lake|hall|trains|meetings)\b"""
 
 looking = _search(

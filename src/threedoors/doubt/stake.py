@@ -6,17 +6,15 @@ from functools import partial
 
 from threedoors.doubt.phrases import cues, phrases, said
 
-_WORDING = {
-    "source": "METHOD G10; Ask a Manager on informational talks while you have applied",
-    "why": "Said early, it is honest. Found out later, it feels like use.",
-    "instead": "Keep it: they know where you stand.",
-}
-_CANDIDATE = {**_WORDING, "message": "It says that you are a candidate there."}
-_DRAWN = {**_WORDING, "message": "It says that an opening there draws you."}
-_status = partial(cues, **_CANDIDATE)
-_status_said = partial(phrases, **_CANDIDATE)
-_drawn = partial(cues, **_DRAWN)
-_drawn_said = partial(phrases, **_DRAWN)
+_SOURCE = "METHOD G10; Ask a Manager on informational talks while you have applied"
+_WHY = "Said early, it is honest. Found out later, it feels like use."
+_INSTEAD = "Keep it: they know where you stand."
+_CANDIDATE = "It says that you are a candidate there."
+_DRAWN = "It says that an opening there draws you."
+_status = partial(cues, source=_SOURCE, why=_WHY, instead=_INSTEAD, message=_CANDIDATE)
+_status_said = partial(phrases, source=_SOURCE, why=_WHY, instead=_INSTEAD, message=_CANDIDATE)
+_drawn = partial(cues, source=_SOURCE, why=_WHY, instead=_INSTEAD, message=_DRAWN)
+_drawn_said = partial(phrases, source=_SOURCE, why=_WHY, instead=_INSTEAD, message=_DRAWN)
 
 _UNREAL = r"""\b(?:if i (?:ever|should|were|do|decide|get|apply|applied)|should i (?:one day|ever)|before i
         |once i (?:apply|have)|were i|whether (?:i|to)|how (?:did|do) you|did you|do you|when you|have you|would you

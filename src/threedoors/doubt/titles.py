@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from threedoors.doubt.names import bare, names_in
 from threedoors.doubt.lexicon import compiled
+from threedoors.doubt.names import bare, names_in
 from threedoors.doubt.reading import Reading
 from threedoors.terms.family_names import NAMES
 from threedoors.text import Span
@@ -30,9 +30,10 @@ _RANKS = frozenset(
     "senior sr junior jr i ii iii iv lead trainee intern graduate the a an of and for to in chief deputy".split()
 )
 _HEADS = frozenset(
-    """manager representative coordinator assistant analyst engineer developer officer director specialist executive associate consultant designer nurse teacher clerk
-    administrator technician advisor adviser agent supervisor planner partner buyer accountant scientist editor writer worker operator producer strategist
-    architect trainer head lead president secretary receptionist owner""".split()
+    """manager representative coordinator assistant analyst engineer developer officer director specialist
+    executive associate consultant designer nurse teacher clerk administrator technician advisor adviser
+    agent supervisor planner partner buyer accountant scientist editor writer worker operator producer
+    strategist architect trainer head lead president secretary receptionist owner""".split()
 )
 _POST = r"(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities)"
 _ASKED = (
