@@ -133,7 +133,8 @@ class Case:
             else:
                 things = lists[_LISTS[type(part)]]
                 things[_key(part) or len(things)] = part
-        return Search(today=today, seeker=seeker, **{name: tuple(things.values()) for name, things in lists.items()})
+        facts: dict[str, Any] = {name: tuple(things.values()) for name, things in lists.items()}
+        return Search(today=today, seeker=seeker, **facts)
 
     def conversation(self) -> Conversation:
         return self.search().conversation(WEIGHED)
