@@ -68,7 +68,7 @@ def read(data: bytes) -> Iterator[Found]:
     if decoded.doubt:
         yield Skipped(None, decoded.doubt)
     if lost:
-        yield Skipped(None, f"{len(lost)} values that are no numbers ({lost[0]}) were left empty.")
+        yield Skipped(None, f"{lost[0]} is no number: left empty{_and_more(len(lost) - 1)}.")
     yield from _misshapen(resume)
     yield FoundResume(resume)
 
@@ -79,15 +79,20 @@ def _looks_like_json_list(start: str) -> bool:
 
 
 def _parsed(decoded: Decoded, lost: list[str]) -> Any:
-    def number(text: str) -> float | None:
-        value = float(text)
-        if math.isfinite(value):
-            return value
-        lost.append(text)
+    """The JSON value. What is no number (NaN, 1e999, an endless row of digits) becomes None and is told in `lost`."""
+
+    def number(text: str) -> float | int | None:
+        if len(text) <= limits.NUMBER_DIGITS:
+            value = float(text)
+            if math.isfinite(value):
+                return int(text) if text.lstrip("-").isdigit() else value
+        lost.append(text[:20])
         return None
 
     try:
-        return json.loads(decoded.text.lstrip("\ufeff"), parse_constant=lost.append, parse_float=number)
+        return json.loads(
+            decoded.text.lstrip("\ufeff"), parse_constant=lost.append, parse_float=number, parse_int=number
+        )
     except json.JSONDecodeError as fault:
         where = f"line {fault.lineno}, column {fault.colno}"
         raise Unreadable(
@@ -95,8 +100,10 @@ def _parsed(decoded: Decoded, lost: list[str]) -> Any:
         ) from None
     except RecursionError:
         raise _too_deep() from None
-    except ValueError:
-        raise Unreadable("This JSON holds a number too long to be one.", hint=_HINT) from None
+
+
+def _and_more(number: int) -> str:
+    return f", as were {number} more like it" if number > 1 else ", as was one more like it" if number else ""
 
 
 def _too_deep() -> Unreadable:

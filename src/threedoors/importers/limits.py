@@ -9,6 +9,8 @@ HEAD_BYTES = 64_000
 JSON_DEPTH = 60
 """A resume is four levels deep; each level costs a Python frame when it is written again."""
 
+NUMBER_DIGITS = 300
+
 POSTING_CHARACTERS = 100_000
 """Some 15,000 words. Longer texts are not one posting."""
 

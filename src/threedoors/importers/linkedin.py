@@ -44,6 +44,11 @@ def _key(heading: str) -> str:
     return " ".join(heading.strip(" \t\r\n\"'").casefold().split())
 
 
+# A quick look, so that a giant file without any header is refused within a second or two.
+_NAMES_FIRST = re.compile(
+    "|".join(re.escape(word) for word, column in _COLUMN_OF.items() if column == "first"), re.IGNORECASE
+)
+_MOST_NOTES = 200
 _FREE_TEXT = ("company", "title")
 
 # Headings that only another file has, and what that file is.
@@ -83,9 +88,9 @@ def read(data: bytes) -> Iterator[Found]:
     """Everybody with a name, once. Raises Unreadable when there is no LinkedIn header in the file."""
     text, doubt = decode(data)
     lines = lines_of(text)
-    table = _find_header(lines)
+    table = _find_header(lines) if _NAMES_FIRST.search(text) else None
     if table is None:
-        raise Unreadable(f"{_instead(lines)} has no header of LinkedIn's connections.", hint=_HINT)
+        raise Unreadable(f"{_instead(lines[:_MOST_NOTES])} has no header of LinkedIn's connections.", hint=_HINT)
     if doubt:
         yield Skipped(None, doubt)
     people = _People(table)
@@ -106,7 +111,7 @@ def profile_key(url: str) -> str:
 def _find_header(lines: Sequence[str]) -> _Table | None:
     """The first line that names people and something else of LinkedIn's, however long the notes above it."""
     for number, line in enumerate(lines):
-        for delimiter in ",;\t":
+        for delimiter in ",;\t" if _NAMES_FIRST.search(line) else "":
             if line.count(delimiter) >= 2:
                 columns = tuple(_COLUMN_OF.get(_key(cell)) for cell in line.split(delimiter))
                 if _is_header(columns) and not _foreign(line, delimiter):

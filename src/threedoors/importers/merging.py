@@ -245,9 +245,10 @@ def _same_opening(known: Opening, found: FoundOpening, company: str | None, via:
         known.place and found.place and plain(known.place) != plain(found.place)
     ):
         return False
-    if company or via:
+    if company:
         return known.company == company and (known.via == via or via is None or known.via is None)
-    return known.company is None and known.via is None and known.posting == found.posting
+    unnamed = known.company is None and known.via == via
+    return unnamed and (via is not None or known.posting == found.posting)
 
 
 def _filled_opening(known: Opening, found: FoundOpening, via: str | None) -> Opening:

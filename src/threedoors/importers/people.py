@@ -123,7 +123,7 @@ def _is_bare(found: FoundContact) -> bool:
 
 def filled(contact: Contact, found: FoundContact, company: str | None) -> Contact:
     """The contact with what was empty filled in. A title is only taken with its own company."""
-    same_place = contact.company is None or company is None or contact.company == company
+    same_place = contact.company is None or contact.company == company
     typed = not contact.source  # what an earlier import left at its default may since be a decision
     fresh = replace(
         contact,

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from threedoors.errors import Unreadable
 from threedoors.importers import limits
 from threedoors.importers.advert import Kind, kind_of, lines_of, read_posting
-from threedoors.importers.decoding import decode
+from threedoors.importers.decoding import decode, decode_verbatim
 from threedoors.importers.found import Found, Skipped
 
 NAME = "posting-text"
+
+# Control characters and damaged letters: a text has few of them.
+_NO_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 
 _HINT = "Save one job posting as text: its title, the company, and what they ask for."
 _RESUME_HINT = "A resume is read as JSON Resume: resume.json (jsonresume.org)."
@@ -18,13 +22,8 @@ _RESUME_HINT = "A resume is read as JSON Resume: resume.json (jsonresume.org)."
 
 def recognises(head: bytes, name: str) -> bool:
     """Any text: its reader tells a posting from a resume, and both from neither."""
-    text = decode(head).text
-    odd = sum(
-        1
-        for letter in text
-        if not letter.isprintable() and letter not in "\t\r\n\x0c\xa0\u2028\u2029\u200c\u200d\u202f\u2009"
-    )
-    return bool(text.strip()) and odd + text.count("\ufffd") <= 0.03 * len(text)
+    text = decode_verbatim(head).text
+    return bool(text.strip()) and len(_NO_LETTERS.findall(text)) <= 0.03 * len(text)
 
 
 def read(data: bytes) -> Iterator[Found]:
