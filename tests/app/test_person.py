@@ -123,9 +123,11 @@ def test_what_is_said_is_mended_in_the_plan_and_honesty_has_no_way_past(own: Cli
     plan = own.post(f"/people/{IRIS.id}/plan/", {"door": "informational"})["Location"]
     assert own.post(f"{plan}go-ahead/", {"rule": "G10", "reason": "She would not mind."}).status_code == 422
     assert ("G10", "block") in rules_in(own.get(plan))
-    asked = {"agenda": "Who buys?\nWhat is hard?\nWhat changed?", "discloses": "on"}
-    own.post(f"{plan}say/", asked)
+    asked = {"agenda": "Who buys?\nWhat is hard?\nWhat changed?", "openness_asked": "yes"}
+    own.post(f"{plan}say/", asked | {"discloses": "on"})
     assert {"G05", "G10"}.isdisjoint(rule for rule, _ in rules_in(own.get(plan)))
+    own.post(f"{plan}say/", asked)
+    assert ("G10", "block") in rules_in(own.get(plan))
 
 
 @pytest.mark.parametrize(

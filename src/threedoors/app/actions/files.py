@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
 from threedoors.errors import Unreadable
 from threedoors.importers import Merged, Reading, merge, read_file
 from threedoors.terms import Search
+
+UNPLACED_SHOWN = 200  # characters of a text that belongs nowhere
 
 
 @dataclass(frozen=True)
@@ -81,4 +84,4 @@ def _left_out(reading: Reading, merged: Merged) -> Iterator[str]:
     for each in merged.skipped:
         yield f"Row {each.row}: {each.reason}" if each.row is not None else each.reason
     for text in reading.unplaced:
-        yield f"No place for: {text}"
+        yield f"No place for: {shorten(text, UNPLACED_SHOWN, placeholder=' …')}"

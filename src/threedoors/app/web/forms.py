@@ -395,7 +395,9 @@ class WordsForm(forms.Form):
     message = _area("Your message to them", "As you would send it. Nothing is sent from here.", rows=5)
     discloses = forms.BooleanField(label="I will say openly that I have applied there", required=False)
 
-    def __init__(self, talk: Conversation, data: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, talk: Conversation, data: Mapping[str, Any] | None = None, *, asks_openness: bool = False
+    ) -> None:
         initial = {
             "agenda": "\n".join(each.text for each in talk.agenda),
             "message": talk.message,
@@ -403,7 +405,7 @@ class WordsForm(forms.Form):
         }
         super().__init__(data, initial=initial)
         self._before = talk.discloses_application
-        if talk.door is not Door.INFORMATIONAL:
+        if not asks_openness:
             del self.fields["discloses"]
 
     def words(self) -> OwnWords:

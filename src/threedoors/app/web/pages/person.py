@@ -53,7 +53,8 @@ def intend(request: HtmxRequest, ref: str) -> HttpResponse:
 def _shown(desk: Desk, contact: Contact, door: Door | None, claims: Iterable[Claim]) -> dict[str, Any]:
     company = desk.company_of(contact)
     shown: dict[str, Any] = {
-        "contact": contact, "company": company, "today": desk.today, "door": door, "menu": "people",
+        "contact": contact, "company": company, "role": desk.role_of(contact),
+        "today": desk.today, "door": door, "menu": "people",
         "who": desk.ground.person(contact.id), "tags": desk.tags_of(contact),
         "doors": doors_told(desk.doors_of([contact])[0]),
         "known": KnownForm.of(contact, company),

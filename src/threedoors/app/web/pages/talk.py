@@ -14,9 +14,11 @@ from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import ReasonForm, WordsForm
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import HONESTY, rulings_told
+from threedoors.guard import Verdict
 from threedoors.guard.weighing import weigh_on
+from threedoors.rulebook import Severity
 from threedoors.situation import DebtKind, Situation
-from threedoors.terms import RuleId, TalkState
+from threedoors.terms import Conversation, RuleId, TalkState
 
 TALK = "web/talk.html"
 
@@ -33,14 +35,21 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     kept = desk.search.conversation(ref)
     contacts = [desk.search.contact(each) for each in kept.contacts]
     verdict = weigh_on(desk.ground, kept)
+    blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": [desk.search.opening(each) for each in kept.openings],
         "readiness": Situation(desk.ground, kept).readiness,
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
-        "verdict": verdict, "reason": ReasonForm(), "words": WordsForm(kept),
+        "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
+        "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict)),
         "rulings": rulings_told(desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None),
     }  # fmt: skip
+
+
+def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:
+    """Whether they would learn later that an application is in; or the seeker has answered that already."""
+    return kept.discloses_application is not None or any(ruling.rule == "G10" for ruling in verdict.rulings)
 
 
 @require_POST
@@ -59,7 +68,7 @@ def claim(request: HtmxRequest, ref: str) -> HttpResponse:
 def say(request: HttpRequest, ref: str) -> HttpResponse:
     """Questions and message, read by the guard before anybody else reads them."""
     desk = desk_of(request)
-    form = WordsForm(desk.search.conversation(ref), request.POST)
+    form = WordsForm(desk.search.conversation(ref), request.POST, asks_openness="openness_asked" in request.POST)
     if not form.is_valid():
         return render(request, TALK, _shown(desk, ref) | {"words": form}, status=422)
     talks.put_into_words(desk.record, ref, form.words())
