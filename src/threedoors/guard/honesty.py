@@ -309,7 +309,7 @@ def _named(at: Situation) -> list[Contact]:
     introducer = at.conversation.introduced_by
     if introducer and introducer not in here and introducer not in {c.id for c in found}:
         contact = search.contact(introducer)
-        if doubt.names_in(at.message, [contact.name.split()[0]]):
+        if doubt.names_in(at.message, contact.name.split()[:1]):
             found.append(contact)
     return found
 

@@ -20,7 +20,7 @@ def safe_facts(at: Situation) -> dict[str, object]:
 
 def exploring_draft(at: Situation, person: Person) -> str:
     """An explicit ask for advice on direction: the process said, no job asked for (METHOD section 6)."""
-    name, seeker = person.name.split()[0], at.ground.search.seeker.name.split()[0]
+    name, seeker = person.name.partition(" ")[0], at.ground.search.seeker.name.partition(" ")[0]
     return (
         f"Dear {name}, I am looking for my next job and want to decide on a direction before I talk to any employer. "
         "You are not being asked for a job. Could I show you one page on my background and what I am good at, "
