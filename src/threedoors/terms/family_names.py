@@ -282,7 +282,8 @@ NAMES: dict[Family, Names] = {
         "medicine, pharmacy",
     ),
     Family.NURSING: _names(
-        "nursing, home health care, elder care nursing, bedside nursing, nursing care, midwifery, home care work",
+        """nursing, home health care, elder care nursing, bedside nursing, nursing care, midwifery, home care work,
+        care work, elder care, elderly care, aged care""",
         """nurse, registered nurse, nurse practitioner, nursing assistant, licensed practical nurse, midwife, cna, lpn,
         nurse anesthetist, home health aide, orderly, nurse aide, nurse manager, head nurse, personal care aide""",
     ),
@@ -352,7 +353,7 @@ NAMES: dict[Family, Names] = {
     ),
     Family.CUSTOMER_SERVICE: _names(
         """customer service, customer support, customer success, call center work, call centre work, customer care,
-        client services, customer experience""",
+        client services, customer experience, support roles, support jobs""",
         """customer service representative, customer success manager, customer support agent, call center agent, call
         centre agent, customer support specialist, client services manager, customer care agent, customer service
         agent, support agent, customer service rep""",

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from threedoors.terms.asides import aside
 from threedoors.terms.families import Family
 from threedoors.terms.family_names import NAMES
 from threedoors.terms.lexicon import listed
@@ -118,17 +119,40 @@ def _phrase_at(text: str, tokens: list[_Token], at: int) -> tuple[Family, int] |
     for key, family in _phrases().get(tokens[at].word, ()):
         stretch = tokens[at : at + len(key)]
         if tuple(token.word for token in stretch) == key and _unbroken(text, stretch):
-            return family, len(key)
+            return None if _aside(text, tokens, at, at + len(key)) else (family, len(key))
     return None
+
+
+def _aside(text: str, tokens: list[_Token], at: int, end: int) -> bool:
+    words = " ".join(token.word for token in tokens[at:end])
+    before, after = _before(text, tokens, at), _after(text, tokens, end)
+    capital = at > 0 and all(text[token.start].isupper() for token in tokens[at - 1 : at + 1])
+    return aside(before, words, after, person=words in _people(), capital=capital)
+
+
+def _before(text: str, tokens: list[_Token], at: int) -> str:
+    """The word before the one at `at`, empty at a pause."""
+    return tokens[at - 1].word if at and _unbroken(text, tokens[at - 1 : at + 1]) else ""
+
+
+def _after(text: str, tokens: list[_Token], end: int) -> str:
+    """The word at `end`, empty at a pause."""
+    return tokens[end].word if end < len(tokens) and _unbroken(text, tokens[end - 1 : end + 1]) else ""
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(word for names in NAMES.values() for one in names.people for word in (one, _plural(one)))
 
 
 def _field_at(text: str, tokens: list[_Token], at: int) -> tuple[Family, int] | None:
     family = _fields().get(tokens[at].word)
     if family is None:
         return None
-    into = tokens[at - 1].word if at and _unbroken(text, tokens[at - 1 : at + 1]) else None
-    on = tokens[at + 1].word if at + 1 < len(tokens) and _unbroken(text, tokens[at : at + 2]) else None
-    as_work = (into in _INTO_WORK and (on is None or on in _PAUSE)) or on in _POSTS
+    into, on = _before(text, tokens, at), _after(text, tokens, at + 1)
+    if _aside(text, tokens, at, at + 1):
+        return None
+    as_work = (into in _INTO_WORK and (not on or on in _PAUSE)) or on in _POSTS
     return (family, 1) if as_work else None
 
 

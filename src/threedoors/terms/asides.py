@@ -1,0 +1,73 @@
+"""When a word for a kind of work says nothing of work: a name, somebody else, or a plain verb.
+
+"Anna Mason told me", "the recruiter wrote back", "acting on your advice", "a pilot in two stores".
+"""
+
+from __future__ import annotations
+
+from threedoors.terms.lexicon import listed
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(listed(text))
+
+
+# People one meets or writes about; the seeker's own trade stands without these words, or before "role".
+_SOMEBODY = _words("the, your, their, his, her, its, this, that, these, those, every, another, whichever")
+_POST = _words(
+    """role, roles, job, jobs, position, positions, career, careers, work, post, posts, path, track, side, opening,
+    openings, profession, trade, life, training, program, programme, course"""
+)
+_SURNAMES = _words(
+    """baker, mason, carpenter, barber, butcher, tailor, gardener, farmer, singer, brewer, joiner, judge, sheriff,
+    sailor, pastor, priest, cleaner, glazier, tiler, dean, marshal, forester, fisherman"""
+)
+_RANKS = _words("head, senior, lead, junior, master, assistant, chief, apprentice, the, a, an, i, as, is, licensed")
+
+# A doing word that takes an object, or belongs to somebody, is only a verb or a noun of its own.
+_DOINGS = _words(
+    """teaching, acting, logging, editing, selling, interpreting, coding, singing, farming, programming, machining,
+    welding, proofreading, purchasing, sourcing, recruiting, advertising, auditing, tutoring, counseling, counselling,
+    lecturing, translation, animation"""
+)
+_OBJECTS = _words(
+    """on, as, my, myself, your, yourself, the, a, an, it, its, this, that, these, those, his, her, our, ourselves,
+    their, themselves, him, them, us, me, every, each, up, out, off, upon, like, accordingly, quickly, fast"""
+)
+_HOLDERS = _words("your, her, his, their, its, the")
+_DO_AS_NOUN = _words("moment, moments, hospital, hospitals, way, point, points, style, price, copy, manager, captain")
+
+_SAYING = _words(
+    """said, says, told, tells, asked, asks, wrote, writes, called, calls, sent, sends, has, had, will, would, replied,
+    answered, confirmed, wants, wanted, needs, requires, required, screens, screened, team, department, system, contact,
+    portal, office, approved, agreed, never, still, did, does, may, might, can, about"""
+)
+_MET = _words("with, from, by, your, the, their, my, our, at, via, through")
+_TRIALS = _words(
+    """project, projects, program, programme, phase, test, tests, study, site, store, stores, scheme, version, batch,
+    light, episode, run, group, plant, with, of, for, went, ended, worked, showed, that, among, across, next, last"""
+)
+    "ran, run, running, runs, launched, launch, led, lead, leading, start, started, finished, our, the, this"
+)
+
+
+def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -> bool:
+    """Whether this name of work is none here.
+
+    before, after: the word on either side, empty at a pause; capital: both it and the word before begin with one.
+    """
+    if words == "hr":
+        return after in _SAYING or (before in _MET and after not in (*_POST, "to", "into"))
+    if words in ("pilot", "pilots"):
+        return after in _TRIALS
+    if words == "logistics":
+        return before in _SOMEBODY and after not in _POST
+    if words == "writing":
+        return before == "in"
+    if words == "author":
+        return after in ("of", "and") or before in _SOMEBODY
+    if words in _DOINGS:
+        return after in _OBJECTS | _DO_AS_NOUN or (before in _HOLDERS and after not in _POST)
+    if capital and words in _SURNAMES and before not in _RANKS:
+        return True
+    return person and before in _SOMEBODY and after not in _POST
