@@ -273,3 +273,12 @@ def test_a_round_that_is_over_asks_for_the_decision() -> None:
     same = (Suggestion(said="Sales"),)
     talks = [but(held(NOOR, EXPLORE, date(2026, 11, 2 + n), suggestions=same), id=f"r{n}") for n in range(5)]
     assert any("Decide" in hint for hint in planned(a_search(talks, SALES)).hints)
+
+
+def test_an_insider_at_a_live_opening_comes_before_others_in_the_same_work() -> None:
+    inside = but(IRIS, relation=Relation.ACQUAINTANCE)
+    outside = [
+        but(IRIS, id=f"s{n}", name=f"Seller {n}", company="delmar", title="Sales Representative") for n in range(3)
+    ]
+    others = [but(each, relation=Relation.ACQUAINTANCE) for each in outside]
+    assert proposed(planned(a_search(SALES_CHOSEN, SALES_JOB, inside, others)), LEARN)[0] == "iris"

@@ -113,9 +113,14 @@ def _weighed(
     reply = reply_chance(ground, person)
     shot = 0.0 if talk.door is Door.JOB else priors.SHOT_COST[person.shots]
     value = reply * priors.MEET_IF_REPLIED * gain - priors.HOURS[talk.door] * priors.HOUR_COST - shot
-    warnings = sum(1 for ruling in rulings if ruling.severity is Severity.WARN)
+    warnings = sum(1 for ruling in rulings if ruling.severity is Severity.WARN and not _only_discretion(talk, ruling))
     value -= abs(value) * (1 - 0.5**warnings)
     return Candidate(person, talk, group, value, reply, tuple(reasons), rulings, by, discloses)
+
+
+def _only_discretion(talk: Conversation, ruling: Ruling) -> bool:
+    """G03 asks for discretion when learning from an insider. That is how one learns there, not a reason against it."""
+    return ruling.rule == "G03" and talk.door is Door.INFORMATIONAL
 
 
 def reply_chance(ground: Ground, person: Person) -> float:
