@@ -47,8 +47,6 @@ _TRIALS = _words(
     """project, projects, program, programme, phase, test, tests, study, site, store, stores, scheme, version, batch,
     light, episode, run, group, plant, with, of, for, went, ended, worked, showed, that, among, across, next, last"""
 )
-    "ran, run, running, runs, launched, launch, led, lead, leading, start, started, finished, our, the, this"
-)
 
 
 def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -> bool:
