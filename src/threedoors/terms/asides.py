@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 # People one meets or writes about; the seeker's own trade stands without these words, or before "role".
-_SOMEBODY = _words("the, your, their, his, her, its, this, that, these, those, every, another, whichever")
+_SOMEBODY = _words("the, your, their, his, her, its, this, that, these, those, our, every, another")
 _POST = _words(
     """role, roles, job, jobs, position, positions, career, careers, work, post, posts, path, track, side, opening,
     openings, profession, trade, life, training, program, programme, course"""
@@ -47,6 +47,10 @@ _TRIALS = _words(
     """project, projects, program, programme, phase, test, tests, study, site, store, stores, scheme, version, batch,
     light, episode, run, group, plant, with, of, for, went, ended, worked, showed, that, among, across, next, last"""
 )
+# A department that speaks, a figure that moves, a thing that has one: "Sales rose", "the marketing of hope".
+_SPEAKING = _words("said, told, asked, wrote, wants, wanted, approved, agreed, promised, insisted, sent, replied")
+_MOVING = _words("rose, fell, grew, were, doubled, tripled, dropped, went, climbed, sank, jumped, of")
+_GOODS = _words("price, prices, value, therapy, park, tax, pitch, receipt, receipts")
 
 
 def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -> bool:
@@ -58,6 +62,10 @@ def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -
         return after in _SAYING or (before in _MET and after not in (*_POST, "to", "into"))
     if words in ("pilot", "pilots"):
         return after in _TRIALS
+    if after in _SPEAKING or after in _GOODS or (words == "sales" and after in _MOVING):
+        return True
+    if words == "accounting" and after == "for":
+        return True
     if words == "logistics":
         return before in _SOMEBODY and after not in _POST
     if words == "writing":
@@ -68,4 +76,4 @@ def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -
         return after in _OBJECTS | _DO_AS_NOUN or (before in _HOLDERS and after not in _POST)
     if capital and words in _SURNAMES and before not in _RANKS:
         return True
-    return person and before in _SOMEBODY and after not in _POST
+    return before in _SOMEBODY and (after not in _POST if person else after == "of")
