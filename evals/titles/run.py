@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from threedoors.network.titles import read_title
-from threedoors.terms import family_of_title
+from threedoors.terms import families_named, family_of_title
 
 HERE = Path(__file__).parent
+ONCE_BLIND = ("blind.tsv", "blind_again.tsv", "linkedin.tsv", "languages.tsv", "tricky.tsv", "last.tsv")
+SENTENCES = ("sentences.tsv", "sentences_again.tsv")
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,32 @@ def families(name: str) -> list[Read]:
     return [Read(row["title"], row["family"], family_of_title(row["title"]) or "unknown") for row in rows(name)]
 
 
+@dataclass(frozen=True)
+class Heard:
+    """The families a sentence names by its label, and those that were heard in it."""
+
+    text: str
+    named: frozenset[str]
+    heard: frozenset[str]
+
+
+def sentences(name: str) -> list[Heard]:
+    return [
+        Heard(
+            row["text"],
+            frozenset(row["families"].split()),
+            frozenset(family for family, _, _ in families_named(row["text"])),
+        )
+        for row in rows(name)
+    ]
+
+
+def precision_and_recall(heard: list[Heard]) -> tuple[float, float]:
+    """Over all families of all sentences, those that name none among them."""
+    right = sum(len(one.named & one.heard) for one in heard)
+    return right / sum(len(one.heard) for one in heard), right / sum(len(one.named) for one in heard)
+
+
 def share(part: int, whole: int) -> str:
     return f"{part}/{whole} ({part / whole:.1%})" if whole else "0/0"
 
@@ -68,6 +96,13 @@ def counts(name: str, reads: list[Read]) -> str:
         f"  {name:24} confidently wrong {share(wrong, whole):14} unknown {share(unknown, whole):16}"
         f" of which a person could tell {missed}"
     )
+
+
+def heard_in(name: str, heard: list[Heard]) -> str:
+    precision, recall = precision_and_recall(heard)
+    silent = [one for one in heard if not one.named]
+    alarms = sum(bool(one.heard) for one in silent)
+    return f"  {name:24} precision {precision:.3f} recall {recall:.3f} false alarms {share(alarms, len(silent))}"
 
 
 def confusion(reads: Iterable[Read]) -> Iterable[str]:
@@ -96,10 +131,10 @@ def main(show: str) -> None:
     """show: "tuning" or "test" also lists the titles of that half that were read otherwise than labelled."""
     report("Hiring power", powers("labelled.tsv"), show=show)
     report("Families", families("families.tsv"), show=show)
-    for name in ("blind.tsv", "blind_again.tsv"):
-        reads = powers(name)
-        print(f"{name}, no longer blind: {len(reads)} titles")
-        print(counts("all", reads))
+    for name in ONCE_BLIND:
+        print(counts(name, powers(name)))
+    for name in SENTENCES:
+        print(heard_in(name, sentences(name)))
 
 
 if __name__ == "__main__":

@@ -203,3 +203,20 @@ def test_few_labelled_titles_are_read_wrong_with_confidence() -> None:
     assert len(test_half) > 150
     assert sum(read.wrong for read in test_half) <= 0.03 * len(test_half)
     assert sum(read.unknown for read in test_half) <= 0.15 * len(test_half)
+
+
+def test_titles_of_every_sort_are_seldom_read_wrong() -> None:
+    run = _eval()
+    reads = [read for name in ("linkedin.tsv", "languages.tsv", "tricky.tsv") for read in run.powers(name)]
+    assert len(reads) == 360
+    assert sum(read.wrong for read in reads) <= 0.02 * len(reads)
+    assert sum(read.unknown for read in reads) <= 0.12 * len(reads)
+
+
+def test_sentences_name_the_work_they_are_about_and_no_other() -> None:
+    run = _eval()
+    heard = [one for name in run.SENTENCES for one in run.sentences(name)]
+    assert len(heard) == 350
+    precision, recall = run.precision_and_recall(heard)
+    assert precision >= 0.95
+    assert recall >= 0.93
