@@ -29,5 +29,11 @@ UNPACKED_BYTES = 60_000_000
 DRAWING_BYTES = 10_000_000
 """The drawing orders of a resume's pages; a page of text takes some 20 kB, a drawn map in it 2 MB."""
 
+DRAWING_LISTS = 200_000
+
 READING_SECONDS = 8.0
+MENDED_BYTES = 3_000_000
+"""Up to this size a damaged PDF is mended; pypdf, which does it, has no clock of its own."""
+
 PAPER_LINES = 3_000
+LINE_CHARACTERS = 3_000

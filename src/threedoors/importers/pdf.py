@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from threedoors.errors import Unreadable
 from threedoors.importers import limits
 from threedoors.importers.found import Found, Skipped, Unplaced
-from threedoors.importers.paper.lines import Letter, PageSize
+
+if TYPE_CHECKING:
+    from threedoors.importers.pdf_letters import Sheet
 
 NAME = "pdf"
 
@@ -33,47 +36,63 @@ def read(data: bytes) -> Iterator[Found]:
         raise Unreadable(
             "This file is called .pdf but is no PDF.", hint="Import the file itself, or print it to a new PDF."
         )
-    pages, links, turned = _pages(data)
-    letters = sum(not letter.text.isspace() and not letter.icon for _, page in pages for letter in page)
+    sheets = _sheets(data)
+    letters = sum(not letter.text.isspace() and not letter.icon for sheet in sheets for letter in sheet.letters)
+    damaged = [number for number, sheet in enumerate(sheets, 1) if not sheet.whole]
     if letters < _FEWEST_LETTERS:
-        raise Unreadable("This PDF holds pictures of pages, no text.", hint=_PICTURE_HINT)
-    lines = lines_of_pages([(size, words_of(page)) for size, page in pages])
-    yield from resume_of(lines[: limits.PAPER_LINES], links)
-    yield from (Unplaced(text) for text in turned)
+        raise _without_text(sheets)
+    lines = lines_of_pages([(sheet.size, words_of(sheet.letters)) for sheet in sheets])
+    yield from resume_of(lines[: limits.PAPER_LINES], [link for sheet in sheets for link in sheet.links])
+    yield from (Unplaced(text) for sheet in sheets if len(text := sheet.turned.strip()) > 3)
+    yield from (Skipped(None, f"Page {number} is damaged; what follows the damage was left out.") for number in damaged)
     if len(lines) > limits.PAPER_LINES:
         yield Skipped(None, f"Everything after line {limits.PAPER_LINES:,} was left out: a resume is shorter.")
+    if len(sheets) == limits.PAGES:
+        yield Skipped(None, f"Only the first {limits.PAGES} pages were read: a resume is shorter.")
 
 
-def _pages(data: bytes) -> tuple[list[tuple[PageSize, list[Letter]]], list[str], list[str]]:
-    """The letters of each page, where its links lead, and what is written sideways."""
+def _sheets(data: bytes) -> list[Sheet]:
+    """The pages. A file that pdfminer cannot open is mended by pypdf first, where it can be."""
     from threedoors.importers.pdf_letters import Budget, sheets
 
-    pages, links, turned = [], [], []
+    budget = Budget()
     try:
-        for sheet in sheets(data, Budget()):
-            pages.append((sheet.size, sheet.letters))
-            links += sheet.links
-            turned += [sheet.turned.strip()] if len(sheet.turned.strip()) > 3 else []
-    except Unreadable:
-        raise
-    except Exception as fault:  # pdfminer meets broken files with whatever its parsing stumbles over
-        if not pages:
-            raise _why(data, fault) from None
-    return pages, links, turned
-
-
-def _why(data: bytes, fault: Exception) -> Unreadable:
-    """What to say of a file that could not be opened."""
-    if type(fault).__name__ in ("PDFPasswordIncorrect", "PDFEncryptionError") or _is_locked(data):
-        return Unreadable("This PDF is locked with a password.", hint=_LOCKED_HINT)
-    return Unreadable("This PDF is damaged.", hint=_BROKEN_HINT)
-
-
-def _is_locked(data: bytes) -> bool:
-    from pypdf import PdfReader
-
+        return list(sheets(data, budget))
+    except Exception as fault:  # pdfminer meets broken files with whatever its parser stumbles over
+        _refuse_known(fault)
     try:
-        reader = PdfReader(io.BytesIO(data))
-        return reader.is_encrypted and not reader.decrypt("")
-    except Exception:  # a damaged file says nothing about locks
-        return False
+        if len(data) > limits.MENDED_BYTES or data.count(b"<<") > limits.MENDED_BYTES // 60:
+            raise ValueError
+        budget.check_time()
+        return list(sheets(_mended(data), budget))
+    except Exception as fault:  # as does pypdf
+        _refuse_known(fault)
+        raise Unreadable("This PDF is damaged.", hint=_BROKEN_HINT) from None
+
+
+def _refuse_known(fault: Exception) -> None:
+    """Raises what no mending would help with."""
+    if isinstance(fault, Unreadable):
+        raise fault
+    if type(fault).__name__ in ("PDFPasswordIncorrect", "PDFEncryptionError"):
+        raise Unreadable("This PDF is locked with a password.", hint=_LOCKED_HINT) from None
+
+
+def _without_text(sheets: Sequence[Sheet]) -> Unreadable:
+    if any(sheet.pictures for sheet in sheets):
+        return Unreadable("This PDF holds pictures of pages, no text.", hint=_PICTURE_HINT)
+    if not all(sheet.whole for sheet in sheets):
+        return Unreadable("This PDF is damaged.", hint=_BROKEN_HINT)
+    return Unreadable("This PDF holds no text that can be read.", hint=_PICTURE_HINT)
+
+
+def _mended(data: bytes) -> bytes:
+    """The file as pypdf writes it again, its table of contents rebuilt."""
+    from pypdf import PdfReader, PdfWriter
+
+    reader = PdfReader(io.BytesIO(data))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise Unreadable("This PDF is locked with a password.", hint=_LOCKED_HINT)
+    out = io.BytesIO()
+    PdfWriter(clone_from=reader).write(out)
+    return out.getvalue()

@@ -6,7 +6,7 @@ import io
 import time
 import zlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdfdocument import PDFDocument
@@ -21,6 +21,11 @@ from threedoors.errors import Unreadable
 from threedoors.importers import limits
 from threedoors.importers.paper.lines import Letter, PageSize
 
+_PACKING = ("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL")
+_TEXT_COST = 8
+"""Bytes written as text unpack to fewer, but take many times their size on the way."""
+
+_PART = 100_000
 _PRIVATE = ("\ue000", "\uf8ff")
 _ICON_FONTS = (
     "awesome",
@@ -57,6 +62,12 @@ class Budget:
             raise TooMuch("This file unpacks to far more than a resume holds.", hint=SAVE_AGAIN)
         self.check_time()
 
+    def draw(self, orders: bytes) -> None:
+        """Takes the orders of one page or form; lists in lists by the thousand are no drawing."""
+        self.orders -= len(orders)
+        if self.orders < 0 or orders.count(b"[") + orders.count(b"<<") > limits.DRAWING_LISTS:
+            raise TooMuch("This PDF draws far more than a resume holds.", hint=SAVE_AGAIN)
+
     def check_time(self) -> None:
         if time.monotonic() > self.ends:
             raise TooMuch("This file takes too long to read.", hint=SAVE_AGAIN)
@@ -73,14 +84,14 @@ class _Stream(PDFStream):
     def decode(self) -> None:
         if self.rawdata is None:  # pdfminer decodes once and drops the raw bytes
             return
-        filters = [getattr(name, "name", "") for name, _ in self.get_filters()]
-        packed = [
-            name for name in filters if name in ("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL")
-        ]
+        filters = [str(getattr(name, "name", "")) for name, _ in self.get_filters()]
+        packed = [name for name in filters if name in _PACKING]
         if len(packed) > 1:
             raise TooMuch("This PDF is packed twice over, which no resume is.", hint=SAVE_AGAIN)
         if packed:
             self.budget.take(self._unpacked_size(packed[0]))
+        if any(name.startswith(("ASCII", "A85", "AHx")) for name in filters):
+            self.budget.take(len(self.rawdata) * _TEXT_COST)
         super().decode()
 
     def _unpacked_size(self, packing: str) -> int:
@@ -100,11 +111,21 @@ class _Stream(PDFStream):
 
 
 class _Parser(PDFParser):
-    """Hands out measured streams."""
+    """Hands out measured streams, and looks at the clock while it searches a broken file."""
 
     def __init__(self, data: bytes, budget: Budget) -> None:
-        super().__init__(io.BytesIO(data))
         self.budget = budget
+        super().__init__(io.BytesIO(data))
+
+    def fillbuf(self) -> bool:
+        self.budget.check_time()
+        return super().fillbuf()
+
+    def revreadlines(self) -> Iterator[bytes]:
+        for number, line in enumerate(super().revreadlines()):
+            if number % 256 == 0:
+                self.budget.check_time()
+            yield line
 
     def push(self, *objs: Any) -> None:
         super().push(*((at, self._measured(thing)) for at, thing in objs))
@@ -112,10 +133,22 @@ class _Parser(PDFParser):
     def _measured(self, thing: Any) -> Any:
         if not isinstance(thing, PDFStream):
             return thing
-        self.budget.check_time()
         stream = _Stream(thing.attrs, thing.rawdata or b"", thing.decipher)
         stream.budget = self.budget
         return stream
+
+
+class _Orders(PDFStream):
+    """A part of a page's drawing orders: handing out the next part looks at the clock."""
+
+    def __init__(self, whole: PDFStream, data: bytes, budget: Budget) -> None:
+        super().__init__({}, b"")
+        self.objid, self.genno = whole.objid, whole.genno
+        self.data, self.budget = data, budget
+
+    def get_data(self) -> bytes:
+        self.budget.check_time()
+        return self.data or b""
 
 
 class _Interpreter(PDFPageInterpreter):
@@ -124,17 +157,30 @@ class _Interpreter(PDFPageInterpreter):
     budget: Budget
 
     def render_contents(self, resources: Any, streams: Any, ctm: Any = MATRIX_IDENTITY) -> None:
-        orders = [resolve1(stream) for stream in streams]
-        size = sum(len(each.get_data()) for each in orders if isinstance(each, PDFStream))
-        self.budget.orders -= size
-        if self.budget.orders < 0:
-            raise TooMuch("This PDF draws far more than a resume holds.", hint=SAVE_AGAIN)
+        orders = [part for each in streams for part in self._parted(resolve1(each))]
         self.budget.check_time()
-        super().render_contents(resources, streams, ctm=ctm)
+        super().render_contents(resources, orders, ctm=ctm)
 
-    def subinterp(self) -> _Interpreter:
-        inner = _Interpreter(self.rsrcmgr, self.device)
-        inner.budget = self.budget
+    def _parted(self, stream: Any) -> Iterator[PDFStream]:
+        """Long orders in parts, each ending where a line does."""
+        if not isinstance(stream, PDFStream):
+            return
+        data = stream.get_data()
+        self.budget.draw(data)
+        if len(data) <= _PART:
+            yield stream
+            return
+        at = 0
+        while at < len(data):
+            end = data.rfind(b"\n", at, at + _PART) + 1 or data.rfind(b" ", at, at + _PART) + 1 or at + _PART
+            end = end if at + _PART < len(data) else len(data)
+            yield _Orders(stream, data[at:end], self.budget)
+            at = end
+
+    def subinterp(self) -> PDFPageInterpreter:
+        inner = super().subinterp()
+        if isinstance(inner, _Interpreter):
+            inner.budget = self.budget
         return inner
 
 
@@ -146,14 +192,13 @@ class _Pen(PDFTextDevice):
         self.budget = budget
         self.letters: list[Letter] = []
         self.turned: list[str] = []
-        self.top = 0.0
-        self.left = 0.0
+        self.pictures = 0
         self.styles: dict[str, tuple[bool, bool, bool, bool]] = {}
 
     def begin_page(self, page: PDFPage, ctm: Any) -> None:
         x0, y0, x1, y1 = _box(page)
         self.page = PageSize(x1 - x0, y1 - y0) if page.rotate % 180 == 0 else PageSize(y1 - y0, x1 - x0)
-        self.letters, self.turned = [], []
+        self.letters, self.turned, self.pictures = [], [], 0
 
     def end_page(self, page: PDFPage) -> None:
         return
@@ -168,7 +213,8 @@ class _Pen(PDFTextDevice):
         return
 
     def render_image(self, name: str, stream: PDFStream) -> None:
-        return
+        self.pictures += 1
+        self.budget.check_time()
 
     def render_char(
         self, matrix: Any, font: PDFFont, fontsize: float, scaling: float, rise: float, cid: int, *_: Any
@@ -223,14 +269,15 @@ def _decoded(font: PDFFont, cid: int) -> str:
     return "" if text.startswith("(cid:") else text
 
 
-class Sheet:
-    """One page: its letters, what is written sideways on it, and the addresses its links lead to."""
+class Sheet(NamedTuple):
+    """One page: its letters, what is written sideways on it, where its links lead; whole: nothing of it is damaged."""
 
-    def __init__(self, size: PageSize, letters: list[Letter], turned: str, links: list[str]) -> None:
-        self.size = size
-        self.letters = letters
-        self.turned = turned
-        self.links = links
+    size: PageSize
+    letters: list[Letter]
+    turned: str
+    links: list[str]
+    whole: bool
+    pictures: int
 
 
 def sheets(data: bytes, budget: Budget) -> Iterator[Sheet]:
@@ -243,8 +290,19 @@ def sheets(data: bytes, budget: Budget) -> Iterator[Sheet]:
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= limits.PAGES:
             return
+        whole = _processed(interpreter, page)
+        yield Sheet(pen.page, pen.letters, "".join(pen.turned), list(_links(page)), whole, pen.pictures)
+
+
+def _processed(interpreter: _Interpreter, page: PDFPage) -> bool:
+    """Whether a page could be read to its end; what broke off keeps the letters up to there."""
+    try:
         interpreter.process_page(page)
-        yield Sheet(pen.page, pen.letters, "".join(pen.turned), list(_links(page)))
+    except TooMuch:
+        raise
+    except Exception:  # a broken stream or font raises whatever its parser stumbles over
+        return False
+    return True
 
 
 def _links(page: PDFPage) -> Iterator[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from threedoors.importers import limits
 from threedoors.importers.paper.headings import section_of
 from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.periods import holds_period
@@ -57,7 +59,7 @@ class _Reader:
         if root is None:
             return []
         body = root.find(f"{W}body")
-        return list(self._blocks(body if body is not None else root, 0))
+        return list(islice(self._blocks(body if body is not None else root, 0), limits.PAPER_LINES + 1))
 
     def _blocks(self, parent: Element, depth: int) -> Iterator[Line]:
         """The lines of paragraphs and tables; wrappers of any kind are looked into."""
@@ -234,6 +236,8 @@ def _row(cells: Sequence[Sequence[Line]]) -> Iterator[Line]:
 
 def _are_columns(cells: Sequence[Sequence[Line]]) -> bool:
     """Whether cells are columns of the page: they hold headings of their own, not only a heading, a label or dates."""
+    if len(cells) < 2:
+        return False
     headed = [sum(1 for line in cell if section_of(line.text) and not holds_period(line.text)) for cell in cells]
     return sum(1 for cell, heads in zip(cells, headed, strict=True) if heads and len(cell) > 3) >= 2 or (
         max(headed) >= 2 and min(map(len, cells)) > 2

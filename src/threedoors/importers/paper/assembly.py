@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from threedoors.importers import limits
 from threedoors.importers.found import Found, FoundResume, Skipped, Unplaced
 from threedoors.importers.paper import lists
 from threedoors.importers.paper.entries import Entry, entries_of, joined_lines
 from threedoors.importers.paper.europass import untabled
 from threedoors.importers.paper.heading_words import Section
-from threedoors.importers.paper.lines import Line
+from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.pieces import pieces_of
 from threedoors.importers.paper.roles import Named, degree_and_area, name_jobs, name_studies
 from threedoors.importers.paper.sections import Part, parts_of
@@ -22,7 +24,7 @@ Found_ = dict[str, Any]
 def resume_of(lines: Sequence[Line], links: Sequence[str] = ()) -> Iterator[Found]:
     """The resume and all that was left over."""
     made = _Resume(links)
-    parts = parts_of(untabled(lines))
+    parts = parts_of(untabled([part for line in lines for part in _bounded(line)]))
     for part in parts:
         made.take(part)
     made.finish()
@@ -30,6 +32,16 @@ def resume_of(lines: Sequence[Line], links: Sequence[str] = ()) -> Iterator[Foun
     yield from (Unplaced(text) for text in made.unplaced)
     if made.repeated:
         yield Skipped(None, f"{made.repeated} entries stood there twice and were kept once.")
+
+
+def _bounded(line: Line) -> Iterator[Line]:
+    """A line longer than any page is wide comes in lengths that can be read."""
+    if len(line.text) <= limits.LINE_CHARACTERS:
+        yield line
+        return
+    for at in range(0, min(len(line.text), limits.PAGE_LETTERS), limits.LINE_CHARACTERS):
+        run = Run(line.text[at : at + limits.LINE_CHARACTERS], line.size, False, False)
+        yield replace(line, cells=((run,),), starts=(line.x0,), bullet=True)
 
 
 class _Resume:

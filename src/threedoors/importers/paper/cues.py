@@ -158,7 +158,7 @@ def is_place(text: str) -> bool:
     match = _POSTCODE.match(text)
     if match and match[1] and _looks_like_name(match[1].split(",")[0]):
         return True
-    return _with_state(text) or (" " in text and key.split()[0] in {"greater"} and firm_score(text) == 0)
+    return _with_state(text) or (" " in text and key.startswith("greater ") and firm_score(text) == 0)
 
 
 def _with_state(text: str) -> bool:

@@ -43,8 +43,10 @@ def plain(text: str) -> str:
 def section_of(text: str) -> Section | None:
     """The section a heading opens; None when its words are no heading we know."""
     words = plain(text)
-    if not words or len(words) > 60 or len(words.split()) > _MAX_WORDS:
+    if len(words) > 60:
         return None
+    if not words or len(words.split()) > _MAX_WORDS:
+        return _unspaced().get(words.replace(" ", "")) if words and len(words) <= 2 * len(words.split()) else None
     known = _phrases()
     if section := known.get(words) or known.get(_AND.sub(" ", words).strip()):
         return section

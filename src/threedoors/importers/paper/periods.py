@@ -70,7 +70,7 @@ _DATE = rf"""(?:
         (?:de\s+|del\s+|of\s+|[,./-]\s?)?(?:{_YEAR}|['’`´]\s?\d\d))(?!\d)
   | (?P<{{0}}short>(?:1[0-2]|0[1-9])\s?/\s?\d\d)(?![\d/])
   | (?P<{{0}}tic>['’]\s?\d\d)(?!\d)
-  | (?P<{{0}}year>{_YEAR})(?![\d])
+  | (?P<{{0}}year>{_YEAR})(?![\da-zA-Z])
 )"""
 _NOW = rf"(?P<now>{_any(NOW)})(?!\w)"
 _FLAGS = re.VERBOSE | re.IGNORECASE
