@@ -158,7 +158,7 @@ def employer_of(
     lines: Sequence[Line], beside: Iterable[tuple[str, int]], labels: Mapping[str, str], text: str
 ) -> Employer:
     """The company and the agency. beside: names that stood with the title, with their weight."""
-    client = _CLIENT.search(text) is not None
+    client = speaks_for_client(text)
     name, rests_on = _most_signs(lines, beside, text)
     stated, agency = _bare(labels.get("company", "")), _bare(labels.get("via", ""))
     if not client and not agency:
@@ -173,7 +173,7 @@ def employer_of(
 
 def speaks_for_client(text: str) -> bool:
     """Whether somebody else than the employer wrote this."""
-    return _CLIENT.search(text) is not None
+    return _CLIENT.search(text) is not None or _NAMED_CLIENT.search(text) is not None
 
 
 def _most_signs(lines: Sequence[Line], beside: Iterable[tuple[str, int]], text: str) -> tuple[str, str]:

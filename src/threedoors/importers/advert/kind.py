@@ -34,6 +34,8 @@ _CALLS = re.compile(
     r"|\b(?:job )?requisition\b|\breq(?:uisition)? id\b|\btime type\b|\bposted \d+\+? (?:days?|weeks?|hours?) ago\b"
     r"|\bthis is a[^.]{0,30} opportunity\b|\byears of [\w -]{0,40}experience\b|\bas an? [^.,]{3,60}, you\b"
     r"|\bin this role\b"
+    r"|\bno experience (?:needed|necessary|required)\b|\bneeds an? \w+"
+    r"|[$€£]\s?\d[\d.,]*k?\b[^.\n]{0,30}(?:\bper|\ban?|/)\s?(?:hour|day|month|year|annum)\b"
     r"|\bsalary\b|\bwe offer\b|\byou will\b",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ _SHORTENED = re.compile(
     r"|u\.\s?a|d\.\s?h|inkl|[a-z])\.)$",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“‘(]*[^\W\d_a-z])")
+_END = re.compile(r"[.!?…][\"'”’)]*\s+(?=[\"'“‘(]*(?:[^\W\d_a-z]|[$€£]\d))")
 
 
 @dataclass(frozen=True, slots=True)

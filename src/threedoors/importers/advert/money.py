@@ -52,12 +52,13 @@ _CURRENCY = "|".join(re.escape(sign) for sign in sorted({*_SIGNS, *CODES}, key=l
 _NUMBER = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _SCALE = r"[kK](?![\w])|[Tt]sd\.?|lakhs?\b|lacs?\b|LPA\b|lpa\b"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,$€£])(?:(?P<before>{_CURRENCY})\s?)?(?P<number>{_NUMBER})(?:\s?(?P<scale>{_SCALE}))?(?:\.?[–-](?=\s"
-    rf"|$))?(?P<open>\+)?"
-    rf"(?:\s?(?P<after>{_CURRENCY})(?![A-Za-z]))?(?![\d%])"
+    rf"(?<![\w.,$€£])(?:(?P<before>{_CURRENCY})\s?)?(?P<number>{_NUMBER})(?:\s?(?P<scale>{_SCALE}))?"
+    rf"(?:[.,]?[–-](?=[\s,.]|$))?(?P<open>\+)?(?:\s?(?P<after>{_CURRENCY})(?![A-Za-z]))?(?![\d%])"
 )
 _PERIOD = r"(?:\s?(?:/|per|an?|pro|p\.)\s?(?:hour|hr|h|year|yr|annum|month|day|stunde|jahr|monat|tag|a\.|h\.))?"
-_TO = re.compile(rf"{_PERIOD}\s*(?:-|–|—|−|to|bis|and|und|à|hasta|até|and up to)\s*(?:up to |bis zu )?", re.IGNORECASE)
+_TO = re.compile(
+    rf"{_PERIOD}\s*(?:-|–|—|−|to|bis|and|und|en|à|hasta|até|and up to)\s*(?:up to |bis zu )?", re.IGNORECASE
+)
 _SCALES = {"k": 1_000, "t": 1_000, "l": 100_000}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from threedoors.importers.advert.labels import is_labelled
 from threedoors.importers.advert.lines import Line, sentences_of
 from threedoors.importers.advert.sections import Section
 from threedoors.terms import Need, Requirement
@@ -33,7 +34,7 @@ _PERK = re.compile(
 _NICE = re.compile(
     r"\bnice[- ]to[- ]have|\b(?:is|are|would be|will be|als|as) (?:an? )?(?:strong |big |huge |definite "
     r"|major |nice |real |added )?(?:plus|bonus|asset|advantage)\b|\bpreferr(?:ed|ably)\b|\ba plus\b"
-    r"|\bbonus(?: points)?\b"
+    r"|\bbonus points\b|^bonus\b|\ba bonus\b"
     r"|\bdesirable\b|\bdesired\b|\bideally\b|\badvantageous\b|\b(?:an?|added) (?:asset|advantage)\b"
     r"|\bnot (?:required|essential|mandatory|a must)\b|\bvon vorteil\b|\bwünschenswert\b|\bidealerweise\b"
     r"|\bgern(?:e)? gesehen\b"
@@ -51,7 +52,11 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _PLAINLY = re.compile(r"\bmust\b|required|mandatory|essential|erforderlich|zwingend|obligatoire", re.IGNORECASE)
-_ASIDE = re.compile(r"\([^)]*\)|[,;] (?:ideally|preferably|idealerweise|bevorzugt|idéalement)\b.*", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\((?=[^)]* (?:is|are|would be|von|un) |[^)]{25,})[^)]*\)"
+    r"|[,;] (?:ideally|preferably|idealerweise|bevorzugt|idéalement)\b.*",
+    re.IGNORECASE,
+)
 _ABOUT_THEM = re.compile(
     r"\b(?:we|our (?:team|company|founders?|clients?|customers?)|us)\b.*\b(?:have|has|with|bring)\b.*\byears?\b",
     re.IGNORECASE,
@@ -63,8 +68,8 @@ _NOISE = re.compile(
     r"|sense of humou?r|positive attitude|\bpassion(?:ate)?\b|\benthusias(?:m|tic)\b|dynamic (?:environment"
     r"|team|workplace|company)|growth mindset|hungry|thick skin|\bproactive\b|results?[- ]driven|think(?:s"
     r"|ing)? outside the box"
-    r"|like a (?:family|startup)|works? well under pressure|high[- ]energy|multi-?task(?:er|ing)?|teamfähig"
-    r"|teamplayer|belastbar|engagiert|motiviert|flexibel|dynamique|motivé|proactiv[oae]",
+    r"|like a (?:family|startup)|works? well under pressure|high[- ]energy|multi-?task(?:er|ing)?|teamfähig\w*"
+    r"|teamplayer|belastbar\w*|engagiert\w*|motiviert\w*|flexib\w+|dynamique|motivé|proactiv[oae]",
     re.IGNORECASE,
 )
 # Words that say nothing of their own around such a phrase.
@@ -97,10 +102,10 @@ def requirements_of(lines: Sequence[Line]) -> tuple[Requirement, ...]:
 
 
 def _needs_in(line: Line, sectioned: bool) -> Iterator[tuple[str, Need]]:
-    if line.heading or line.text.endswith(":"):
+    if line.heading or line.text.endswith(":") or is_labelled(line.text):
         return
-    whole = line.bullet or (line.section in (Section.MUST, Section.NICE) and len(line.text) < 200)
-    for text in [line.text] if whole and not _EQUAL.search(line.text) else sentences_of(line.text):
+    whole = line.bullet and not _EQUAL.search(line.text)
+    for text in [line.text] if whole else sentences_of(line.text):
         if need := _need_of(text, line, sectioned):
             yield text, need
 
@@ -137,7 +142,7 @@ def _need_in_prose(text: str, sectioned: bool) -> Need | None:
 def _is_nice(text: str) -> bool:
     """Whether all of it is only wished for: in "SQL (Scala is a plus)" the SQL is asked for all the same."""
     core = _ASIDE.sub("", text)
-    return _NICE.search(core if len(core.split()) >= 3 else text) is not None
+    return _NICE.search(core if core.strip() else text) is not None
 
 
 def _is_noise(text: str) -> bool:

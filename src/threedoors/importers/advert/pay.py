@@ -127,7 +127,7 @@ def pay_of(lines: Sequence[Line], labelled: str, place: str) -> PayFound:
     seen = [*_candidates(labelled, place, labelled=True)] if labelled else []
     for line in lines:
         for sentence in sentences_of(line.text):
-            seen += _candidates(sentence, place, short=len(line.text) <= _SHORT)
+            seen += _candidates(sentence, place, short=len(line.text) <= _SHORT or len(sentence) <= _SHORT / 2)
     read = [each for each in seen if each.pay is not None]
     best = max(read, key=lambda each: each.score, default=None)  # the first of the best
     if best is None:

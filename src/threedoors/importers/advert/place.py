@@ -75,7 +75,8 @@ _SOME = re.compile(
     r"|/) (?:on-?site|in[- ]office)|\bdays?\b[^.;]{0,25}\b(?:in (?:the|our) office|on[- ]?site|in[- ]office"
     r"|from home|remote|home ?office|at home)"
     r"|\b(?:in (?:the|our) office|on[- ]?site|in[- ]office|from home|home ?office)\b[^.;]{0,20}\bdays?\b"
-    r"|\bteilweise (?:remote|home)|\bmobiles arbeiten|\bhome[- ]?office (?:möglich|option|regelung"
+    r"|\bhome[- ]?office\b[^.]{0,40}\b(?:möglich|tage?n?\b)|\bteilweise (?:remote|home)|\bmobiles arbeiten"
+    r"|\bhome[- ]?office (?:möglich|option|regelung"
     r"|nach absprache)"
     r"|\btélétravail (?:partiel|possible)|\bhíbrid[oa]",
     re.IGNORECASE,
@@ -103,6 +104,15 @@ _MARKS = re.compile(
 )
 
 
+_PARTS = re.compile(r"\s+[·•|—–-]\s+|\s*[·•|]\s*")
+_TOWN = r"[A-ZÀ-Þ][\w'’.-]+(?:\s(?:[A-ZÀ-Þ][\w'’.-]+|am|an|de|la|sur|upon))*"
+_IN_PROSE = re.compile(
+    r"\b(?:based|located|onsite|on-site|office|offices|role|position|job|restaurant|clinic|hospital|store|shop"
+    r"|school|practice"
+    rf"|plant|warehouse|headquarters|team) (?:is )?in (?:the )?({_TOWN}(?:, (?:[A-Z]{{2}}\b|{_TOWN}))?)"
+)
+
+
 class Place(NamedTuple):
     place: str
     remote: Remote | None
@@ -124,12 +134,28 @@ def looks_like_place(text: str) -> bool:
 
 def place_of(head: Sequence[Line], labels: dict[str, str], lines: Sequence[Line]) -> Place:
     """The place by its label, else by its look in the head; remote by label, head, then the posting's words."""
-    stated = labels.get("place", "") or next((line.text for line in head if looks_like_place(line.text)), "")
-    marks = [labels.get("remote", ""), stated, *(line.text for line in head if len(line.text.split()) <= 10)]
+    stated = labels.get("place", "") or next((place for line in head if (place := _placed(line.text))), "")
+    marks = [
+        labels.get("remote", ""),
+        stated,
+        *(line.text for line in head if len(line.text.split()) <= 10 and line.text[-1] not in ".!?"),
+    ]
     remote = next((found for mark in marks if mark and (found := _remote_of_mark(mark))), None)
     if remote is None:
         remote = _remote_of_prose(" ".join(line.text for line in lines))
-    return Place(_tidied(stated), remote)
+    place = _tidied(stated)
+    if not place and remote is not Remote.ONLY and (told := _IN_PROSE.search("\n".join(line.text for line in lines))):
+        place = told[1]
+    return Place(place, remote)
+
+
+def _placed(line: str) -> str:
+    """The part of a head line that is a place, such as what follows the dot in "Acme · Hamburg (Hybrid)"."""
+    if not looks_like_place(line):
+        return ""
+    parts = _PARTS.split(line)
+    places = [part for part in parts if looks_like_place(part)]
+    return line if len(places) in (0, len(parts)) else ", ".join(places)
 
 
 def _remote_of_mark(text: str) -> Remote | None:
@@ -154,6 +180,8 @@ def _tidied(text: str) -> str:
     bare = _MARKS.sub(" ", bare)
     bare = re.sub(r"^(?:in|based in|from|within)\s+", "", bare.strip(), flags=re.IGNORECASE)
     bare = re.sub(r"^\(([^()]*)\)$", r"\1", " ".join(bare.split()))
-    if bare.count("(") != bare.count(")"):  # "Remote (Europe) or Hybrid (Utrecht)" says more than a place
+    if bare.startswith("(") or bare.count("(") != bare.count(
+        ")"
+    ):  # "Remote (Europe) or Hybrid (Utrecht)" says more than a place
         return text.strip()
     return bare.strip(" ,;:/|·•–—-").replace(" ,", ",")

@@ -17,6 +17,7 @@ from threedoors.importers.found import Found, FoundOpening, Skipped, Unplaced
 from threedoors.terms import family_of_title
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
+_VIA = re.compile(r"\s+via\s+(?=\S)", re.IGNORECASE)
 _JOB_URL = re.compile(
     r"job|career|karriere|stellen|vacanc|greenhouse|lever\.co|ashby|workday|apply|position|recruit|hiring"
     r"|emploi|empleo",
@@ -30,6 +31,8 @@ def read_posting(text: str) -> Iterator[Found]:
     labels = labelled(lines)
     head = head_of(lines)
     title, beside = title_of(lines, head, labels)
+    title, via = _VIA.split(title, maxsplit=1) if _VIA.search(title) else (title, "")
+    labels = {"via": via, **labels} if via else labels
     if not title:
         yield Unplaced(text.strip())
         yield Skipped(None, "We found no job title in this posting. Put the title on its first line.")
@@ -39,7 +42,7 @@ def read_posting(text: str) -> Iterator[Found]:
     when = dates_of(lines, labels)
     employer = employer_of(lines, beside, labels, text)
     yield FoundOpening(
-        title=title,
+        title=_apart_from(employer.company or employer.via, title),
         company=employer.company,
         via=employer.via,
         family=family_of_title(title),
@@ -47,13 +50,20 @@ def read_posting(text: str) -> Iterator[Found]:
         posted_on=when.posted_on,
         closes_on=when.closes_on,
         url=_url(text, labels),
-        place=where.place,
+        place=_apart_from(employer.company or employer.via, where.place),
         remote=where.remote,
         pay=pay,
         requirements=requirements_of(lines),
     )
     yield from (Unplaced(each) for each in (*pay_unread, *when.unread))
     yield from _doubts(employer.company, employer.guessed_from, lines)
+
+
+def _apart_from(name: str, text: str) -> str:
+    """A title or place without the employer's name before or behind it."""
+    if not name or len(text) <= len(name):
+        return text
+    return re.sub(rf"^{re.escape(name)}[\s,·•|:–—-]+|\s+[·•|:–—-]+\s+{re.escape(name)}$", "", text) or text
 
 
 def _doubts(company: str, guessed_from: str, lines: Sequence[Line]) -> Iterator[Skipped]:

@@ -50,7 +50,8 @@ _ENDINGS = (
 _INNER = re.compile(r"[/&\-:*()·.]+")
 
 _TRIGGER = re.compile(
-    r"\b(?i:look(?:ing)? for|hiring(?! manager| team| process)|to hire|seek(?:ing|s)?|recruiting|searching for"
+    r"\b(?i:look(?:ing)? for|hiring(?! manager| team| process)|to hire|needs? (?=an?\b)|seek(?:ing|s)?"
+    r"|recruiting|searching for"
     r"|in search of"
     r"|wanted:?|invites? applications for|opening for|vacancy for|(?:position|role|post) of|suchen(?: wir)?|sucht"
     r"|recherch\w+|recrut\w+|poste d[e']|buscamos|busca|puesto de|cerchiamo|cerca|zoeken(?: wij)?|zoekt|op zoek naar"

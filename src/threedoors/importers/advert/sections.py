@@ -59,7 +59,7 @@ _NICE = _any(
 _MUST = _any(
     r"\brequire(?:ments?|d)\b",
     r"\bqualifications?\b",
-    r"\bmust[- ]haves?\b",
+    r"\bmust[- ]haves?\b|^musts?$",
     r"\bessential\b(?! functions| duties)",
     r"\beligibility\b",
     r"^what (?:you(?:'ll|'d| will)? )?(?:bring|need|have)\b",

@@ -47,6 +47,8 @@ _WORK_TERMS = re.compile(
 _NO_NAME = re.compile(
     r"[$€£:]|\d{3,}|^\W|\bteam\b|\b(?:days?|weeks?|hours?) ago\b|\breviews?\b|\bapplicants?\b", re.IGNORECASE
 )
+_STRONG = frozenset("—|·•@")
+_NAME_AND_TOWN = re.compile(r"^([^,]+?),\s[^,]+,\s[A-Z]{2}(?:\s\d{5})?$")  # "Harrow & Pike, Chicago, IL"
 _HIRING_AT = re.compile(
     r"^(?P<company>.{2,50}?)\s+(?:(?:is|are)\s+)?(?:now |currently )?(?:hiring|looking for|seeking|recruiting)"
     r"(?: an?| our| for)?:?\s+(?P<title>[^.|]{3,80}?)(?:\s+in\s+(?P<place>[^|.]{2,60}))?(?:\s*\|\s*LinkedIn)?$",
@@ -106,26 +108,29 @@ def _split(line: str, *, surely: bool = True, stated: bool = False) -> Heading |
         return None
     beside = [(part, 2) for part in parts[:first]]
     last = len(parts)
-    while last - 1 > first and _is_beside(parts[last - 1], marks[last - 2]):
+    while last - 1 > first and _is_beside(parts[last - 1], strong=marks[last - 2].strip() in _STRONG):
         last -= 1
-        beside.append((parts[last], 1 if marks[last - 1].strip() in "-" else 2))
+        beside.append((parts[last], 2))
+    beside += [(part, 1) for part in parts[first + 1 : last]]
     title = parts[first] + "".join(
         mark + part for mark, part in zip(marks[first : last - 1], parts[first + 1 : last], strict=True)
     )
     return Heading(_clean(title), tuple((name, weight) for name, weight in beside if _may_be_name(name)))
 
 
-def _is_beside(part: str, mark: str) -> bool:
+def _is_beside(part: str, *, strong: bool) -> bool:
     """Whether a part behind the title is something else: a place, terms of work, or behind a strong mark any name."""
     if looks_like_place(part) or _WORK_TERMS.fullmatch(part.strip()):
         return True
-    return not _is_role(part) and (mark.strip() not in "-:" or family_of_title(part) is None) and len(part.split()) <= 5
+    return strong and not _is_role(part) and len(part.split()) <= 5
 
 
 def _neighbours(head: Sequence[Line], number: int) -> Iterator[tuple[str, int]]:
     """The line below a title, or the one above, where job boards print the employer; a place below it confirms it."""
     for at in (number + 1, number - 1):
-        if 0 <= at < len(head) and _may_be_name(name := re.split(r"\s*[·•|]\s*", head[at].text)[0]):
+        if 0 <= at < len(head) and (town := _NAME_AND_TOWN.match(head[at].text)) and _may_be_name(town[1]):
+            yield town[1], 1 if head[at].apart or at < number else 2
+        elif 0 <= at < len(head) and _may_be_name(name := re.split(r"\s*[·•|]\s*", head[at].text)[0]):
             capitals = not any(word[0].islower() and len(word) > 3 for word in name.split())
             placed = at + 1 < len(head) and (looks_like_place(head[at + 1].text) or head[at].text != name)
             yield name, 3 if at > number and (placed or (capitals and not head[at].apart)) else 1

@@ -19,9 +19,11 @@ _DATE = (
 _ANY_DATE = re.compile(_DATE)
 _CLOSES = re.compile(
     rf"(?:clos(?:es?|ing)(?: date)?|deadline|apply (?:by|before|until|no later than)"
+    rf""
+    rf"|(?:send|e-?mail|call|write)\b[^\n]{{0,60}}?\b(?=by\b)by"
     rf"|applications?[^.]{{0,40}}(?:until|by|before|no later than)|accepted until|open until|expires?|last date"
     rf"|bewerbungsfrist|bewerbungsschluss|bewerben[^.]{{0,30}}bis|bis (?:zum|spätestens)"
-    rf"|date limite|avant le|hasta el|fecha límite|até|entro il|uiterlijk)[^.\d]{{0,40}}({_DATE})",
+    rf"|date limite|avant le|hasta el|fecha límite|até|entro il|uiterlijk)[^.\d]{{0,40}}?({_DATE})",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
