@@ -31,6 +31,14 @@ NAMING = {
         [(Family.PRODUCT, "product"), (Family.DATA, "data"), (Family.NURSING, "nursing")],
     ),
     "across a line break": ("project\nmanagement", [(Family.PROJECT_MANAGEMENT, "project\nmanagement")]),
+    "a trade in somebody's hands, as a post": ("I want the nurse role.", [(Family.NURSING, "nurse")]),
+    "a trade of one's own": ("I am a baker.", [(Family.PRODUCTION, "baker")]),
+    "a doing word as work": (
+        "I enjoy editing and teaching.",
+        [(Family.COMMUNICATIONS, "editing"), (Family.TEACHING, "teaching")],
+    ),
+    "a pilot who flies": ("I want to be a pilot for an airline.", [(Family.TRANSPORT, "pilot")]),
+    "into the department": ("I want to move into HR.", [(Family.HUMAN_RESOURCES, "HR")]),
     "code points, not bytes": ("🙂 Ünï: teaching", [(Family.TEACHING, "teaching")]),
 }
 
@@ -43,6 +51,15 @@ SILENT = {
     "two sentences": "We made it a project. Management agreed.",
     "part of a longer word": "The salesforce and the unmarketable resale.",
     "operations one leads": "I drive operations reviews.",
+    "somebody met": "The recruiter was kind, and your receptionist found my badge.",
+    "a department that answers": "HR said the budget is set, and Finance asked for one more number.",
+    "a surname": "Anna Mason and Mr. Baker said I could write.",
+    "a doing word with an object": "I am acting on your advice and editing my letter.",
+    "somebody's doing": "Her teaching stayed with me.",
+    "a trial": "The pilot project ran for six weeks.",
+    "figures": "Sales rose by a fifth.",
+    "the one of a thing": "The finance of it was never my worry.",
+    "on paper": "Please put it in writing.",
     "nothing": "",
 }
 

@@ -10,7 +10,7 @@ from threedoors.terms.title_parts import segments_of
 LEXICON = Lexicon(
     (
         ("boss", "chief, *leiter, kierowni*, head of, 経理部長"),
-        ("work", "chief of staff, projekt*, *pfleg*, head of state *, 経理"),
+        ("work", "chief of staff, projekt*, *pfleg*, head of state *, pilar* odzial*, 経理"),
     )
 )
 
@@ -24,6 +24,7 @@ READINGS = {
     "the longer phrase": ("chief of staff", ["work"]),
     "a phrase cut short": ("chief of", ["boss"]),
     "a star for a word": ("head of state france", ["work"]),
+    "a phrase that begins with a stem": ("pilarka odzialowa", ["work"]),
     "the longer of two within a word": ("営業経理部長", ["boss"]),
 }
 

@@ -31,7 +31,7 @@ _DOINGS = _words(
     lecturing, translation, animation"""
 )
 _OBJECTS = _words(
-    """on, as, my, myself, your, yourself, the, a, an, it, its, this, that, these, those, his, her, our, ourselves,
+    """on, my, myself, your, yourself, the, a, an, it, its, this, that, these, those, his, her, our, ourselves,
     their, themselves, him, them, us, me, every, each, up, out, off, upon, like, accordingly, quickly, fast"""
 )
 _HOLDERS = _words("your, her, his, their, its, the")
@@ -45,12 +45,17 @@ _SAYING = _words(
 _MET = _words("with, from, by, your, the, their, my, our, at, via, through")
 _TRIALS = _words(
     """project, projects, program, programme, phase, test, tests, study, site, store, stores, scheme, version, batch,
-    light, episode, run, group, plant, with, of, for, went, ended, worked, showed, that, among, across, next, last"""
+    light, episode, run, plant, went, ended, worked, showed, across"""
 )
 # A department that speaks, a figure that moves, a thing that has one: "Sales rose", "the marketing of hope".
 _SPEAKING = _words("said, told, asked, wrote, wants, wanted, approved, agreed, promised, insisted, sent, replied")
 _MOVING = _words("rose, fell, grew, were, doubled, tripled, dropped, went, climbed, sank, jumped, of")
 _GOODS = _words("price, prices, value, therapy, park, tax, pitch, receipt, receipts")
+
+
+# What makes one word an ordinary one: the word after it, or the word before.
+_BY_AFTER = {"pilot": _TRIALS, "pilots": _TRIALS, "sales": _MOVING, "accounting": _words("for")}
+_BY_BEFORE = {"logistics": _SOMEBODY, "writing": _words("in")}
 
 
 def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -> bool:
@@ -60,20 +65,14 @@ def aside(before: str, words: str, after: str, *, person: bool, capital: bool) -
     """
     if words == "hr":
         return after in _SAYING or (before in _MET and after not in (*_POST, "to", "into"))
-    if words in ("pilot", "pilots"):
-        return after in _TRIALS
-    if after in _SPEAKING or after in _GOODS or (words == "sales" and after in _MOVING):
+    if after in _SPEAKING | _GOODS | _BY_AFTER.get(words, frozenset()):
         return True
-    if words == "accounting" and after == "for":
+    if after in _POST:
+        return False
+    if before in _BY_BEFORE.get(words, ()):
         return True
-    if words == "logistics":
-        return before in _SOMEBODY and after not in _POST
-    if words == "writing":
-        return before == "in"
-    if words == "author":
-        return after in ("of", "and") or before in _SOMEBODY
     if words in _DOINGS:
-        return after in _OBJECTS | _DO_AS_NOUN or (before in _HOLDERS and after not in _POST)
+        return after in _OBJECTS | _DO_AS_NOUN or before in _HOLDERS
     if capital and words in _SURNAMES and before not in _RANKS:
         return True
-    return before in _SOMEBODY and (after not in _POST if person else after == "of")
+    return before in _SOMEBODY and (person or after == "of")
