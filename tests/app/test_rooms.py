@@ -214,6 +214,12 @@ def test_an_unknown_address_helps(own: Client) -> None:
     assert "Go to Today" in words_of(response)
 
 
+def test_an_address_of_a_form_helps_when_it_is_opened(sample: Client) -> None:
+    response = sample.get("/people/p-vera/plan/")
+    assert response.status_code == 405
+    assert "Go to Today" in words_of(response)
+
+
 def test_a_fault_of_ours_is_ours(rf: RequestFactory) -> None:
     response = troubles.broken(rf.get("/"))
     assert response.status_code == 500

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
+from playwright.sync_api import Browser, Page, Request, Response, expect, sync_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGS = [
@@ -25,6 +25,8 @@ START = (
     "from pathlib import Path; from threedoors.app.serve import main;"
     "main(port={port}, open_browser=False, data_dir=Path({folder!r}))"
 )
+
+expect.set_options(timeout=20_000)  # a busy machine is not a broken page
 
 Let = Callable[..., "Visit"]
 

@@ -12,6 +12,7 @@ from threedoors.app.local import spend_ticket
 from threedoors.app.store.access import NoSearchYet
 from threedoors.errors import NotFound
 
+METHOD_NOT_ALLOWED = 405
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
@@ -43,7 +44,11 @@ class in_words:  # noqa: N801  # named in settings like the function beside it
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code == METHOD_NOT_ALLOWED:
+            message = "This address takes what a form sends, and shows nothing by itself."
+            return render(request, "web/not_found.html", {"message": message}, status=METHOD_NOT_ALLOWED)
+        return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if isinstance(error, NoSearchYet):
