@@ -316,7 +316,8 @@ def test_a_company_named_like_a_family_of_work_is_not_taken_for_it() -> None:
 
 
 def test_the_history_tells_what_came_from_which_file() -> None:
-    (change,) = merged(a_search(), reading(found(company="Beta"))).search.history
+    file = replace(reading(found(company="Beta")), file="C:\\Users\\maya\\Connections.csv")
+    (change,) = merged(a_search(), file).search.history
     assert (change.on, change.act, change.note) == (TODAY, "import", "Connections.csv: 1 contact, 1 company")
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import PureWindowsPath
 from typing import Any, NamedTuple
 
 from threedoors.importers import limits
@@ -104,7 +105,8 @@ class _Merge:
         self.created += (Created("company", each.name) for each in self.companies.newly())
         if made := Counter(each.kind for each in self.created[before:]):
             note = ", ".join(f"{number} {kind}" for kind, number in made.items())
-            self.history.append(Change(on=self.today, act="import", note=f"{reading.file}: {note}"))
+            file = PureWindowsPath(reading.file).name  # splits at / and \ alike; where it lay is nobody's business
+            self.history.append(Change(on=self.today, act="import", note=f"{file}: {note}"))
 
     def done(self) -> Merged:
         resume_is_new = bool(self.seeker.resume) and not self.search.seeker.resume
