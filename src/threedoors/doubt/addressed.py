@@ -111,41 +111,48 @@ def short_forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
-def _named(reading: Reading, names: Iterable[str]) -> list[tuple[str, Span]]:
+def _named(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     """Where a company of these names stands, by any form of it; a form of one word must be written with a capital."""
-    text, hits = reading.draft.text, []
-    for name in names:
-        for form, span in names_in(text, short_forms(name)):
-            if form == name or " " in form or text[span.start].isupper():
-                hits.append((name, span))
-    return hits
+    whose = {form: name for name in reversed(tuple(names)) for form in short_forms(name)}
+    return [
+        (whose[form], span)
+        for form, span in names_in(text, whose)
+        if form == whose[form] or " " in form or text[span.start].isupper()
+    ]
+
+
+def _places_of(hits: Iterable[tuple[str, Span]]) -> frozenset[int]:
+    return frozenset(place for _, span in hits for place in range(*span))
 
 
 def _others(reading: Reading) -> list[tuple[str, Span]]:
     """Other companies of the search that the text names, and that are not part of a name it may hold."""
-    stakes = reading.stakes
-    allowed = [span for _, span in _named(reading, (*stakes.companies, *stakes.own))]
-    allowed += [span for _, span in names_in(reading.draft.text, stakes.places)]
-    strangers = [
-        name for name in stakes.others if bare(name) not in {bare(own) for own in (*stakes.companies, *stakes.own)}
-    ]
-    hits = sorted(_named(reading, strangers), key=lambda hit: (hit[1].start, -hit[1].end))
+    stakes, text = reading.stakes, reading.draft.text
+    ours = {bare(own) for own in (*stakes.companies, *stakes.own)}
+    strangers = [name for name in stakes.others if bare(name) not in ours]
+    if not strangers:
+        return []
+    allowed = _places_of(_named(text, (*stakes.companies, *stakes.own))) | _places_of(names_in(text, stakes.places))
     kept: list[tuple[str, Span]] = []
-    for name, span in hits:
-        inside = any(right.start <= span.start and span.end <= right.end for right in allowed)
+    for name, span in sorted(_named(text, strangers), key=lambda hit: (hit[1].start, -hit[1].end)):
+        inside = span.start in allowed and span.end - 1 in allowed
         if not inside and (not kept or span.start >= kept[-1][1].end):
             kept.append((name, span))
     return kept
 
 
-def _beside(reading: Reading, span: Span) -> str:
-    """The sentence of this name, with the name and the right company filled in."""
-    sentence = reading.sentence(span.start)
+def _with_right_name(reading: Reading) -> str:
+    """The plain text with the right company filled in wherever it stands."""
     filled = list(reading.plain)
-    for _, right in _named(reading, reading.stakes.companies):
-        filled[right.start : right.end] = _RIGHT * (right.end - right.start)
-    filled[span.start : span.end] = _NAME * (span.end - span.start)
-    return "".join(filled[sentence.start : sentence.end])
+    for _, span in _named(reading.draft.text, reading.stakes.companies):
+        filled[span.start : span.end] = _RIGHT * (span.end - span.start)
+    return "".join(filled)
+
+
+def _beside(filled: str, reading: Reading, span: Span) -> str:
+    """The sentence of this name, with the name filled in."""
+    around = reading.around(span.start)
+    return filled[around.start : span.start] + _NAME * (span.end - span.start) + filled[span.end : around.end]
 
 
 def _is_wanted(sentence: str) -> bool:
@@ -172,12 +179,14 @@ def _is_aside(sentence: str) -> bool:
 
 
 def _other_company(reading: Reading) -> Iterator[Finding]:
+    filled = _with_right_name(reading)
     for name, span in _others(reading):
-        sentence = _beside(reading, span)
+        sentence = _beside(filled, reading, span)
         if _is_wanted(sentence) or not _is_aside(sentence):
             yield _says_other(reading, name, span)
     for name, span in _unheard_of(reading):
-        yield _says_other(reading, name, span)
+        if _is_wanted(_beside(filled, reading, span)):
+            yield _says_other(reading, name, span)
 
 
 def _says_other(reading: Reading, name: str, span: Span) -> Finding:
@@ -213,17 +222,16 @@ _NOT_COMPANIES = r"""\b(?:University|College|School|Academy|Institute|Monday|Tue
 
 
 def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
-    """Names in nobody's list, in frames that only fit the company one wants to work for."""
+    """Names in nobody's list that stand where a company is greeted, joined or served."""
     stakes, text = reading.stakes, reading.draft.text
     if not stakes.companies:
         return
-    known = [span for _, span in _named(reading, (*stakes.companies, *stakes.own, *stakes.others))]
+    known = _places_of(_named(text, (*stakes.companies, *stakes.own, *stakes.others)))
     for found in _unheard_pattern().finditer(text):
         group = "after" if found["after"] else "first"
         name, span = found[group], Span(*found.span(group))
-        elsewhere = exactly(_NOT_COMPANIES).search(name) or _is_right(name, stakes)
-        elsewhere = elsewhere or any(span.start < each.end and each.start < span.end for each in known)
-        if not elsewhere and _is_wanted(_beside(reading, span)):
+        listed = not known.isdisjoint(range(*span))
+        if not listed and not exactly(_NOT_COMPANIES).search(name) and not _is_right(name, stakes):
             yield name.removesuffix("'s").removesuffix("’s"), span
 
 

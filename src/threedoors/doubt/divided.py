@@ -28,7 +28,7 @@ live_option = divided(
         |interviewing)|always (?:wanted|dreamed|dreamt|thought)) {g}{rival}""",
     r"""\bi(?:'ve| have)? {soft}(?:have|got|had) (?:an?|some|the|another) (?:{w} )?(?:offers?|interviews?
         |applications?|places?|chance|idea|plan) {g}{rival}""",
-    r"""\b(?:my|an?) (?:\w+ ){0,3}?(?:search|applications?|interests?|options|plans?|thoughts|hunt|preference
+    r"""\b(?:my|an?) (?:\w+ ){0,3}?(?:search|applications?|interests?|choices?|options|plans?|thoughts|hunt|preference
         |attention|shortlist|candidac(?:y|ies)|auditions?|interviews?) {g}{rival}""",
     r"""\bi {soft}(?:keep|am keeping|'m keeping|have|have got|'ve got) {g}{rival}{in}{0,40}?\b(?:open|in mind
         |in reserve|too|as well)\b""",
@@ -43,6 +43,10 @@ live_option = divided(
     r"""\b(?:more|rather|better) than {target},? (?:{w} ){0,3}?{g}{rival}|{target} (?:and
         |or) {rival} are (?:neck and neck|on a par|equal|the same|level)""",
     r"{target} (?:is|would be) my first (?:{w} )?,? {g}{rival}",
+    r"""\b(?:wouldn't|won't|haven't|hasn't|not|don't|can't) (?:{w} )?(?:rule|ruled|exclude|excluded|write
+        |written) (?:out |off )?{g}{rival}""",
+    r"""\bopen mind (?:about|on|towards?) {g}{rival}|\b(?:before|until|till) i (?:can )?(?:go|start|move|get
+        |become|switch|return) {g}{rival}""",
     code="divided_target.live_option",
     why="Whoever hires hears that you may be gone as soon as the other thing comes.",
     message="It sounds as if {other} would do as well.",
@@ -66,7 +70,7 @@ also_fine = divided(
     r"""{rival}(?: (?:jobs?|work|roles?|positions?|posts?|career|school|thing|side))?(?:'s|,? (?:is|are|would be
         |remains?|stays?|seems?|looks?|might be|could be|may be|has become|becomes)) {soft}(?:(?:an?|one|the|my|on
         |in|of|what|where|very) )?(?:{w} ){0,4}?(?:options?|possibilit(?:y|ies)|paths?|directions?|avenues?|routes?
-        |alternatives?|second field|idea|radar|life|better fit|great fit|good fit|prospect|other(?: one| thing)?
+        |alternatives?|second field|idea|radar|play|life|better fit|great fit|good fit|prospect|other(?: one| thing)?
         |plan|plan b|backup|back-up|fallback|thing|possible|table|list|shortlist|mind|running|cards|attractive
         |tempting|appealing|interesting|interest|choice|consideration|candidate|on offer|future|dream)\b""",
     r"""{rival}(?: (?:jobs?|work|roles?|school))?,? {soft}(?:(?:would|might|could|may|will|does|continues? to
@@ -138,7 +142,7 @@ _GOVERNED = r"""(?:\b(?:in|into|as|towards?|at|like|be|become|being|becoming|do|
         |moving|switch|switching|drawn|open|turn|turning|go|going|return|returning|transition|change|changing|leads?
         |attracted|leaning|thought|closer?|way|path|door|bridge|stone|no|range[^,.;]{0,30}|move on) to|(?:appl(?:y
         |ying|ied)|applications?|look|looking|search|searching|seek|position|role|jobs?|vacanc(?:y|ies)|openings?
-        |interview(?:s|ing)?|cv|resume|studying|training|lea(?:ve|ving) [^,.;]{1,25}|going|go|opt|opting|passion
+        |interview(?:s|ing)?|cv|resume|studying|training|lea(?:ve|ving) [^,.;]{1,25}|going|go|opt|opting|running|passion
         |preference|consider me|applied here and (?:also )?) for|(?:thinking|think|thought|thoughts|idea|dream
         |dreams|dreaming|option|possibility|chance|world|field|career|way|couple|instead|some|kind|sort|out) of
         |(?:thinking|think|dreaming|serious|excited|passionate|curious|asking) about)|:|—|–)(?: (?:a|an|the|some|any

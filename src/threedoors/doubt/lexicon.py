@@ -65,7 +65,8 @@ _PIECES: dict[str, str] = {
         |playing with|leaning|pursuing|investigating|seeking|searching|trying|keen (?:on|to)|eyeing|aiming|hoping
         |planning (?:to|on|for|a)|preparing (?:to|for)|training (?:to|as|for)|retraining|studying (?:to|for)
         |going for|intending|giving|minded|attracted|put in for|auditioning|learning|passionate|fascinated
-        |considered for|undecided|torn|split|balancing|entertaining|awaiting|waiting to hear|in two minds
+        |considered for|in the running|flexible|undecided
+        |torn|split|balancing|entertaining|awaiting|waiting to hear|in two minds
         |half minded|teaching myself|enrolled|signed up|fond of|equally happy)""",
     "unsaid": r"""(?:considering|contemplating|weighing(?: up)?|thinking (?:about|of)|dreaming (?:about|of)
         |exploring|looking (?:at|into|for)|applying (?:to|for)|interested in|open to|tempted by|curious about

@@ -8,6 +8,7 @@ after it for nothing. `phrases` makes a rule of frames, `cues` of words that mee
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import Literal
 
 from threedoors.doubt.draft import GRADES, Draft, Finding, Grade, Stakes
@@ -79,16 +80,18 @@ def cues(
     groups: each an alternation of words. The first is the act itself: the others stand within so many code points of
     it, and a "not" before it makes the sentence say the contrary. unless: as in `phrases`.
     """
-    patterns = tuple(_whole(group) for group in groups)
+    act, *others = (_whole(group) for group in groups)
 
     def find(reading: Reading) -> Iterator[Finding]:
         text: str = getattr(reading, layer)
-        for sentence in reading.sentences:
-            said = sentence.of(text)
-            spot = _nearest(said, patterns, within, negatable)
-            if spot and not any(compiled(each).search(said) for each in unless):
-                whole = Span(sentence.start + spot.start, sentence.start + spot.end)
-                yield finding(reading, code, whole, message, instead)
+        acts = (Span(*hit.span()) for hit in compiled(act).finditer(text))
+        for around, hits in groupby(acts, lambda hit: reading.around(hit.start)):
+            meant = [
+                hit for hit in hits if hit.end <= around.end and not (negatable and negated(reading, hit.start, layer))
+            ]
+            spot = _with_cues(text, around, meant, others, within)
+            if spot and not any(compiled(each).search(around.of(text)) for each in unless):
+                yield finding(reading, code, spot, message, instead)
 
     return rule_of(code, find, why=why, source=source, trips=trips, passes=passes)
 
@@ -100,33 +103,32 @@ def _whole(group: str) -> str:
     return rf"{asked}(?<!\w)(?:{words})(?!\w)"
 
 
-def _nearest(said: str, patterns: tuple[str, ...], within: int, negatable: bool) -> Span | None:
-    """The first act that has a cue of every other group near it, from the first cue to the last."""
-    act, *others = (list(compiled(pattern).finditer(said)) for pattern in patterns)
-    for hit in act:
-        if negatable and compiled(_NEGATED).search(said[max(0, hit.start() - 60) : hit.start()]):
-            continue
-        cues = [_near(hit.span(), [each.span() for each in group], within) for group in others]
-        if all(cues):
-            spans = [hit.span(), *(cue for cue in cues if cue)]
-            return Span(min(start for start, _ in spans), max(end for _, end in spans))
+def _with_cues(text: str, around: Span, acts: list[Span], groups: list[str], within: int) -> Span | None:
+    """The first act that has a cue of every group near it, from the first cue to the last."""
+    cues: list[list[Span]] = []
+    for group in groups if acts else ():
+        cues.append([Span(*cue.span()) for cue in compiled(group).finditer(text, *around)])
+        if not cues[-1]:
+            return None
+    for act in acts:
+        near = [cue for group in cues if (cue := _near(act, group, within))]
+        if len(near) == len(groups):
+            return Span(min(span.start for span in (act, *near)), max(span.end for span in (act, *near)))
     return None
 
 
-def _near(act: tuple[int, int], cues: list[tuple[int, int]], within: int) -> tuple[int, int] | None:
+def _near(act: Span, cues: list[Span], within: int) -> Span | None:
     """The nearest cue beside the act, or well within a longer one."""
     gaps = [
-        (max(cue[0] - act[1], act[0] - cue[1], 0), cue)
+        (max(cue.start - act.end, act.start - cue.end, 0), cue)
         for cue in cues
-        if cue[0] >= act[1]
-        or cue[1] <= act[0]
-        or (act[0] <= cue[0] and cue[1] <= act[1] and len_of(act) > len_of(cue) + 4)
+        if cue.start >= act.end or cue.end <= act.start or _well_within(cue, act)
     ]
     return next((cue for gap, cue in sorted(gaps) if gap <= within), None)
 
 
-def len_of(span: tuple[int, int]) -> int:
-    return span[1] - span[0]
+def _well_within(cue: Span, act: Span) -> bool:
+    return act.start <= cue.start and cue.end <= act.end and act.end - act.start > cue.end - cue.start + 4
 
 
 def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Span]:
@@ -148,14 +150,14 @@ def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Spa
 def negated(reading: Reading, start: int, layer: Layer = "plain") -> bool:
     """Whether the clause says "not" before it comes to this."""
     text: str = getattr(reading, layer)
-    begin = max(reading.sentence(start).start, start - 60)
+    begin = max(reading.around(start).start, start - 60)
     return compiled(_NEGATED).search(text[begin:start]) is not None
 
 
 def holds(reading: Reading, spot: Span, pattern: str, layer: Layer = "plain") -> bool:
     """Whether the sentence of this spot holds the pattern."""
     text: str = getattr(reading, layer)
-    return compiled(pattern).search(reading.sentence(spot.start).of(text)) is not None
+    return compiled(pattern).search(reading.around(spot.start).of(text)) is not None
 
 
 def rule_of(

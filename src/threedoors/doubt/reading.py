@@ -23,7 +23,7 @@ STOP = "\ue010"  # the end of a sentence or of a line that stands alone
 TARGET = "\ue001"  # the kind of work at stake
 RIVAL = "\ue002"  # a kind of work that pulls elsewhere
 FIELD = "\ue003"  # any other kind of work: kin to the one at stake
-LONGEST = 600
+LONGEST = 600  # code points of a sentence that are read together
 QUOTED = "\ue020"  # what somebody else asks or says
 
 _STRAIGHT = str.maketrans(
@@ -31,6 +31,7 @@ _STRAIGHT = str.maketrans(
 )
 _SHORTENED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|sr|jr|inc|ltd|co|corp|dept|etc|vs|approx|e\.g|i\.e|[a-z])\.\Z")
 _ENDING = re.compile(r"[.!…]+(?=[\s\"')\]]|\Z)|;|\?(?=[\s\"')\]]|\Z)|\n")
+_COLUMNS = re.compile(" {6,}")  # what stands side by side is not one sentence
 _END = re.compile("[\ue010?]")
 _BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
 _QUOTE = re.compile(r'"[^"\ue010]{1,400}["\ue010]')
@@ -61,7 +62,8 @@ class Reading:
     def plain(self) -> str:
         """Lower case, straight quotes, sentences ended; kinds of work still spelled out."""
         small = lowered(self.draft.text.translate(_STRAIGHT))
-        return _ENDING.sub(lambda found: _ending(small, found), small)
+        ended = _ENDING.sub(lambda found: _ending(small, found), small)
+        return _COLUMNS.sub(lambda found: STOP * len(found.group()), ended)
 
     @cached_property
     def kinds(self) -> list[Kind]:
@@ -83,6 +85,11 @@ class Reading:
         return _filled(self.work, self._covers())
 
     @cached_property
+    def _titles(self) -> str:
+        """The roles at stake, in one line: their own words are never a rival."""
+        return lowered(" | ".join(self.stakes.roles))
+
+    @cached_property
     def rivals(self) -> list[Span]:
         """Where a kind of work is named that pulls elsewhere, whoever says it."""
         return [span for span, mark in self._marks() if mark == RIVAL]
@@ -95,7 +102,7 @@ class Reading:
 
     def _marks(self) -> Iterator[tuple[Span, str]]:
         for kind, targets in self._kinds_and_targets():
-            if kind.family in targets:
+            if kind.family in targets or kind.span.of(self.plain) in self._titles:
                 yield kind.span, TARGET
             elif is_spent(self.plain, kind.span):
                 continue
@@ -120,19 +127,17 @@ class Reading:
         for found in compiled(_INDIRECT).finditer(self.plain):
             yield Span(*found.span()), QUOTED
 
-    @cached_property
-    def sentences(self) -> list[Span]:
-        """Every sentence, its ending included; a longer one is read in stretches of LONGEST."""
-        starts = [0, *(at + 1 for at in self._ends)]
-        ends = [*(at + 1 for at in self._ends), len(self.plain)]
-        whole = (Span(start, end) for start, end in zip(starts, ends, strict=True) if end - start > 1)
-        return [part for span in whole for part in _stretches(span)]
-
     def sentence(self, start: int) -> Span:
         """The sentence around an offset, its ending included."""
         at = bisect_left(self._ends, start)
         begin = self._ends[at - 1] + 1 if at else 0
         return Span(begin, self._ends[at] + 1 if at < len(self._ends) else len(self.plain))
+
+    def around(self, start: int) -> Span:
+        """The sentence around an offset; of one that has no end, the stretch of it."""
+        whole = self.sentence(start)
+        begin = whole.start + (start - whole.start) // LONGEST * LONGEST
+        return Span(begin, min(whole.end, begin + LONGEST))
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -143,11 +148,6 @@ class Reading:
         at = bisect_left(self.rivals, spot)
         within = at < len(self.rivals) and self.rivals[at].end <= spot.end
         return self.rivals[at].of(self.draft.text) if within else ""
-
-
-def _stretches(span: Span) -> Iterator[Span]:
-    for start in range(span.start, span.end, LONGEST):
-        yield Span(start, min(span.end, start + LONGEST))
 
 
 def _filled(text: str, marks: Iterable[tuple[Span, str]]) -> str:

@@ -58,11 +58,10 @@ _ELSEWHERE = r"""\b(?:(?:previous|former|last|current|present|my|first|old) (?:{
 def titles_addressed(reading: Reading) -> Iterator[tuple[str, Span]]:
     """Each title that the text asks for, as the search or the glossary writes it, else as the text does."""
     for title, span in _titles(reading):
-        sentence = reading.sentence(span.start)
-        filled = list(reading.plain)
-        filled[span.start : span.end] = _TITLE * (span.end - span.start)
-        around = "".join(filled[sentence.start : sentence.end])
-        if any(compiled(each).search(around) for each in _ASKED) and not compiled(_ELSEWHERE).search(around):
+        around = reading.around(span.start)
+        title_filled = _TITLE * (span.end - span.start)
+        said = reading.plain[around.start : span.start] + title_filled + reading.plain[span.end : around.end]
+        if any(compiled(each).search(said) for each in _ASKED) and not compiled(_ELSEWHERE).search(said):
             yield title, span
 
 

@@ -7,7 +7,7 @@ from threedoors.doubt.phrases import said
 from threedoors.doubt.reading import RIVAL
 
 between = divided(
-    r"""\b(?:torn|undecided|choos(?:e|ing)|decid(?:e|ing)|waver(?:ing|s)?|hesitat(?:e|es|ing)|divided|split
+    r"""\b(?:torn|undecided|flexible|choos(?:e|ing)|decid(?:e|ing)|waver(?:ing|s)?|hesitat(?:e|es|ing)|divided|split
         |balanc(?:e|ing)|weighing|swing(?:ing)?|stuck|caught|it's|it is|going back and forth|go back and forth
         |back and forth|toss-up|undecided|juggling|choice|i am|i'm|decision|alternat(?:e
         |ing)) {soft}(?:up |myself )?between {in}{0,50}?{rival}""",
@@ -46,8 +46,8 @@ between = divided(
 one_of_several = divided(
     r"""(?<!\w){this}(?:'s| is| would be| could be| was| remains
         |, yeah, that's)(?: {w}){0,2}? (?:just |only |merely |simply |but |kind of )?one
-        (?: of {several}{0,2}(?:{w} ){0,2}?| (?:{w} )?)(?:{path}|thing i (?:could|might|may|can)|things? i(?:'m| am| have|'ve| could| might)
-        |choice)\b(?! (?:to|for (?:the|a|our|your|closing))\b)""",
+        (?: of {several}{0,2}(?:{w} ){0,2}?| (?:{w} )?)(?:{path}|thing i (?:could|might|may|can)
+        |things? i(?:'m| am| have|'ve| could| might)|choice)\b(?! (?:to|for (?:the|a|our|your|closing))\b)""",
     r"""\bone of {several}{1,2}(?:{w} ){0,2}?(?:{path}|things?|jobs|roles|positions)(?: that| which)? (?:i(?:'m
         | am|'ve| have| could| might| can)|open to me|before me|for me|on my|available to me|in front of me)\b""",
     r"""\bone (?:{path}|thing)(?: that| which)? (?:among (?:others|many|several)|of (?:many|several)|i (?:could
@@ -56,6 +56,7 @@ one_of_several = divided(
     r"\bfor me,? {this} is (?:only |just |but )?one\b",
     r"""\bamong (?:the|other|several|many) (?:{w} )?(?:{path}|things) (?:that |which )?i(?:'m| am)? (?:looking
         |considering|consider|exploring|explore|weighing|pursuing|applying|pursue)""",
+    r"(?<!\w){target} (?:{w} )?(?:being|is) (?:just |only )?one of them\b",
     r"\b(?:keep|keeping|kept|leave|leaving|hold|holding) (?:{w} ){0,2}?(?:options|doors|possibilities) open\b",
     code="divided_target.one_of_several",
     why="Nobody wants to be one of several.",
@@ -145,7 +146,7 @@ no_preference = divided(
     why="Whoever would take either is missed by neither.",
     message="It says that this work or {other} is the same to you.",
     instead="Say what in {role} you would choose again.",
-    spare=lambda reading, spot: RIVAL not in reading.sentence(spot.start).of(reading.own),
+    spare=lambda reading, spot: RIVAL not in reading.around(spot.start).of(reading.own),
     trips=(said("Sales or teaching, I'll take what comes."),),
     passes=(said("Phone or mail, it doesn't matter to me."),),
 )
