@@ -13,7 +13,6 @@ from threedoors.importers.paper.entries import Entry, entries_of, joined_lines
 from threedoors.importers.paper.europass import untabled
 from threedoors.importers.paper.heading_words import Section
 from threedoors.importers.paper.lines import Line, Run
-from threedoors.importers.paper.pieces import pieces_of
 from threedoors.importers.paper.roles import Named, degree_and_area, name_jobs, name_studies
 from threedoors.importers.paper.sections import Part, parts_of
 from threedoors.importers.paper.top import basics_of
@@ -125,7 +124,7 @@ class _Resume:
         )
 
     def publications(self, part: Part) -> None:
-        self.add("publications", [{"name": line.text} for line in joined_lines(part.lines)])
+        self.add("publications", [{"name": line.text} for line in lists.items_of(part.lines)])
 
     def interests(self, part: Part) -> None:
         self.add(
@@ -144,7 +143,7 @@ class _Resume:
         if entries and not entries[0].heads and len(entries) > 1:
             self.unplaced += [line.text for line in entries[0].told]
             entries = entries[1:]
-        return entries, name([pieces_of(entry.heads) for entry in entries])
+        return entries, name([entry.heads for entry in entries])
 
 
 _TAKERS = {

@@ -15,6 +15,7 @@ from threedoors.importers.paper.europass import is_form_label
 from threedoors.importers.paper.headings import is_heading
 from threedoors.importers.paper.lines import Line, PageSize, Run, Word
 from threedoors.importers.paper.periods import holds_period
+from threedoors.importers.paper.running import without_running
 from threedoors.importers.paper.runs import cells_of, starts_with_bullet
 
 _NEAR = 3.0
@@ -62,7 +63,7 @@ def lines_of_pages(pages: Sequence[tuple[PageSize, list[Word]]]) -> list[Line]:
     """All lines: the main column through all pages, then the side columns."""
     lines = [
         line
-        for number, (size, words) in enumerate(pages)
+        for number, (size, words) in enumerate(without_running(pages))
         for block in blocks_of(words, size)
         for line in _lines_of(block, number)
     ]
@@ -257,6 +258,3 @@ def _lines_of(block: Block, page: int) -> Iterator[Line]:
                 page=page,
                 side=block.side,
             )
-
-
-__all__ = ["Block", "Run", "blocks_of", "lines_of_pages"]

@@ -123,8 +123,13 @@ def _name_texts(line: Line) -> Iterator[str]:
 def _looks_like_name(text: str, *, loose: bool = False) -> bool:
     text = re.sub(r",?\s*\b(?:Ph\.?D|M\.?D|MBA|RN|BSN|MSc|M\.Sc|B\.Sc|CPA|PMP|Esq|PE|Jr|Sr|II|III)\b\.?", "", text)
     text = re.sub(r"^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Dipl\.-Ing|Ing|Mag|mgr|inż)\.?\s+", "", text)
-    words = text.replace(",", " ").split()
-    if not 1 <= len(words) <= 6 or any(letter.isdigit() or letter in "@/:|•()&+" for letter in text) or len(text) > 45:
+    words = re.sub(r"\([^()]*\)", " ", text).replace(",", " ").split()
+    if (
+        not 1 <= len(words) <= 6
+        or any(letter.isdigit() or letter in "@/:|•&+" for letter in text)
+        or any(word in "-–—" for word in words)
+        or len(text) > 45
+    ):
         return False
     if (
         is_heading(text)
@@ -261,7 +266,8 @@ def profiles(urls: Sequence[str]) -> tuple[str, list[dict[str, Any]]]:
             "",
         )
         if network:
-            user = re.sub(r"^(?:in|pub|profile)/", "", host.partition("/")[2]).strip("/")
+            url = url.partition("?")[0]
+            user = re.sub(r"^(?:in|pub|profile)/", "", host.partition("/")[2]).partition("?")[0].strip("/")
             entry = {"network": network, "username": user, "url": url if url.startswith("http") else f"https://{url}"}
             if all(each["url"].lower().rstrip("/") != entry["url"].lower().rstrip("/") for each in known):
                 known.append(entry)

@@ -29,6 +29,7 @@ _DURATION = re.compile(
     r"(?:and|und|et|y|e|en|i)?\s*)+[)\s]*$",
     re.IGNORECASE,
 )
+_OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
 _IN_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 
 
@@ -52,8 +53,24 @@ def entries_of(lines: Sequence[Line]) -> list[Entry]:
     entries = [Entry(told=list(lines[: tops[0]]))] if tops[0] else []
     for n, (top, anchor) in enumerate(zip(tops, anchors, strict=True)):
         end = tops[n + 1] if n + 1 < len(tops) else len(lines)
-        entries.append(_entry(lines[top:end], anchor - top))
+        stops = [*_undated_tops(lines, anchors, tops, anchor + 1, end), end]
+        entries.append(_entry(lines[top : stops[0]], anchor - top))
+        entries += [entry for start, stop in pairwise(stops) for entry in _undated(lines[start:stop])]
     return entries
+
+
+def _undated_tops(
+    lines: Sequence[Line], anchors: Sequence[int], tops: Sequence[int], start: int, end: int
+) -> list[int]:
+    """Where entries without dates begin among the dated ones: at lines that look as only the tops of entries do."""
+    look = lines[tops[0]].style
+    if tops[0] == anchors[0] or any(lines[n].style == look for n in anchors):
+        return []
+    told = [line for n, line in enumerate(lines) if line.style == look and n not in tops]
+    large = look.bold or look.size > max(lines[n].style.size for n in anchors) + 0.4
+    if not large or len(told) > len(tops):
+        return []
+    return [n for n in range(start, end) if lines[n].style == look and head_like(lines[n]) and lines[n].gap > 1.3]
 
 
 def is_duration(text: str) -> bool:
@@ -79,6 +96,8 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return False
     if (line.page == last.page and line.gap > 1.9) or abs(line.style.size - last.style.size) > 0.4:
         return False
+    if _OPEN_RANGE.search(last.text) and periods_in(line.text) and periods_in(line.text)[0].at < 3:
+        return True
     if is_anchor(line) and _stands_alone(line):
         return False
     if is_anchor(last):
@@ -301,22 +320,23 @@ def _cut(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
 
 
 def _undated(lines: Sequence[Line]) -> list[Entry]:
-    """Entries without any dates: each bold or larger line begins one."""
+    """Entries without any dates: each line in the look of the first, if that stands out, begins one."""
     entries: list[Entry] = []
-    usual = max((line.style for line in lines), key=[line.style for line in lines].count, default=None)
+    bulleted = any(line.bullet for line in lines)
     for line in lines:
-        heads = not line.bullet and head_like(line) and line.style != usual and (line.style.bold or line.style.caps)
-        if heads and (not entries or entries[-1].told):
+        top = entries[0].heads[0] if entries and entries[0].heads else None
+        begins = head_like(line) and (top is None or (line.style == top.style and (entries[-1].told or line.gap > 1.5)))
+        if begins and (top is None or _stands_out(top, lines)):
             entries.append(Entry([line]))
         elif not entries:
-            entries.append(Entry([line]) if head_like(line) else Entry(told=[line]))
-        elif (
-            not entries[-1].told
-            and head_like(line)
-            and len(entries[-1].heads) < 3
-            and any(each.bullet for each in lines)
-        ):
+            entries.append(Entry(told=[line]))
+        elif not entries[-1].told and head_like(line) and len(entries[-1].heads) < (3 if bulleted else 2):
             entries[-1].heads.append(line)
         else:
             entries[-1].told.append(line)
     return entries
+
+
+def _stands_out(top: Line, lines: Sequence[Line]) -> bool:
+    """Whether the look of a line is not that of most others."""
+    return 2 * sum(line.style == top.style for line in lines) <= len(lines)

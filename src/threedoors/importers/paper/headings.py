@@ -43,7 +43,7 @@ def plain(text: str) -> str:
 def section_of(text: str) -> Section | None:
     """The section a heading opens; None when its words are no heading we know."""
     words = plain(text)
-    if len(words) > 60:
+    if len(words) > 60 or text.lstrip().startswith(("(", "[")):
         return None
     if not words or len(words.split()) > _MAX_WORDS:
         return _unspaced().get(words.replace(" ", "")) if words and len(words) <= 2 * len(words.split()) else None

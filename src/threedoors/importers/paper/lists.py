@@ -37,6 +37,27 @@ _MOTHER = re.compile(
 )
 
 
+def items_of(lines: Sequence[Line]) -> list[Line]:
+    """One line an item: lines set closer than the items are go on with the one above."""
+    gaps = sorted(line.gap for line in lines[1:] if not line.whole)
+    tight = gaps[0] * 1.12 if gaps else 0.0
+    if not gaps or gaps[-1] < gaps[0] * 1.25 or any(line.bullet for line in lines):
+        return joined_lines(lines)
+    items: list[Line] = []
+    for line in lines:
+        last = items[-1] if items else None
+        if (
+            last is not None
+            and line.gap <= tight
+            and line.style[:3] == last.style[:3]
+            and len(line.cells) == len(last.cells) == 1
+        ):
+            items[-1] = replace(last, cells=((*last.cells[0], *line.cells[0]),))
+        else:
+            items.append(line)
+    return items
+
+
 def split_items(text: str) -> list[str]:
     """The items of a list on one line; commas inside brackets part nothing."""
     marked = re.sub(
@@ -54,7 +75,7 @@ def split_items(text: str) -> list[str]:
 def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
     """Skills: a label with its keywords, or one skill an item."""
     skills: list[dict[str, Any]] = []
-    for line in joined_lines(lines):
+    for line in items_of(lines):
         group = _group_of(line)
         if group:
             name, rest = group
@@ -92,7 +113,7 @@ def _unrated(text: str) -> str:
 def languages_of(lines: Sequence[Line]) -> list[dict[str, str]]:
     """Languages and how well each is spoken."""
     found: list[dict[str, str]] = []
-    for line in _levels_beside(joined_lines(lines)):
+    for line in _levels_beside(items_of(lines)):
         mother = bool(_MOTHER.match(line.text)) and not is_language(line.text.split()[0])
         text = _OTHER_LANGUAGE.sub("", "  ".join(line.texts))
         spoken = languages_in(text)
@@ -160,7 +181,7 @@ def _unknown(text: str) -> Iterator[dict[str, str]]:
 def named_of(lines: Sequence[Line]) -> list[dict[str, str]]:
     """Certificates and the like: a name, its year where one is told, who gave it where that is set apart."""
     found: list[dict[str, str]] = []
-    for line in joined_lines(lines):
+    for line in items_of(lines):
         text = "  ".join(line.texts)
         periods = periods_in(text)
         name = _without(text, periods)

@@ -87,6 +87,11 @@ def _of_text(text: str, style: Style, line: int, cell: int, comma: bool) -> Iter
         comma = False
 
 
+def split_hard(text: str) -> list[str]:
+    """A text parted at bars, dashes and the like, but not at commas."""
+    return _split_outside_brackets(text)
+
+
 def _split_outside_brackets(text: str) -> list[str]:
     chunks = [part for chunk in _HARD.split(text) for part in _AT.split(chunk)]
     joined: list[str] = []

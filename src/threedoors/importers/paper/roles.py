@@ -15,7 +15,9 @@ from threedoors.importers.paper.cues import (
     school_score,
     title_score,
 )
-from threedoors.importers.paper.pieces import Piece
+from threedoors.importers.paper.lines import Line
+from threedoors.importers.paper.looks import Spoken, looks_of, name_and_place, place_lines, spoken_by
+from threedoors.importers.paper.pieces import Piece, pieces_of
 
 Score = Callable[[str], float]
 
@@ -32,19 +34,46 @@ class Named:
     """On which lines `what` and `whom` stand."""
 
 
-def name_jobs(headings: Sequence[Sequence[Piece]]) -> list[Named]:
+def name_jobs(headings: Sequence[Sequence[Line]]) -> list[Named]:
     """Jobs and employers of all entries of a section."""
     return _named(headings, title_score, firm_score)
 
 
-def name_studies(headings: Sequence[Sequence[Piece]]) -> list[Named]:
+def name_studies(headings: Sequence[Sequence[Line]]) -> list[Named]:
     """Degrees and schools of all entries of a section."""
     return _named(headings, degree_score, school_score)
 
 
-def _named(headings: Sequence[Sequence[Piece]], what: Score, whom: Score) -> list[Named]:
-    prior = _order(headings, what, whom)
-    return [_roles(list(pieces), what, whom, prior) for pieces in headings]
+def _named(headings: Sequence[Sequence[Line]], what: Score, whom: Score) -> list[Named]:
+    """By the looks of the lines where the document keeps to them, else piece by piece."""
+    cut = [pieces_of(lines) for lines in headings]
+    prior = _order(cut, what, whom)
+    looks = looks_of(headings, what, whom)
+    apart = looks is not None and place_lines(headings, looks)
+    named = []
+    for lines, pieces in zip(headings, cut, strict=True):
+        spoken = spoken_by(lines, looks) if looks else None
+        named.append(_as_spoken(lines, spoken, apart) if spoken else _roles(pieces, what, whom, prior))
+    return named
+
+
+def _as_spoken(lines: Sequence[Line], spoken: Spoken, apart: bool) -> Named:
+    """An entry whose lines tell by their looks what they are; of the rest, one is its place."""
+    one, other = (lines.index(line) if line else -1 for line in (spoken.what, spoken.whom))
+    named = Named(lines=(one, other))
+    places = []
+    if spoken.what:
+        named.what, place = name_and_place(spoken.what, apart=apart)
+        places.append(place)
+    if spoken.whom:
+        named.whom, place = name_and_place(spoken.whom, apart=apart)
+        places.append(place)
+    others = [text for line in (spoken.what, spoken.whom) if line for text in line.texts[1:]]
+    others += [text for line in spoken.rest for text in line.texts]
+    known = next((text for text in others if is_place(text)), "") or next(filter(could_be_place, others), "")
+    named.place = next(filter(None, places), known).strip(" ,;()|")
+    named.rest = [text.strip(" ,;|") for text in others if text != known or named.place != known.strip(" ,;()|")]
+    return named
 
 
 def _order(headings: Sequence[Sequence[Piece]], what: Score, whom: Score) -> float:
@@ -98,6 +127,8 @@ def _place_rest(
 ) -> None:
     """What is left: the place if none is known yet, else it belongs to the piece it stands behind."""
     left = [piece for piece in pieces if piece not in (one, other) and piece not in places[:1]]
+    if what is degree_score:
+        left = _with_field(named, pieces, left)
     if not named.place:
         spots = [
             piece
@@ -129,6 +160,18 @@ def _place_rest(
             named.what = f"{named.what}, {piece.text}"
         else:
             named.rest.append(piece.text)
+
+
+def _with_field(named: Named, pieces: Sequence[Piece], left: Sequence[Piece]) -> list[Piece]:
+    """The field stands behind the degree's comma: "BA, Film and Media". Gives back what is left then."""
+    kept = []
+    for piece in left:
+        before = pieces[pieces.index(piece) - 1].text if pieces.index(piece) else ""
+        if piece.comma and before and named.what.endswith(before) and not is_place(piece.text):
+            named.what = f"{named.what}, {piece.text}"
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _before_both(piece: Piece, pieces: Sequence[Piece], one: Piece | None, other: Piece | None) -> bool:

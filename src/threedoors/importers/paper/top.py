@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from threedoors.importers.paper import contact
@@ -21,13 +22,15 @@ def basics_of(
 ) -> tuple[dict[str, Any], list[str]]:
     """The basics, and the texts that are none of them. others: all other lines, where a name may hide too."""
     reach = [*top, *contacts]
+    mailed = _mailto(links)
     name, name_lines = contact.name_from(top or contacts, [*contacts, *others])
     texts = [line.text for line in reach]
     emails = (
         [each for text in texts for each in contact.emails_in(text)]
-        or _mailto(links)
+        or mailed
         or [each for line in others for each in contact.emails_in(line.text)][:1]
     )
+    emails = [next((whole for whole in mailed if whole.startswith(each)), each) for each in emails]
     phones = [each for text in texts for each in contact.phones_in(text)] or [
         each for line in others[:4] for each in contact.phones_in(line.text)
     ][:1]
@@ -103,8 +106,21 @@ def _label(top: Sequence[Line], name_lines: Sequence[Line], name: str) -> str:
     for line in near:
         for text in (line.text, *line.texts):
             if _is_label(text) and text != name and (title_score(text) >= 2 or line is near[0]):
-                return text.strip(" |,")
+                return _to_its_end(text, line, top).strip(" |,")
     return ""
+
+
+def _to_its_end(text: str, line: Line, top: Sequence[Line]) -> str:
+    """A headline that broke at the end of its line, with the lines that go on with it."""
+    if text != line.text:
+        return text
+    parts = [text]
+    for last, below in pairwise(top[top.index(line) :]):
+        alike = below.style[:3] == last.style[:3] and below.gap < 1.45 and len(below.cells) == 1
+        if not (last.filled and alike and _is_label(below.text)):
+            break
+        parts.append(below.text)
+    return " ".join(parts)
 
 
 def _label_beside(top: Sequence[Line], name: str) -> str:

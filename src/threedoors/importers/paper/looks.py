@@ -1,0 +1,103 @@
+"""Which look a document gives to jobs and which to employers: learnt from the entries whose words are plain.
+
+Where each has a line of its own in a look of its own, no line need be cut at commas: "University of California, Davis"
+is one school, "Director, Medical Affairs" one job.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from threedoors.importers.paper.cues import could_be_place, is_place
+from threedoors.importers.paper.lines import Line, Style
+from threedoors.importers.paper.pieces import pieces_of, split_hard
+
+Score = Callable[[str], float]
+
+
+class Looks(NamedTuple):
+    """The looks of the lines that name the job (or degree) and the employer (or school)."""
+
+    what: Style
+    whom: Style
+
+
+class Spoken(NamedTuple):
+    """What the looks of an entry's lines say of them, and the lines of which they say nothing."""
+
+    what: Line | None
+    whom: Line | None
+    rest: tuple[Line, ...]
+
+
+def looks_of(entries: Sequence[Sequence[Line]], what: Score, whom: Score) -> Looks | None:
+    """None unless most entries have a job in one look, some an employer in another, and words agree on which is which.
+
+    An employer may stand once above several jobs, so that fewer entries show its look.
+    """
+    leaning: dict[Style, list[float]] = defaultdict(list)
+    for lines in entries:
+        alone = [line for line in lines if speaks_alone(line) and not is_place(line.texts[0])]
+        for line in {each.style: each for each in reversed(alone)}.values():
+            text = line.texts[0]
+            leaning[line.style].append(max(-3.0, min(3.0, what(text) - whom(text))))
+    mean = {look: sum(votes) / len(votes) for look, votes in leaning.items()}
+    jobs = [look for look, votes in leaning.items() if 2 * len(votes) >= max(len(entries), 2)]
+    if not jobs:
+        return None
+    one = max(jobs, key=lambda look: mean[look])
+    firms = [look for look, votes in leaning.items() if look != one and 5 * len(votes) >= max(len(entries), 5)]
+    other = min(firms, key=lambda look: (mean[look], -look.size), default=None)
+    enough = other is not None and mean[one] - mean[other] >= (1.2 if len(entries) > 1 else 2.5)
+    return Looks(one, other) if other is not None and enough else None
+
+
+def speaks_alone(line: Line) -> bool:
+    """Whether the first cell of a line is one thing: one look throughout, no bars or dashes in it."""
+    first = [run for run in line.cells[0] if any(map(str.isalnum, run.text))]
+    alike = len({(run.bold, run.italic) for run in first}) == 1
+    return alike and not line.bullet and len(split_hard(line.texts[0])) == 1 and len(line.texts[0].split()) <= 16
+
+
+def spoken_by(lines: Sequence[Line], looks: Looks) -> Spoken | None:
+    """The lines by their looks; None when no line has one of them."""
+    one, other = (_first(lines, look) for look in looks)
+    if one is None and other is None:
+        return None
+    return Spoken(one, other, tuple(line for line in lines if line is not one and line is not other))
+
+
+def _first(lines: Sequence[Line], look: Style) -> Line | None:
+    """The first line of a look that is one thing, else the first of that look."""
+    alike = [line for line in lines if line.style == look and len({run.bold for run in line.cells[0]}) == 1]
+    return next(filter(speaks_alone, alike), alike[0] if alike else None)
+
+
+def place_lines(entries: Sequence[Sequence[Line]], looks: Looks) -> bool:
+    """Whether places have lines or cells of their own here, so that none is looked for behind an employer's comma."""
+    known = (looks.what, looks.whom)
+    own = [
+        lines
+        for lines in entries
+        if any(
+            could_be_place(text) or is_place(text)
+            for line in lines
+            for n, text in enumerate(line.texts)
+            if n or line.style not in known
+        )
+    ]
+    return 2 * len(own) >= len(entries)
+
+
+def name_and_place(text: Line, *, apart: bool) -> tuple[str, str]:
+    """ "Lumenforge Inc., San Francisco, CA" as a name and its place; all name where places stand apart."""
+    whole = text.texts[0].strip(" ,;:|")
+    pieces = pieces_of([text])
+    first_cell = [piece for piece in pieces if piece.cell == 0]
+    if apart or len(first_cell) < 2 or not is_place(first_cell[-1].text):
+        return whole, ""
+    place = first_cell[-1].text
+    cut = whole.rfind(place)
+    return (whole[:cut].strip(" ,;:(|"), place) if cut > 0 else (whole, "")
