@@ -44,7 +44,8 @@ _GREETED = r"""(?:\A|[\ue010,:]|\b)(?: )?(?:dear|hi|hello|hey|good (?:morning|da
         |for the attention of|to whom)(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"""
 _THERE_I = r"""\b(?:at|with|in|for) \ue004+,? (?:{w} )?i(?:'d|'ll| would| will| could| can| hope| want| intend| plan
         | look| shall| might)\b"""
-_WISH = r"""\b(?:want|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited|delighted|thrilled|eager|keen
+_WISH = r"""\b(?:want|(?:see|picture) myself|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited|delighted
+    |thrilled|eager|keen
         |look(?:ing)? forward|honou?red|honou?r|privilege|dream|opportunity|chance|proud|apply(?:ing)?|application
         |writing|interest(?:ed)?|convinced|confident|certain|believe|can't wait|cannot wait|ready|choice|reason
         |right place|where i|belong|seek|motivated|glad|admire[d]?|why|because|grow)\b"""
@@ -53,7 +54,8 @@ _PAST = r"""\b(?:years? ago|until|back then|in (?:19|20)\d\d|(?:from|since|betwe
         |interested|impressed|drawn|intrigued|struck)|worked|led|managed|had|left|joined|learned(?! (?:of|about))
         |built|ran|trained|served|spent|started|held|sold|taught|coordinated|did)|before that|used to|earlier
         |my (?:former|previous|last|old|first|current|present))\b"""
-_BEHIND = r"""(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|beside|besides|than|over|against|versus|vs
+_BEHIND = r"""(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|beside|besides|than|over|against
+    |versus|vs
         |compared (?:to|with)|not|instead of|rather than|between|client|clients|customer|customers|supplier
         |suppliers|vendor|partner|partners|competitors?|rivals?|accounts?|included?|including|include|such as
         |internship (?:at|with)|contract with|years? (?:at|with|in|for)|months? (?:at|with|in|for)|time (?:at|with
@@ -64,7 +66,8 @@ _BEHIND = r"""(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|bes
 _ASIDE = r"""\ue004+(?:'s)?,? (?:(?:an?|our|my|one of (?:our|my|your)|your|the) (?:{w} ){0,2}?(?:client|customer
         |supplier|vendor|partner|competitor|rival|employer|agency|account|subsidiary|parent)|(?:was|were|had
         |has been|told|let|gave|sent|came|made|ran|went|took|lost|won|bought|sold|left|failed|closed|merged|called
-        |hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))|\ue004+,? ?\(?(?:19|20)\d\d
+        |hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))
+        |\ue004+(?:'s)? (?:[\w']+ ){0,3}?(?!need)[a-z]{2,}ed\b|\ue004+,? ?\(?(?:19|20)\d\d
         |\ue004+{in}{0,20}(?:19|20)\d\d ?[-–]"""
 _YOURS = r"""\byour (?:{w} ){0,5}?(?:at|with|for|in) \ue004+
         |\ue004+(?:'s)?(?:'s)? (?:recent |current |open |urgent )?(?:need|search|opening|vacancy|posting
@@ -82,7 +85,8 @@ _NOT_YOURS = r"""\b(?:applied|my (?:former|previous|last|old|first)|in (?:19|20)
         |excited|glad|happy|pleased|thrilled|immediately|eager|intrigued)|worked|led|held|left|sold|built)|client
         |supplier|competitor|rival)\b"""
 _MOVED = r"\ue004+ (?:impressed|inspired|struck|attracted|excited|convinced|drew|stood out|fascinated|caught|won me)"
-_MINE = r"""\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|(?:is|be) where i|what i seek|is the reason|is why i
+_MINE = r"""\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|the (?:right )?(?:place|company|one) for me|(?:is
+    |be) where i|what i seek|is the reason|is why i
         |is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"""
 _TEAM = r"""\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales |{w} )?(?:team|recruitment|recruiting
         |hr|folks|people and culture|hiring manager|hiring committee)\b"""
@@ -200,7 +204,8 @@ def _says_other(reading: Reading, name: str, span: Span) -> Finding:
 def _unheard_pattern() -> regex.Pattern[str]:
     """A name with capitals where a company stands that is greeted, joined or served."""
     before = r"""[Jj]oin(?:ing)?|[Aa]t|[Aa]ppl(?:y|ying) (?:to|with|for)|[Aa]pplication (?:to|with|for)|(?:position
-            |role|job|opening|vacancy|post|opportunity|internship|career|future) (?:with|for)|[Ww]ork(?:ing)? (?:for
+            |role|job|opening|vacancy|post|opportunity|internship|career|future) (?:with|for)|(?:[Ww]ork(?:ing)?
+            |sell|care|drive|design|build|write) (?:for
             |with)|part of|member of|contribut(?:e|ing) to|(?:success|goals|objectives|growth|mission|values
             |patients|customers) of|(?:asset|benefit|use|value) to|impact on|[Aa]dmired?|attracted to|drawn to
             |impressed by|interest(?:ed)? in|hearing from|represent(?:ing)?|serve|benefit|help|assist|Dear|Why

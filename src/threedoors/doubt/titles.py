@@ -35,8 +35,10 @@ _HEADS = frozenset(
     agent supervisor planner partner buyer accountant scientist editor writer worker operator producer
     strategist architect trainer head lead president secretary receptionist owner""".split()
 )
-_POST = r"(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunity|opportunities)"
+_POST = r"""(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings?|ads?|advert(?:isement)?s?
+    |opportunity|opportunities)"""
 _ASKED = (
+    r"\bi(?:'m| am) (?:the|your|an?|exactly the) \ue006+ (?:that |whom )?(?:you|for (?:you|your))\b",
     rf"""\b(?:the|your|this|an?|open|advertised|vacant|any
         |current) (?:open |advertised |vacant |available )?\ue006+ {_POST}\b""",
     rf"""\b(?:{_POST}|apply|applying|applied|application|candidate|candidacy|interview|considered|hire|hiring
@@ -100,7 +102,10 @@ def _words(title: str) -> frozenset[str]:
 @cache
 def _capitals() -> re.Pattern[str]:
     heads = "|".join(head.capitalize() for head in sorted(_HEADS))
-    return re.compile(rf"\b(?:[A-Z][\w&/-]* (?:and |of |& )?){{1,4}}(?:{heads})\b")
+    return re.compile(
+        rf"""\b(?!(?:The|A|An|Your|My|Our|This|As|For|Dear|Re|Application|Subject|Position
+            |Role)\b)(?:[A-Z][\w&/-]* (?:and |of |& )?){{1,4}}(?:{heads})\b"""
+    )
 
 
 @cache
