@@ -282,3 +282,10 @@ def test_an_insider_at_a_live_opening_comes_before_others_in_the_same_work() -> 
     ]
     others = [but(each, relation=Relation.ACQUAINTANCE) for each in outside]
     assert proposed(planned(a_search(SALES_CHOSEN, SALES_JOB, inside, others)), LEARN)[0] == "iris"
+
+
+def test_talks_of_a_round_are_counted_on() -> None:
+    found = planned(a_search(held(NOOR, EXPLORE, date(2026, 11, 2))))
+    first, second = found.conversations[:2]
+    assert first.why.startswith("Second talk of a round")
+    assert second.why.startswith("Third talk of a round")

@@ -154,13 +154,13 @@ def _to_explore(ground: Ground, person: Person, round_: Round) -> Iterator[Candi
         return
     if ground.stage is Stage.CHOSEN and not (person.counsels or person.relation in SAW_AT_WORK):
         return  # the direction is known and only the fit is in doubt: ask those who saw the seeker at work
-    gain, reasons = 1.0 / (1 + 0.1 * len(round_.talks)) + 1.0, [round_.position]
+    gain = 1.0 / (1 + 0.1 * len(round_.talks)) + 1.0
     if person.counsels:
-        gain, reasons = gain + 0.3, [*reasons, "It is their work to help people find a direction."]
+        gain, reasons = gain + 0.3, ["It is their work to help people find a direction."]
     elif person.relation in SAW_AT_WORK:
-        gain, reasons = gain + 0.3, [*reasons, "They saw you at work."]
+        gain, reasons = gain + 0.3, ["They saw you at work."]
     else:
-        reasons.append("They wish you well.")
+        reasons = ["They wish you well."]
     if not person.may_employ:
         reasons.append("They cannot hire you, so nothing is lost by thinking aloud.")
     if _dormant(ground, person):

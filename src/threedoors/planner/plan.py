@@ -18,6 +18,7 @@ from threedoors.guard.weighing import Verdict, ruling_as_json, weigh_on
 from threedoors.planner import priors
 from threedoors.planner.candidates import Candidate, candidates, window_start
 from threedoors.planner.hints import hints
+from threedoors.planner.round import Round
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground, Readiness, Situation
 from threedoors.terms import Conversation, Door, Focus, Search, TalkState
@@ -169,8 +170,13 @@ def plan(search: Search, today: date, weeks: int = 2) -> Plan:
     for candidate in found:
         groups[candidate.group].append(candidate)
     taken = {candidate.person.id for candidate, *_ in chosen}
+    round_, exploring = Round.of(ground), [c for c, *_ in chosen if c.door is Door.EXPLORATORY]
+    place_in_round = {c.person.id: round_.position(n) for n, c in enumerate(exploring)}
     return Plan(
-        tuple(_proposal(c, groups[c.group], taken, start, end) for c, start, end in chosen),
+        tuple(
+            _proposal(c, groups[c.group], taken, start, end, place_in_round.get(c.person.id, ""))
+            for c, start, end in chosen
+        ),
         tuple(Owed(d.contact, d.what, d.due, d.overdue) for d in ground.debts if _worth_saying(d.due, today)),
         _held_back(ground, found),
         tuple(_ahead(ground, today)),
@@ -281,7 +287,9 @@ def _at_most(candidate: Candidate) -> int:
 # -- the why ----------------------------------------------------------------------------------------------------
 
 
-def _proposal(chosen: Candidate, group: Sequence[Candidate], taken: set[str], start: date, end: date) -> Proposal:
+def _proposal(
+    chosen: Candidate, group: Sequence[Candidate], taken: set[str], start: date, end: date, in_round: str
+) -> Proposal:
     others = [other for other in group if other.person.id not in taken and other.person.id != chosen.person.id]
     focus = chosen.talk.focus[0] if chosen.talk.focus else None
     return Proposal(
@@ -291,7 +299,7 @@ def _proposal(chosen: Candidate, group: Sequence[Candidate], taken: set[str], st
         opening=_opening_of(chosen),
         from_=start,
         to=end,
-        reasons=tuple(chosen.reasons),
+        reasons=(in_round, *chosen.reasons) if in_round else chosen.reasons,
         instead_of=tuple(Runner(other.person.id, _why_not(chosen, other)) for other in others[:RUNNERS_UP]),
         rulings=chosen.rulings,
         discloses=chosen.discloses,

@@ -46,11 +46,11 @@ class Round:
     def goes_on(self) -> bool:
         return self.wanted and not self.told_enough
 
-    @property
-    def position(self) -> str:
-        """Where the next talk stands in the round, in words."""
+    def position(self, ahead: int) -> str:
+        """Where a talk stands in the round, in words, with so many ahead of it that are still to come."""
         least, most = priors.ROUND
-        return f"{_NUMBERS[min(len(self.talks), most - 1)]} talk of a round of {least} to {most}."
+        number = len(self.talks) + ahead
+        return f"{_NUMBERS[number]} talk of a round of {least} to {most}." if number < most else ""
 
 
 def _day(talk: Conversation) -> str:
