@@ -131,4 +131,4 @@ def states_search(text: str) -> list[Span]:
 def _spans(text: str, category: str) -> list[Span]:
     reading = Reading(Draft(text))
     rules = (rule for rule in DETECTORS if rule.code.startswith(f"{category}."))
-    return sorted({Span(each.start, each.end) for rule in rules for each in rule(reading)})
+    return [Span(each.start, each.end) for each in _apart(each for rule in rules for each in rule(reading))]
