@@ -1,7 +1,7 @@
 """Makes the resumes of this evaluation and the facts each of them states: `python evals/readers/make_resumes.py`.
 
-The same bytes come out each time. Half of the files, by the hash of their name, are the test half: they are counted, and
-nobody looks at them while mending the reader.
+The same bytes come out each time. Half of the files, by the hash of their name, are the test half: they are counted,
+and nobody looks at them while mending the reader.
 """
 
 from __future__ import annotations

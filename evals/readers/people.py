@@ -54,7 +54,8 @@ PEOPLE = (
         "(303) 555-0142",
         "Denver, CO",
         "linkedin.com/in/danawhitfield",
-        "Emergency nurse with nine years on night shifts. Calm at triage, and trusted to bring new colleagues up to speed.",
+        "Emergency nurse with nine years on night shifts. "
+        "Calm at triage, and trusted to bring new colleagues up to speed.",
         (
             Job(
                 "Charge Nurse",

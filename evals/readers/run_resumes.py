@@ -1,8 +1,8 @@
 """Counts how well resumes are read: `python evals/readers/run_resumes.py [--half tuning|test] [--verbose]`.
 
-For each kind of fact: how many the files state, how many were read rightly (recall), and how many of those we gave are
-right (precision). Text counts as right when its words are those expected but for punctuation and case; a bullet may have
-up to a tenth of its words wrong.
+For each kind of fact: how many the files state, how many were read rightly (recall), and how many of those we gave
+are right (precision). Text counts as right when its words are those expected but for punctuation and case; a bullet
+may have up to a tenth of its words wrong.
 """
 
 from __future__ import annotations
@@ -51,8 +51,7 @@ def tallies(facts: dict[str, Any], resume: dict[str, Any], said: str) -> Iterato
     for key in ("name", "email", "label", "summary"):
         if key in wanted:
             yield Tally(key, [wanted[key]], [basics[key]] if basics.get(key) else [])
-    digits = lambda text: re.sub(r"\D", "", text)  # noqa: E731 - one small thing
-    yield Tally("phone", [digits(wanted["phone"])], [digits(basics["phone"])] if basics.get("phone") else [])
+    yield Tally("phone", [_digits(wanted["phone"])], [_digits(basics["phone"])] if basics.get("phone") else [])
     yield Tally("place", [wanted["place"]], [basics["location"]["address"]] if basics.get("location") else [])
     if "link" in wanted:
         urls = [basics.get("url", ""), *(each["url"] for each in basics.get("profiles", ()))]
@@ -84,6 +83,10 @@ def tallies(facts: dict[str, Any], resume: dict[str, Any], said: str) -> Iterato
         yield Tally("certificates", facts["certificates"], [each["name"] for each in resume.get("certificates", [])])
 
 
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
 def bullets(facts: dict[str, Any], work: list[dict[str, Any]]) -> list[str]:
     """Highlights; a summary that holds several sentences counts sentence by sentence."""
     said = [each for job in work for each in job.get("highlights", [])]
@@ -93,7 +96,7 @@ def bullets(facts: dict[str, Any], work: list[dict[str, Any]]) -> list[str]:
 def entries(
     kind: str, wanted: list[dict[str, Any]], given: list[dict[str, Any]], keys: tuple[str, ...]
 ) -> Iterator[Tally]:
-    """Facts of entries count in their place: each expected entry is paired with the given one that shares most with it."""
+    """Facts of entries count in their place: an expected entry goes with the given one that shares most with it."""
     left = list(given)
     yield Tally(f"{kind} entries", ["x"] * len(wanted), ["x"] * len(given))
     for want in wanted:
@@ -187,7 +190,8 @@ def _count(total: Counter[tuple[str, str]], name: str, found: list[Tally], args:
 
 def _print(half: str, total: Counter[tuple[str, str]], times: list[float], faults: list[str]) -> None:
     print(
-        f"\n{half} half, {len(times)} files, {sum(times) / max(len(times), 1) * 1000:.0f} ms each, slowest {max(times, default=0) * 1000:.0f} ms; {len(faults)} unread"
+        f"\n{half} half, {len(times)} files, {sum(times) / max(len(times), 1) * 1000:.0f} ms each, "
+        f"slowest {max(times, default=0) * 1000:.0f} ms; {len(faults)} unread"
     )
     print("\n".join(faults))
     kinds = sorted({kind for kind, _ in total})
@@ -198,7 +202,8 @@ def _print(half: str, total: Counter[tuple[str, str]], times: list[float], fault
         )
         if wanted or given:
             print(
-                f"{kind:22} {hits:5} of {wanted:5}  recall {hits / max(wanted, 1):6.1%}  precision {hits / max(given, 1):6.1%}"
+                f"{kind:22} {hits:5} of {wanted:5}  "
+                f"recall {hits / max(wanted, 1):6.1%}  precision {hits / max(given, 1):6.1%}"
             )
 
 

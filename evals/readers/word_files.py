@@ -203,14 +203,15 @@ def sidebar_table(person: Person, *, dates: str = "name", habit: int = 0) -> byt
 
 
 def text_boxes(person: Person, *, dates: str = "name", habit: int = 0) -> bytes:
-    """Name and contact in a text box, stored twice as Word does, with the offsets that end up in naive readers' text."""
+    """Name and contact in a text box, stored twice as Word does, with the offsets that spoil naive readers."""
     doc = Document()
     lines = "".join(
         f"<w:p><w:r><w:t>{_escaped(each)}</w:t></w:r></w:p>" for each in (person.name, person.label, *contacts(person))
     )
     lines = lines.replace("<w:r>", '<w:r><w:rPr><w:b/><w:sz w:val="40"/></w:rPr>', 1)
     box = (
-        f'<w:r {_NS}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:positionH><wp:posOffset>190500</wp:posOffset></wp:positionH>'
+        f'<w:r {_NS}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>'
+        "<wp:positionH><wp:posOffset>190500</wp:posOffset></wp:positionH>"
         f"<wp:positionV><wp:posOffset>-254000</wp:posOffset></wp:positionV><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>{lines}</w:txbxContent>"
         f"</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
         f"<w:txbxContent>{lines}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
@@ -289,7 +290,8 @@ def controls(person: Person, *, dates: str = "name", habit: int = 0) -> bytes:
 
 def _control(doc: Any, text: str, style: str) -> None:
     body = doc.element.body
-    xml = f'<w:sdt {nsdecls("w")}><w:sdtPr/><w:sdtContent><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{_escaped(text)}</w:t></w:r></w:p></w:sdtContent></w:sdt>'
+    inner = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{_escaped(text)}</w:t></w:r></w:p>'
+    xml = f"<w:sdt {nsdecls('w')}><w:sdtPr/><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
     body.insert(len(body.findall(qn("w:sdt"))), parse_xml(xml))
 
 
@@ -299,7 +301,8 @@ def _entries(cell: Any, person: Person, entries: tuple[Any, ...], dates: str, ha
         paragraph = cell.add_paragraph() if n else paragraph
         names = (each.title, each.employer) if isinstance(each, Job) else (degree(each), each.school)
         bold(paragraph, names[0])
-        xml = f'<w:sdt {nsdecls("w")}><w:sdtContent><w:r><w:t xml:space="preserve">, {_escaped(names[1])}, {_escaped(each.place)}</w:t></w:r></w:sdtContent></w:sdt>'
+        text = f"<w:t xml:space='preserve'>, {_escaped(names[1])}, {_escaped(each.place)}</w:t>"
+        xml = f"<w:sdt {nsdecls('w')}><w:sdtContent><w:r>{text}</w:r></w:sdtContent></w:sdt>"
         paragraph._p.append(parse_xml(xml))
         cell.add_paragraph(period(person.lang, each, dates, habit=habit))
         for done in each.done if isinstance(each, Job) else ():

@@ -9,7 +9,6 @@ from threedoors.importers.paper.heading_words import Section
 from threedoors.importers.paper.headings import section_of
 from threedoors.importers.paper.lines import Letter, Line, PageSize, Run
 from threedoors.importers.paper.lists import languages_of, skills_of
-from threedoors.importers.paper.pieces import pieces_of
 from threedoors.importers.paper.roles import degree_and_area, name_jobs
 from threedoors.importers.paper.words import tidy, words_of
 
@@ -128,7 +127,7 @@ def test_headings_in_eight_languages(text: str, section: Section | None) -> None
     ],
 )
 def test_pieces_of_a_job_find_their_roles(heads: list[tuple[str, ...]], what: str, whom: str, place: str) -> None:
-    (named,) = name_jobs([pieces_of([line(*texts) for texts in heads])])
+    (named,) = name_jobs([[line(*texts) for texts in heads]])
     assert (named.what, named.whom, named.place) == (what, whom, place)
 
 

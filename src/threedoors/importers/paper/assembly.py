@@ -195,7 +195,7 @@ def _is_under(above: Named, named: Named) -> bool:
 
 
 def _job(entry: Entry, named: Named) -> Found_:
-    job = {"name": named.whom, "position": named.what, "location": named.place, **_dates(entry)}
+    job = {"name": named.whom, "position": named.what, "location": named.place, **_whole_dates(entry)}
     return _filled(job | _told(entry, named))
 
 
@@ -225,6 +225,12 @@ def _told(entry: Entry, named: Named) -> Found_:
     if not bullets and len(plain) > 1:
         bullets, plain = plain, []
     return {"summary": "\n".join([*named.rest, *plain]), "highlights": bullets}
+
+
+def _whole_dates(entry: Entry) -> Found_:
+    """A job with one date alone began and ended then."""
+    dates = _dates(entry)
+    return dates if dates.get("startDate") else {"startDate": dates.get("endDate", ""), **dates}
 
 
 def _dates(entry: Entry) -> Found_:

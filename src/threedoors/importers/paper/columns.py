@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from threedoors.importers.paper.europass import is_form_label
 from threedoors.importers.paper.headings import is_heading
-from threedoors.importers.paper.lines import Line, PageSize, Run, Word
+from threedoors.importers.paper.lines import Line, PageSize, Word
 from threedoors.importers.paper.periods import holds_period
 from threedoors.importers.paper.running import without_running
 from threedoors.importers.paper.runs import cells_of, starts_with_bullet

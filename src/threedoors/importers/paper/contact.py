@@ -55,6 +55,11 @@ _LABELS = re.compile(
     r"linkedin|github|website|web|portfolio|homepage|url|skype|fax|t|m|e|p|w|a|h|in)\s*[.:]+\s*",
     re.IGNORECASE,
 )
+_TITLED = re.compile(
+    r"^(?:resume|résumé|cv|curriculum vitae|lebenslauf)\b[\s:–-]*|"
+    r"[\s:,–-]*\b(?:resume|résumé|cv|curriculum vitae|lebenslauf)$",
+    re.IGNORECASE,
+)
 _PARTICLES = frozenset(
     "de del della di da do dos das van von der den ter ten te la le el al bin ibn y e zu zur af st. mac mc".split()
 )
@@ -200,8 +205,9 @@ def _with_other_half(line: Line, text: str, lines: Sequence[Line]) -> tuple[str,
 
 def tidy_name(text: str) -> str:
     """A name in capitals as one writes it; "Kowalski, Jan" the other way round."""
-    text = " ".join(text.split()).strip(" ,|-–:")
-    if text.isupper() and len(text) > 3:
+    text = _TITLED.sub("", " ".join(text.split())).strip(" ,|-–:")
+    letters = [letter for letter in text if letter.isalpha()]
+    if len(letters) > 3 and sum(map(str.isupper, letters)) > 0.8 * len(letters):
         text = " ".join(
             word if len(word) < 3 and word.endswith(".") else "-".join(part.capitalize() for part in word.split("-"))
             for word in text.split()
@@ -252,25 +258,22 @@ def place_in(texts: Iterable[str]) -> str:
 
 
 def profiles(urls: Sequence[str]) -> tuple[str, list[dict[str, Any]]]:
-    """The person's own page, and their profiles on known networks."""
+    """The person's own page, and their profiles on known networks, each once."""
     own = ""
-    known: list[dict[str, Any]] = []
-    for url in urls:
-        host = url.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.")
-        network = next(
-            (
-                name
-                for mark, name in _NETWORKS.items()
-                if host.split("/")[0].startswith(mark) or f".{mark}" in host.split("/")[0]
-            ),
-            "",
-        )
-        if network:
-            url = url.partition("?")[0]
-            user = re.sub(r"^(?:in|pub|profile)/", "", host.partition("/")[2]).partition("?")[0].strip("/")
-            entry = {"network": network, "username": user, "url": url if url.startswith("http") else f"https://{url}"}
-            if all(each["url"].lower().rstrip("/") != entry["url"].lower().rstrip("/") for each in known):
-                known.append(entry)
-        elif not own:
-            own = url
-    return own, known
+    known: dict[tuple[str, str], dict[str, Any]] = {}
+    for each in urls:
+        url = each.partition("?")[0]
+        host, _, path = re.sub(r"^(?:https?://)?(?:www\.)?", "", url, flags=re.IGNORECASE).partition("/")
+        network = _network_of(host.lower())
+        user = re.sub(r"^(?:in|pub|profile)/", "", path).strip("/")
+        if network and user:
+            user = user.partition("/")[0] if network in ("GitHub", "GitLab") else user
+            address = url if url.startswith("http") else f"https://{url}"
+            known.setdefault((network, user.lower()), {"network": network, "username": user, "url": address})
+        elif not network:
+            own = own or each
+    return own, list(known.values())
+
+
+def _network_of(host: str) -> str:
+    return next((name for mark, name in _NETWORKS.items() if host.startswith(mark) or f".{mark}" in host), "")

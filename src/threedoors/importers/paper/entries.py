@@ -44,7 +44,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Entries in order. Lines above the first that belong to none come as an entry without heads."""
-    lines = joined_lines([line for line in lines if not is_duration(line.text)])
+    lines = joined_lines([kept for line in lines if (kept := _without_durations(line))])
     anchors = [n for n, line in enumerate(lines) if is_anchor(line)]
     anchors = _one_each(lines, anchors)
     if not anchors:
@@ -71,6 +71,17 @@ def _undated_tops(
     if not large or len(told) > len(tops):
         return []
     return [n for n in range(start, end) if lines[n].style == look and head_like(lines[n]) and lines[n].gap > 1.3]
+
+
+def _without_durations(line: Line) -> Line | None:
+    """A line without the cells that only tell how long something lasted; None when nothing is left."""
+    kept = [n for n, text in enumerate(line.texts) if not is_duration(text)]
+    if len(kept) == len(line.cells):
+        return line
+    starts = line.starts or (line.x0,) * len(line.cells)
+    return (
+        replace(line, cells=tuple(line.cells[n] for n in kept), starts=tuple(starts[n] for n in kept)) if kept else None
+    )
 
 
 def is_duration(text: str) -> bool:
@@ -174,7 +185,7 @@ def _same_dates_again(lines: Sequence[Line], one: int, other: int) -> bool:
 def head_like(line: Line) -> bool:
     """Whether a line could name a job or a school: short, no bullet, no sentence."""
     text = line.text
-    if line.bullet or len(text) > _HEAD_CHARACTERS:
+    if line.bullet or len(text) > _HEAD_CHARACTERS or text.endswith(":"):
         return False
     sentence = text.endswith((".", ";")) and len(text.split()) > 5 and firm_score(text) < 4
     return not sentence and not text[:1].islower()
@@ -244,7 +255,7 @@ def _entry(lines: Sequence[Line], anchor: int) -> Entry:
         if n == anchor:
             entry.period, rest = taken_out(line)
             if rest is not None:
-                entry.heads.append(rest)
+                (entry.told if line.bullet and len(line.cells) > 1 else entry.heads).append(rest)
         elif n < anchor or (not entry.told and _still_heads(entry, line, lines[n + 1 :], anchor == 0)):
             entry.heads.append(line)
         else:

@@ -116,7 +116,7 @@ class _Form:
         for line in self.lines:
             left, values = line.texts[0], line.texts[1:]
             heads = len(line.cells) == 1 and section_of(left) is not None
-            if not heads and (self._continues(left) or self._begins(left)):
+            if self._continues(left) or (not heads and self._begins(left)):
                 kind = self._kind()
                 if kind in _ENTRY:
                     if kind == "dates" and values and self.entry.get("dates"):

@@ -49,7 +49,8 @@ def looks_of(entries: Sequence[Sequence[Line]], what: Score, whom: Score) -> Loo
         return None
     one = max(jobs, key=lambda look: mean[look])
     firms = [look for look, votes in leaning.items() if look != one and 5 * len(votes) >= max(len(entries), 5)]
-    other = min(firms, key=lambda look: (mean[look], -look.size), default=None)
+    larger = {look: 1.0 if look.size > one.size + 0.2 else 0.0 for look in firms}
+    other = min(firms, key=lambda look: mean[look] - larger[look], default=None)
     enough = other is not None and mean[one] - mean[other] >= (1.2 if len(entries) > 1 else 2.5)
     return Looks(one, other) if other is not None and enough else None
 
@@ -93,7 +94,7 @@ def place_lines(entries: Sequence[Sequence[Line]], looks: Looks) -> bool:
 
 def name_and_place(text: Line, *, apart: bool) -> tuple[str, str]:
     """ "Lumenforge Inc., San Francisco, CA" as a name and its place; all name where places stand apart."""
-    whole = text.texts[0].strip(" ,;:|")
+    whole = text.texts[0].strip(" ,;:|-–—")
     pieces = pieces_of([text])
     first_cell = [piece for piece in pieces if piece.cell == 0]
     if apart or len(first_cell) < 2 or not is_place(first_cell[-1].text):

@@ -70,9 +70,10 @@ def _as_spoken(lines: Sequence[Line], spoken: Spoken, apart: bool) -> Named:
         places.append(place)
     others = [text for line in (spoken.what, spoken.whom) if line for text in line.texts[1:]]
     others += [text for line in spoken.rest for text in line.texts]
+    others = [text.strip(" ,;()|") for text in others]
     known = next((text for text in others if is_place(text)), "") or next(filter(could_be_place, others), "")
-    named.place = next(filter(None, places), known).strip(" ,;()|")
-    named.rest = [text.strip(" ,;|") for text in others if text != known or named.place != known.strip(" ,;()|")]
+    named.place = next(filter(None, places), known)
+    named.rest = [text for text in others if text and (text != known or named.place != known)]
     return named
 
 
@@ -163,15 +164,32 @@ def _place_rest(
 
 
 def _with_field(named: Named, pieces: Sequence[Piece], left: Sequence[Piece]) -> list[Piece]:
-    """The field stands behind the degree's comma: "BA, Film and Media". Gives back what is left then."""
+    """The field stands behind the degree, or behind the school where the degree has none. Gives back what is left."""
     kept = []
     for piece in left:
         before = pieces[pieces.index(piece) - 1].text if pieces.index(piece) else ""
-        if piece.comma and before and named.what.endswith(before) and not is_place(piece.text):
+        if (
+            named.what
+            and named.what.endswith(before)
+            and before
+            and degree_score(piece.text)
+            and not school_score(piece.text)
+        ):
+            named.what = f"{named.what} - {piece.text}"
+        elif piece.comma and named.what.endswith(before) and before and not is_place(piece.text):
             named.what = f"{named.what}, {piece.text}"
+        elif piece.comma and named.whom.endswith(before) and before and _is_field(piece.text):
+            known = bool(named.what) and piece.text.startswith(named.what)
+            named.what = piece.text if known else f"{named.what}, {piece.text}".strip(" ,")
         else:
             kept.append(piece)
     return kept
+
+
+def _is_field(text: str) -> bool:
+    """Whether a text is a field of study rather than a place or part of a school's name."""
+    named = bool(degree_score(text)) or bool(_FIELD.search(text))
+    return named and not is_place(text) and not school_score(text)
 
 
 def _before_both(piece: Piece, pieces: Sequence[Piece], one: Piece | None, other: Piece | None) -> bool:
@@ -179,17 +197,21 @@ def _before_both(piece: Piece, pieces: Sequence[Piece], one: Piece | None, other
     return all(at < pieces.index(each) for each in (one, other) if each is not None)
 
 
-_IN = re.compile(r"\s+(?:in|en|em|of|di|für|w zakresie|na kierunku)\s+(?=\S)|\s*:\s+|\s+[-–]\s+|,\s+")
+_FIELD = re.compile(
+    r"(?:ics|ogy|ing|ence|ences|aphy|tion|istry|omy|law|arts|finance|nursing|history|studies|management|design|recht|wesen|"
+    r"schaft|ik|ie|kunde|logia|logie|grafia|nomia|istica|ía|zione|ação|ción|nictwo|ectura|icas?|iques?)$",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"\s+(?:in|en|em|of|di|für|w zakresie|na kierunku)\s+(?=\S)|\s*:\s+|\s+[-–]\s+|,\s+", re.IGNORECASE)
 
 
 def degree_and_area(text: str) -> tuple[str, str]:
     """ "Bachelor of Science in Nursing" as the kind of study and its field; without degree words all is field."""
     if not degree_score(text):
         return "", text
+    cuts = []
     for match in _IN.finditer(text):
         kind, area = text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,")
-        if match.group().strip() == "of" or (match.group().strip() in ("di", "en", "em") and len(kind.split()) < 1):
-            continue
-        if degree_score(kind) and kind and area:
-            return kind, area
-    return text, ""
+        if match.group().strip().lower() != "of" and kind and area and degree_score(kind):
+            cuts.append((kind, area))
+    return next((cut for cut in cuts if not degree_score(cut[1])), cuts[0] if cuts else (text, ""))

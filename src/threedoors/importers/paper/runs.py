@@ -16,6 +16,8 @@ _WIDE = 1.35
 """A blank that parts cells, in sizes of its letters; ordinary blanks, stretched to fill a line, stay below one."""
 
 _DOTS = re.compile(r"[.·…_]{4,}|(?:[.·…_] ){4,}")
+_LEADER = re.compile(r"[-–—_.=~]{4,}")
+_DASHES = re.compile(r"(?<=\w)-{2,3}(?=\w)")
 _ORNAMENT = re.compile(
     r"[●○◉◯★☆■□▪▫▮▯⬤◐◑◍⚫⚪\u2580-\u259f\u25a0-\u25ff\u2600-\u26ff\u2700-\u27bf\U0001f000-\U0001faff✉☎⚑⚭▦\ufe0f]+"
 )
@@ -37,9 +39,12 @@ def cells_of(words: Sequence[Word]) -> Cells:
     words, bullet = _unbulleted(list(words))
     cells: list[list[list[Word]]] = []
     wide = _wide(words)
+    led = False
     for n, word in enumerate(words):
         before = words[n - 1] if n else None
-        if before is None or word.x0 - before.x1 > wide * word.size:
+        if _LEADER.fullmatch(word.text):
+            led = True
+        elif before is None or led or not cells or word.x0 - before.x1 > wide * word.size:
             cells.append([[word]])
         elif (before.bold, before.italic) != (word.bold, word.italic):
             cells[-1].append([word])
@@ -53,6 +58,8 @@ def cells_of(words: Sequence[Word]) -> Cells:
 def _wide(words: Sequence[Word]) -> float:
     """From which width on a blank parts cells here: less where all other blanks of the line are narrow."""
     gaps = sorted((right.x0 - left.x1) / right.size for left, right in pairwise(words))
+    if len(gaps) > 2 and gaps[-1] < min(1.5 * gaps[0], 2.2):
+        return 2.2  # stretched evenly to fill its line
     usual = gaps[len(gaps) // 2] if len(gaps) > 2 else 1.0
     return max(0.8, 2.6 * usual) if usual < 0.45 else _WIDE
 
@@ -67,7 +74,7 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = decode(text.encode("utf-8", "replace")).text
         text = _ORNAMENT.sub(" ", text)
-    text = _DOTS.sub(" ", text)
+    text = _DASHES.sub("-", _DOTS.sub(" ", text))
     return " ".join(text.split())
 
 

@@ -105,9 +105,14 @@ def _label(top: Sequence[Line], name_lines: Sequence[Line], name: str) -> str:
     near = [*top[at + 1 : at + 4], *(top[at - 1 : at] if at > 0 else [])] if at >= 0 else list(top[:3])
     for line in near:
         for text in (line.text, *line.texts):
-            if _is_label(text) and text != name and (title_score(text) >= 2 or line is near[0]):
+            if _is_label(text) and text != name and (title_score(text) >= 2 or (line is near[0] and _is_several(text))):
                 return _to_its_end(text, line, top).strip(" |,")
     return ""
+
+
+def _is_several(text: str) -> bool:
+    """Words that could tell what somebody does, not the bare name of an account."""
+    return text[:1].isupper() and len([word for word in text.split() if word.isalpha()]) > 1
 
 
 def _to_its_end(text: str, line: Line, top: Sequence[Line]) -> str:
