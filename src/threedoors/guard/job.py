@@ -169,18 +169,25 @@ def not_convinced(at: Situation) -> Iterator[Ruling]:
     urgent = Severity.ADVISE if at.income_urgent else Severity.WARN
     yield Ruling(
         severity=Severity.BLOCK if single else urgent,
-        message=f"You have not yet written down why you want {lacking[0].title}: why this company, why this role, "
-        "and how much.",
+        message=_unconvinced(at, lacking[0]),
         instead="Learn about this role first and write your reasons (20 minutes), or withdraw kindly.",
         facts={"openings": [opening.id for opening in lacking], "minutes": 20 * len(lacking)},
     )
 
 
+def _unconvinced(at: Situation, opening: Opening) -> str:
+    if _reasoned(at, opening):
+        return f"You gave {opening.title} {at.rating_of(opening)} of 5. You would have to act that you want it."
+    return f"You have not yet written down why you want {opening.title}: why this company, why this role, and how much."
+
+
+def _reasoned(at: Situation, opening: Opening) -> bool:
+    return {ReasonAbout.COMPANY, ReasonAbout.ROLE} <= at.reasons_for(opening)
+
+
 def _convinced(at: Situation, opening: Opening) -> bool:
     rating = at.rating_of(opening)
-    return {ReasonAbout.COMPANY, ReasonAbout.ROLE} <= at.reasons_for(opening) and not (
-        rating is not None and rating <= 2
-    )
+    return _reasoned(at, opening) and not (rating is not None and rating <= 2)
 
 
 _AGENCY_MARKETING = but(AGENCY_JOB, id="agency-marketing", title="Marketing Assistant", family=Family.MARKETING)

@@ -131,7 +131,7 @@ def info_too_early(at: Situation) -> Iterator[Ruling]:
         if person.counsels or (sampling and person.power is Power.NONE and person.shots is Shots.RENEWABLE):
             continue
         precious = person.shots in (Shots.SCARCE, Shots.SINGLE)
-        cost = "and you may reach them only once" if precious else "so the talk would teach you little"
+        cost = _COSTS.get(person.shots, "so the talk would teach you little")
         yield Ruling(
             severity=_softened(at, person, Severity.BLOCK) if precious else Severity.WARN,
             message=f"You have not chosen a direction yet, {cost}: {person.name} cannot help you narrow.",
@@ -144,6 +144,8 @@ def info_too_early(at: Situation) -> Iterator[Ruling]:
             },
         )
 
+
+_COSTS = {Shots.SINGLE: "and you will reach them once", Shots.SCARCE: "and you cannot ask them often"}
 
 _READY = ready_for(SALES_JOB)
 _HALF_READY = (SALES_CHOSEN, tailored(SALES_JOB), committed(SALES_JOB), known(SALES_JOB), practised(SALES_JOB, 0))
