@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,16 +17,12 @@ _FOLDER = tempfile.TemporaryDirectory(prefix="threedoors-tests-", ignore_cleanup
 
 
 def _set_up() -> None:
-    """Settings are read once; the variable is put back, so that no other test works in this folder."""
-    before = os.environ.get(DATA_VARIABLE)
-    os.environ[DATA_VARIABLE] = _FOLDER.name
-    os.environ["DJANGO_SETTINGS_MODULE"] = "threedoors.app.settings"
-    django.setup()
+    """Settings are read once; both variables are put back, so that no other test and no worker works in this folder."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv(DATA_VARIABLE, _FOLDER.name)
+        environment.setenv("DJANGO_SETTINGS_MODULE", "threedoors.app.settings")
+        django.setup()
     assert Path(_FOLDER.name) == settings.DATA
-    if before is None:
-        del os.environ[DATA_VARIABLE]
-    else:
-        os.environ[DATA_VARIABLE] = before
 
 
 _set_up()

@@ -9,9 +9,9 @@ from tests.app.reading import rules_in, words_of
 from threedoors import cast
 from threedoors.app.store import access
 from threedoors.app.store.models import Search
-from threedoors.app.web.words import CLOSED
 from threedoors.cast import ACME_TARGET, BRIGHTWELL, IRIS, MINA, SALES_CHOSEN, SALES_JOB, VERA, but
 from threedoors.guard import GUARD, doors, intend, weigh
+from threedoors.guard.said import CLOSED
 from threedoors.rulebook import Severity
 from threedoors.terms import Claim, Door, Pipe, Power, Relation, Shots, TalkState
 from threedoors.terms import Search as SearchTerm

@@ -15,7 +15,7 @@ from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.pages import troubles
 from threedoors.cast import NORTHSIDE, SALES_JOB, TODAY, but
-from threedoors.guard import applying, weigh
+from threedoors.guard import CLAIMS, applying, weigh
 from threedoors.searchfile import read_search
 from threedoors.terms import (
     Channel,
@@ -240,7 +240,7 @@ def test_a_view_that_fails_shows_that_page(own: Client, monkeypatch: pytest.Monk
         (words.DOORS, Door), (words.DOOR_KINDS, Door), (words.RELATIONS, Relation), (words.POWERS, Power),
         (words.SHOTS, Shots), (words.SHOTS_SAID, Shots), (words.STATES, TalkState), (words.CHANNELS, Channel),
         (words.PIPES, Pipe), (words.CLOSINGS, ClosedReason), (words.DIRECTION_STATES, DirectionState),
-        (words.CLAIMS, Claim), (words.FAMILIES, Family),
+        (CLAIMS, Claim), (words.FAMILIES, Family),
     ],
 )  # fmt: skip
 def test_every_kind_has_its_word_on_screen(glossary: dict[str, str], enum: type) -> None:

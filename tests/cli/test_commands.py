@@ -199,14 +199,17 @@ def test_what_is_piped_in_is_called_standard_input() -> None:
     assert "standard input at $.threedoors" in run("doors", "-", given="{}").stderr
 
 
-def test_a_narrow_terminal_gets_lines_a_wide_one_a_table() -> None:
-    wide, narrow = (run("doors", "-", given=small(), COLUMNS=columns).stdout for columns in ("160", "40"))
-    assert "What opens it" in wide
-    assert "What opens it" not in narrow
-    assert max(map(len, narrow.splitlines())) <= 40
-    for text in (wide, narrow):
-        assert "Explore" in text
-        assert "closed" in text
+@pytest.mark.parametrize("columns", ["40", "160"])
+def test_a_table_fits_the_terminal_and_says_why_a_door_is_closed(columns: str) -> None:
+    shown = run("doors", "-", given=small(), COLUMNS=columns).stdout
+    assert max(map(len, shown.splitlines())) <= int(columns)
+    assert "Explore" in shown
+    assert "closed" in shown
+
+
+def test_one_person_is_shown_in_full() -> None:
+    ref = json.loads(small())["contacts"][0]["id"]
+    assert "Job closed: No open job is named here." in run("doors", "-", "--contact", ref, given=small()).stdout
 
 
 def test_colour_only_where_it_is_wanted() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from threedoors.guard import DoorView, PersonDoors, Verdict
-    from threedoors.terms import Conversation, Door, Search
+    from threedoors.terms import Claim, Conversation, Door, Search
 
 BLOCKED = 1
 
@@ -30,42 +30,40 @@ def doors(source: str, contacts: Sequence[str], as_json: bool) -> int:
     if as_json:
         shown.print_json({"contacts": [person.as_json() for person in people]})
         return 0
-    _show_doors(list(people), search)
+    _show_doors(list(people), in_full=chosen is not None)
     return 0
 
 
-def _show_doors(people: Sequence[PersonDoors], search: Search) -> None:
+def _show_doors(people: Sequence[PersonDoors], *, in_full: bool) -> None:
     screen = shown.console()
     if not people:
         screen.print(
             words("This search has no contacts yet. Add some with: threedoors import Connections.csv --into FILE")
         )
         return
-    if screen.width < shown.NARROW:
+    if in_full:
         for person in people:
             _show_person(screen, person)
-    else:
-        from threedoors.terms import Door
+        return
+    from threedoors.terms import Door
 
-        headings = ["Who", *(shown.DOORS[door] for door in Door), "What stands in the way", "What opens it"]
-        screen.print(shown.grid(headings, map(_row, people), keep=(1, 2, 3)))
+    screen.print(shown.grid(["Who", *(shown.DOORS[door] for door in Door)], map(_row, people)))
     screen.print(words(_tally(people)))
+    screen.print(words(("For one of them in full: threedoors doors SEARCH --contact ID", "dim")))
 
 
 def _row(person: PersonDoors) -> list[Text]:
-    views = person.doors.values()
-    return [words(person.contact.name), *(words(_state(view)) for view in views), *map(words, _first_reason(person))]
+    return [words(person.contact.name), *(words(_state(view), f" {_because(view)}") for view in person.doors.values())]
 
 
 def _state(view: DoorView) -> tuple[str, str]:
     return ("open", "green") if view.open else ("closed", "red")
 
 
-def _first_reason(person: PersonDoors) -> tuple[str, str]:
-    """What stands in the way at the first closed door, and what opens it; else the first warning."""
-    views = sorted(person.doors.items(), key=lambda each: each[1].open)
-    door, first = next(((door, view.rulings[0]) for door, view in views if view.rulings), (None, None))
-    return (f"{shown.DOORS[door]}: {first.message}", first.instead) if door and first else ("", "")
+def _because(view: DoorView) -> str:
+    from threedoors.guard import closed_because
+
+    return closed_because(view.rulings)
 
 
 def _show_person(screen: Console, person: PersonDoors) -> None:
@@ -116,7 +114,7 @@ def _show_verdict(verdict: Verdict, talk: Conversation, search: Search) -> None:
         screen.print()
         show_ruling(screen, ruling)
     for each in verdict.lifted:
-        screen.print(words("\u2013 ", each.rule, " does not apply: ", _spaced(each.claim), "."))
+        screen.print(words("\u2013 ", each.rule, " does not apply: ", _claimed(each.claim), "."))
 
 
 def _about(talk: Conversation, search: Search) -> str:
@@ -135,9 +133,12 @@ def show_ruling(screen: Console, ruling: Ruling) -> None:
         screen.print(shown.indented(words(("You went ahead because: ", "dim"), ruling.overridden)))
     offered = (*ruling.claims, *ruling.lowered_by)
     if offered:
-        told = " or ".join(_spaced(claim) for claim in offered)
-        screen.print(shown.indented(words(("If it is true, say so in claims: ", "dim"), told)))
+        told = "; or: ".join(f"{_claimed(claim)} ({claim})" for claim in offered)
+        screen.print(shown.indented(words(("If it is true, add the claim: ", "dim"), told)))
 
 
-def _spaced(claim: str) -> str:
-    return claim.replace("_", " ")
+def _claimed(claim: Claim) -> str:
+    """A claim in the seeker's own words."""
+    from threedoors.guard import CLAIMS
+
+    return CLAIMS[claim]

@@ -65,9 +65,11 @@ def _show_all(chosen: list[GuardRule]) -> None:
 
 
 def _row(rule: GuardRule) -> list[Text]:
+    from threedoors.guard import CLAIMS
+
     said = shown.SEVERITIES[rule.severity]
     doors = ", ".join(shown.DOORS[door] for door in _doors(rule))
-    lifted = ", ".join(claim.replace("_", " ") for claim in rule.lifted_by)
+    lifted = "; ".join(CLAIMS[claim] for claim in rule.lifted_by)
     return [
         words((rule.code, "bold")), words(doors), words(said), words(_JUDGED_ON[rule.judged_on]), words(rule.why),
         words(lifted),
@@ -80,13 +82,15 @@ def _heading(rule: GuardRule) -> Text:
 
 
 def _show_whole(rule: GuardRule) -> None:
+    from threedoors.guard import CLAIMS
+
     screen = shown.console()
     screen.print(_heading(rule))
     screen.print(words(rule.why))
     screen.print(words(("Looks at: ", "dim"), _JUDGED_ON[rule.judged_on]))
     screen.print(words(("Source: ", "dim"), rule.source))
     for claim in rule.lifted_by:
-        screen.print(words(("Does not apply when this is true: ", "dim"), claim.replace("_", " ")))
+        screen.print(words(("What you can say that changes it: ", "dim"), f"{CLAIMS[claim]} ({claim})"))
     if rule.honesty:
         screen.print(words("No reason overrides it: it is about honesty."))
 

@@ -4,6 +4,19 @@
 """
 
 from threedoors.guard.doors import DoorView, PersonDoors, doors, intend
+from threedoors.guard.said import CLAIMS, closed_because
 from threedoors.guard.weighing import GUARD, Lifted, Verdict, applying, weigh
 
-__all__ = ["GUARD", "DoorView", "Lifted", "PersonDoors", "Verdict", "applying", "doors", "intend", "weigh"]
+__all__ = [
+    "CLAIMS",
+    "GUARD",
+    "DoorView",
+    "Lifted",
+    "PersonDoors",
+    "Verdict",
+    "applying",
+    "closed_because",
+    "doors",
+    "intend",
+    "weigh",
+]

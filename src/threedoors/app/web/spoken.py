@@ -13,6 +13,7 @@ from threedoors.app.web import words
 from threedoors.app.web.desk import Desk
 from threedoors.app.web.templatetags.said import first_name
 from threedoors.guard import GUARD, DoorView, PersonDoors, Verdict
+from threedoors.guard.said import closed_because
 from threedoors.rulebook import JudgedOn, Rule, Ruling, Severity
 from threedoors.terms import Claim, Contact, Door
 
@@ -68,7 +69,7 @@ def doors_told(person: PersonDoors) -> list[DoorTold]:
 
 def _label(view: DoorView) -> str:
     if not view.open:
-        return f"closed: {words.closed_because(view.rulings)}"
+        return f"closed: {closed_because(view.rulings)}"
     mind = any(ruling.severity is Severity.WARN for ruling in view.rulings)
     return "open, with care" if mind else "open"
 

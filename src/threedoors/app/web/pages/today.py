@@ -15,6 +15,7 @@ from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.spoken import intend_at
 from threedoors.app.web.templatetags.said import first_name
+from threedoors.guard.said import closed_because
 from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
@@ -61,6 +62,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "people": len(desk.search.contacts),
         "heading": _heading(desk, len(proposed) + len(coming)),
         "next": proposed,
+        "hints": planned.hints,
         "soon": [each for each in coming if each.soon],
         "later": [each for each in coming if not each.soon],
         "debts": desk.ground.debts,
@@ -123,7 +125,7 @@ def _held_back(desk: Desk, blocked: Sequence[HeldBack]) -> Iterator[tuple[Contac
         contact = desk.search.contact(each.contact)
         talk = desk.on_its_way(contact, each.door)
         href = reverse("talk", args=[talk.id]) if talk else intend_at(contact.id, each.door)
-        yield contact, each.door, words.closed_because(each.rulings), href
+        yield contact, each.door, closed_because(each.rulings), href
 
 
 urlpatterns = [path("", today, name="today")]

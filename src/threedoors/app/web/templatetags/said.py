@@ -8,6 +8,7 @@ from typing import Any
 from django import template
 
 from threedoors.app.web import words
+from threedoors.guard.said import CLAIMS
 from threedoors.terms import Door
 
 register = template.Library()
@@ -25,7 +26,7 @@ _GLOSSARIES = {
     "closing": words.CLOSINGS,
     "direction_state": words.DIRECTION_STATES,
     "family": words.FAMILIES,
-    "claim": words.CLAIMS,
+    "claim": CLAIMS,
     "mark": words.MARKS,
 }
 
