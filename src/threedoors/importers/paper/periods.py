@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from threedoors.importers.dates import MONTH_WORDS, folded_word, month_number
+from threedoors.importers.dates import MONTH_WORDS, month_number
 from threedoors.importers.paper.period_words import FROM, NOW, SEASONS, SINCE, TO, UNTIL
 
 
@@ -36,73 +37,56 @@ class Period(NamedTuple):
     end: int
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+def _levelled(text: str) -> str:
+    """Small letters without accents, one for one, so that places in it are places in the text."""
+    return text.translate(_PLAIN).lower() if not text.isascii() else text.lower()
 
 
-_ACCENTED = {
-    "a": "aàáâäãą",
-    "c": "cçćč",
-    "e": "eèéêëę",
-    "i": "iìíî",
-    "n": "nñń",
-    "o": "oóôöõ",
-    "s": "sśš",
-    "u": "uùúûü",
-    "z": "zźż",
-}
+def _plain_letters() -> dict[int, str]:
+    """Letters with accents to those without; the many dashes and quotes to one of each."""
+    bare = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x250)}
+    return (
+        bare
+        | dict.fromkeys(map(ord, "‐‑–—−~→›"), "-")
+        | dict.fromkeys(map(ord, "’`´"), "'")
+        | {ord("ł"): "l", 0xA0: " "}
+    )
 
 
-def _months() -> str:
-    """Every month's name, shortened names too, with accents or without."""
-    names = {folded_word(name) for names in MONTH_WORDS for name in names.split()}
-    loose = ("".join(f"[{_ACCENTED[letter]}]" if letter in _ACCENTED else letter for letter in name) for name in names)
-    return "|".join(sorted(loose, key=len, reverse=True))
+def _any(words: Iterable[str]) -> str:
+    levelled = {_levelled(word) for word in words}
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(levelled, key=len, reverse=True))
 
 
+_PLAIN = _plain_letters()
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
-_MONTH = rf"(?:{_months()}|{_any(SEASONS)})(?![^\W\d_])\.?"
-_DATE = rf"""(?:
-    (?P<{{0}}iso>{_YEAR}\s?[-./]\s?(?:1[0-2]|0?[1-9])(?:\s?[-./]\s?(?:3[01]|[12]\d|0?[1-9]))?)(?![\d/])
-  | (?P<{{0}}dmy>(?:3[01]|[12]\d|0?[1-9])\s?[./-]\s?(?:3[01]|[12]\d|0?[1-9])\s?[./-]\s?(?:{_YEAR}|\d\d))(?!\d)
-  | (?P<{{0}}my>(?:1[0-2]|0?[1-9])\s?[./-]\s?{_YEAR})(?!\d)
-  | (?P<{{0}}named>(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?)?{_MONTH}\s*(?:\d{{1,2}},\s*)?
-        (?:de\s+|del\s+|of\s+|[,./-]\s?)?(?:{_YEAR}|['’`´]\s?\d\d))(?!\d)
-  | (?P<{{0}}short>(?:1[0-2]|0[1-9])\s?/\s?\d\d)(?![\d/])
-  | (?P<{{0}}tic>['’]\s?\d\d)(?!\d)
-  | (?P<{{0}}year>{_YEAR})(?![\da-zA-Z])
-)"""
-_NOW = rf"(?P<now>{_any(NOW)})(?!\w)"
-_FLAGS = re.VERBOSE | re.IGNORECASE
-
-
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Ranges first, then open starts and ends, then lone dates."""
-    a, b = _DATE.replace("{0}", "a_"), _DATE.replace("{0}", "b_")
-    strict = rf"(?:\s*(?:-{{1,3}}|–|—|−|~|→|›|>)\s*|\s+(?:{_any(TO)})\s+)"
-    lead = rf"(?:(?:{_any((*FROM, *SINCE))})\.?\s+)?"
-    start = r"(?<![\w/.@-])(?<!\d,)"
-    month_range = (
-        rf"{start}(?P<m1>{_MONTH})\s*(?:[-–—−]|\s(?:{_any(TO)})\s)\s*(?P<m2>{_MONTH})\s*(?:de\s+|"
-        rf",\s*)?(?P<my>{_YEAR})(?!\d)"
-    )
-    number_range = rf"{start}(?P<n1>1[0-2]|0?[1-9])\s*[-–—−]\s*(?P<n2>1[0-2]|0?[1-9])\s?[./]\s?(?P<ny>{_YEAR})(?!\d)"
-    return tuple(
-        re.compile(pattern, _FLAGS)
-        for pattern in (
-            rf"{start}{lead}{a}{strict}(?:(?:{_any(UNTIL)})\s+)?(?:{b}|{_NOW})",
-            month_range,
-            number_range,
-            rf"{start}(?P<span>{_YEAR}\s?[-–—/]\s?\d\d)(?![\d/.-])",
-            rf"{start}{a}\s*(?:[-–—−,]\s*|\s)\(?{_NOW}\)?",
-            rf"{start}(?P<since>{_any(SINCE)})\.?\s+{a}(?:\s*(?:[-–—−])\s*(?=$|[\s)]))?",
-            rf"{start}(?P<until>{_any(UNTIL)})\s+{a}",
-            rf"{start}{a}\s*(?P<open>[-–—−])(?=\s*$|\s*[)|])",
-            rf"{start}(?P<season>{_any(SEASONS)})\s+(?P<sy>{_YEAR})(?!\d)",
-            rf"{start}{a}",
-        )
-    )
+_MONTH = rf"(?:{_any((*(name for names in MONTH_WORDS for name in names.split()), *SEASONS))})(?![^\W\d_])\.?"
+_DATE = re.compile(
+    rf"""(?<![\w/.@])(?<!\d,)(?:
+    (?P<iso>{_YEAR}\s?[-./]\s?(?:1[0-2]|0?[1-9])(?:\s?[-./]\s?(?:3[01]|[12]\d|0?[1-9]))?)(?![\d/])
+  | (?P<dmy>(?:3[01]|[12]\d|0?[1-9])\s?(?P<dot>[./-])\s?(?:3[01]|[12]\d|0?[1-9])\s?(?P=dot)\s?(?:{_YEAR}|\d\d))(?!\d)
+  | (?P<my>(?:1[0-2]|0?[1-9])\s?[./-]\s?{_YEAR})(?!\d)
+  | (?P<named>(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|o|\.)?\s+(?:de\s+)?)?{_MONTH}\s*(?:\d{{1,2}},\s*)?
+        (?:de\s+|del\s+|of\s+|[,./-]\s?)?(?:{_YEAR}|'\s?\d\d))(?!\d)
+  | (?P<short>(?:1[0-2]|0[1-9])\s?/\s?\d\d)(?![\d/])
+  | (?P<tic>'\s?\d\d)(?!\d)
+  | (?P<year>{_YEAR})(?![\da-z])
+)""",
+    re.VERBOSE,
+)
+_SPAN = re.compile(rf"(?<![\w/.@-])(?P<span>{_YEAR}\s?[-/]\s?\d\d)(?![\d/.-])")
+_MONTHS_OF_A_YEAR = re.compile(
+    rf"(?<![\w/.@-])(?P<first>{_MONTH})\s*(?:-|\s(?:{_any(TO)})\s)\s*(?P<last>{_MONTH})\s*(?:de\s+|,\s*)?(?P<of>{_YEAR})(?!\d)"
+)
+_NUMBERS_OF_A_YEAR = re.compile(
+    rf"(?<![\w/.@-])(?P<first>1[0-2]|0?[1-9])\s*-\s*(?P<last>1[0-2]|0?[1-9])\s?[./]\s?(?P<of>{_YEAR})(?!\d)"
+)
+_BETWEEN = re.compile(rf"\s*(?:-{{1,3}}|>)\s*(?:(?:{_any(UNTIL)})\s+)?|\s+(?:{_any(TO)})\s+")
+_LEADS = re.compile(rf"(?<!\w)(?:{_any((*FROM, *SINCE))})\.?\s+$")
+_SINCE = re.compile(rf"(?<!\w)(?:{_any(SINCE)})\.?\s+$")
+_UNTIL = re.compile(rf"(?<!\w)(?:{_any(UNTIL)})\.?\s+$")
+_UNTIL_NOW = re.compile(rf"\s*(?:[-,>]+\s*|\s(?:{_any(TO)})\s+)?(?:(?:{_any(UNTIL)})\s+)?\(?(?:{_any(NOW)})(?!\w)\)?")
+_OPEN = re.compile(r"\s*-(?=\s*$|\s*[)|])")
 
 
 def holds_period(text: str) -> bool:
@@ -118,59 +102,58 @@ def periods_in(text: str) -> tuple[Period, ...]:
 
 @lru_cache(maxsize=4096)
 def _periods_in(text: str) -> tuple[Period, ...]:
-    found: list[Period] = []
-    for pattern in _patterns():
-        for match in pattern.finditer(text):
-            if any(match.start() < each.end and each.at < match.end() for each in found):
-                continue
-            if period := _period(match):
-                found.append(period)
+    level = _levelled(text)
+    found = [period for pattern, read in _WHOLE for match in pattern.finditer(level) if (period := read(match))]
+    dates = [
+        (match.start(), match.end(), moment)
+        for match in _DATE.finditer(level)
+        if (moment := _moment(match)) and not any(match.start() < each.end and each.at < match.end() for each in found)
+    ]
+    while dates:
+        period, used = _from_date(level, dates)
+        found.append(period)
+        dates = dates[used:]
     return tuple(sorted(found, key=lambda each: each.at))
 
 
-def _period(match: re.Match[str]) -> Period | None:
-    got = {name: value for name, value in match.groupdict().items() if value}
-    at, end = match.span()
-    if "m2" in got:
-        one, two = month_number(got["m1"]), month_number(got["m2"])
-        return Period(Moment(int(got["my"]), one), Moment(int(got["my"]), two), at, end) if one and two else None
-    if "n2" in got:
-        return Period(Moment(int(got["ny"]), int(got["n1"])), Moment(int(got["ny"]), int(got["n2"])), at, end)
-    if "span" in got:
-        return _school_years(got["span"], at, end)
-    if "season" in got:
-        return Period(None, Moment(int(got["sy"])), at, end)
-    return _dated(got, at, end)
+def _from_date(level: str, dates: list[tuple[int, int, Moment]]) -> tuple[Period, int]:
+    """The period that the first date begins, and how many of the dates it takes."""
+    at, end, moment = dates[0]
+    before = level[max(0, at - 14) : at]
+    if len(dates) > 1 and _BETWEEN.fullmatch(level[end : dates[1][0]]):
+        lead = _LEADS.search(before)
+        return Period(moment, dates[1][2], at - len(lead.group()) if lead else at, dates[1][1]), 2
+    if now := (_UNTIL_NOW.match(level, end) or _OPEN.match(level, end)):
+        lead = _LEADS.search(before)
+        return Period(moment, Moment(now=True), at - len(lead.group()) if lead else at, now.end()), 1
+    if since := _SINCE.search(before):
+        return Period(moment, Moment(now=True), at - len(since.group()), end), 1
+    until = _UNTIL.search(before)
+    return Period(None, moment, at - len(until.group()) if until else at, end), 1
 
 
-def _dated(got: dict[str, str], at: int, end: int) -> Period | None:
-    start = _moment(got, "a_")
-    if start is None:
-        return None
-    if "now" in got or "since" in got or "open" in got:
-        return Period(start, Moment(now=True), at, end)
-    if "until" in got or not any(name.startswith("b_") for name in got):
-        return Period(None, start, at, end)
-    stop = _moment(got, "b_")
-    if stop is None:
-        return None
-    return Period(start, stop, at, end)
+def _of_a_year(match: re.Match[str]) -> Period | None:
+    """March to June 2019, by names or numbers."""
+    one, two = (int(text) if text.isdigit() else month_number(text) for text in match.group("first", "last"))
+    year = int(match["of"])
+    return Period(Moment(year, one), Moment(year, two), *match.span()) if one and two else None
 
 
-def _school_years(text: str, at: int, end: int) -> Period | None:
+def _school_years(match: re.Match[str]) -> Period | None:
     """2015/16 or 2015-16: one to ten years, not a month."""
+    text = match["span"]
     first, last = int(text[:4]), int(text[-2:])
     years = (last - first % 100) % 100
-    if not 1 <= years <= 10 or (last <= 12 and text[4:-2].strip() in "-/" and years > 8):
+    if not 1 <= years <= 10 or (last <= 12 and years > 8):
         return None
-    return Period(Moment(first), Moment(first + years), at, end)
+    return Period(Moment(first), Moment(first + years), *match.span())
 
 
-def _moment(got: dict[str, str], prefix: str) -> Moment | None:
-    for kind, read in _READ.items():
-        if text := got.get(prefix + kind):
-            return read(text)
-    return None
+_WHOLE = ((_MONTHS_OF_A_YEAR, _of_a_year), (_NUMBERS_OF_A_YEAR, _of_a_year), (_SPAN, _school_years))
+
+
+def _moment(match: re.Match[str]) -> Moment | None:
+    return next((read(text) for kind, read in _READ.items() if (text := match[kind])), None)
 
 
 def _numbers(text: str) -> list[int]:
@@ -200,8 +183,7 @@ def _named(text: str) -> Moment | None:
     name = next((word for word in re.findall(r"[^\W\d_]{3,}", text) if month_number(word)), "")
     numbers = _numbers(text)
     if not name:
-        season = re.match(rf"(?:{_any(SEASONS)})\b", text.strip(), re.IGNORECASE)
-        return Moment(_full(numbers[-1])) if season else None
+        return Moment(_full(numbers[-1]))
     day = numbers[0] if len(numbers) > 1 and numbers[0] <= 31 else 0
     return Moment(_full(numbers[-1]), month_number(name), day)
 
@@ -217,12 +199,3 @@ def _full(year: int) -> int:
 
 
 _READ = {"iso": _iso, "dmy": _dmy, "my": _my, "named": _named, "short": _my, "tic": _lone, "year": _lone}
-
-
-def without(text: str, periods: tuple[Period, ...]) -> Iterator[str]:
-    """What stands around the periods of a text."""
-    at = 0
-    for each in periods:
-        yield text[at : each.at]
-        at = each.end
-    yield text[at:]
