@@ -12,7 +12,7 @@ from pathlib import PureWindowsPath
 from typing import Protocol
 
 from threedoors.errors import Unreadable
-from threedoors.importers import docx, json_resume, limits, linkedin, pdf, posting_text, signatures
+from threedoors.importers import docx, json_resume, limits, linkedin, pdf, posting_text, signatures, vcard
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
 from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
 
@@ -43,7 +43,7 @@ class Importer(Protocol):
 
 
 # Asked in this order; the first that recognises a file reads it.
-IMPORTERS: tuple[Importer, ...] = (pdf, docx, json_resume, linkedin, posting_text)
+IMPORTERS: tuple[Importer, ...] = (pdf, docx, vcard, json_resume, linkedin, posting_text)
 _OF_BYTES: tuple[Importer, ...] = (pdf, docx)
 """Those that know their files by the first bytes; the others read text."""
 

@@ -23,9 +23,14 @@ class FoundContact:
     company: str = ""
     title: str = ""
     emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
     urls: tuple[str, ...] = ()
+    place: str = ""
     connected_on: date | None = None
+    last_contact: date | None = None
+    tags: tuple[str, ...] = ()
     source: str = ""
+    notes: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

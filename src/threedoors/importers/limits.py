@@ -20,6 +20,9 @@ ROW_LINES = 40
 
 EVIDENCE_CHARACTERS = 2_000
 NAME_CHARACTERS = 300
+CONTACTS = 100_000
+"""People in one file. The largest address books we know of hold a third of it."""
+
 
 PAGES = 30
 PAGE_LETTERS = 30_000

@@ -14,6 +14,7 @@ from threedoors.importers.companies import Companies, is_no_company
 from threedoors.importers.figures import numbers_in
 from threedoors.importers.found import FoundContact, FoundOpening, Reading
 from threedoors.importers.people import People, filled, name_key
+from threedoors.importers.phones import region_of
 from threedoors.importers.resume import employers_of, jobs_of, name_of
 from threedoors.importers.slugs import Ids
 from threedoors.terms import Change, Contact, Evidence, Family, Opening, Relation, Search, Seeker
@@ -85,7 +86,7 @@ class _Merge:
         self.evidence = list(search.evidence)
         self.openings = list(search.openings)
         self.history = list(search.history)
-        self.people = People(search.contacts)
+        self.people = People(search.contacts, region_of(search.seeker.resume))
         self.ids = Ids(_taken(search))
         self.companies = Companies(search.companies, self.ids)
         self.created: list[Created] = []
@@ -137,6 +138,7 @@ class _Merge:
             return
         name = name_of(resume) if self.seeker.name in ("", NOBODY_YET) else ""
         self.seeker = replace(self.seeker, resume=resume, name=name or self.seeker.name)
+        self.people.dial_from(region_of(resume))
         self.created.append(Created("seeker", self.seeker.name))
         known = {plain(each.text) for each in self.evidence}
         for evidence in self._evidence_of(file, resume):
@@ -168,10 +170,14 @@ class _Merge:
                 company=self.companies.at(name),
                 title=found.title,
                 emails=found.emails,
+                phones=found.phones,
                 urls=found.urls,
+                place=found.place,
                 connected_on=found.connected_on,
-                tags=(tag,) if tag else (),
+                last_contact=found.last_contact,
+                tags=(*found.tags, tag) if tag else found.tags,
                 source=found.source,
+                notes=found.notes,
             )
             self.people.add(contact)
             self.created.append(Created("contact", contact.name))
@@ -183,7 +189,7 @@ class _Merge:
     def _known(self, file: str, found: FoundContact, company: str, at: int, because: str) -> None:
         contact = self.people.contacts[at]
         at_company = self.companies.id_of(company) if contact.company else self.companies.at(company)
-        fresh = filled(contact, found, at_company)
+        fresh = filled(contact, found, at_company, self.people.region)
         if fresh is not contact:
             self.people.put(at, fresh)
         self.merged.append(MergedInto(found.name, contact.id, because))

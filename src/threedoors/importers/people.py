@@ -1,4 +1,4 @@
-"""Whether two people are one: by profile, e-mail, name and company, or the very row; each answer with its reason."""
+"""Whether two people are one: by profile, e-mail, phone, name and company, or the very row; each with its reason."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from threedoors.importers.found import FoundContact
 from threedoors.importers.linkedin import profile_key
+from threedoors.importers.phones import joined, keys_of
 from threedoors.terms import Contact, Relation
 from threedoors.text import folded
 
@@ -39,10 +40,13 @@ def name_key(name: str) -> str:
 class People:
     """The contacts of a search, found again by what tells them apart."""
 
-    def __init__(self, contacts: Iterable[Contact]) -> None:
+    def __init__(self, contacts: Iterable[Contact], region: str = "") -> None:
+        """region: the country from which numbers without + are dialled, as two letters; "" when unknown."""
         self.contacts = list(contacts)
+        self.region = region
         self.by_profile: dict[str, int] = {}
         self.by_email: dict[str, list[int]] = defaultdict(list)
+        self.by_phone: dict[str, list[int]] = defaultdict(list)
         self.by_name: dict[str, list[int]] = defaultdict(list)
         for at, contact in enumerate(self.contacts):
             self._index(at, contact)
@@ -55,6 +59,14 @@ class People:
         self.contacts[at] = contact
         self._index(at, contact)
 
+    def dial_from(self, region: str) -> None:
+        """Read the numbers anew once the seeker's country is known."""
+        if region != self.region:
+            self.region = region
+            self.by_phone.clear()
+            for at, contact in enumerate(self.contacts):
+                self._index_phones(at, contact)
+
     def find(self, found: FoundContact, company: str | None, *, alone: bool) -> Match | None:
         """Who in the search this is. company: the id of the found company, None when the search does not know it.
 
@@ -66,10 +78,22 @@ class People:
         name = name_key(found.name)
         for email in found.emails:
             for at in self.by_email.get(email.casefold(), ()):
-                if set(name.split()) & set(name_key(self.contacts[at].name).split()):
+                if found.name == email or set(name.split()) & set(name_key(self.contacts[at].name).split()):
                     return Match(at, "the same e-mail address")
+        if (at := self._by_phone(found, name)) is not None:
+            return Match(at, "the same phone number")
         namesakes = [at for at in self.by_name.get(name, ()) if not self._other_profile(at, found)]
         return self._by_name(namesakes, found, company, alone=alone) if name else None
+
+    def _by_phone(self, found: FoundContact, name: str) -> int | None:
+        """Who has this number and this name, in full or in part. A family shares a number, and its last name."""
+        words = set(name.split())
+        for key in keys_of(found.phones, self.region):
+            for at in self.by_phone.get(key, ()):
+                theirs = set(name_key(self.contacts[at].name).split())
+                if words and theirs and (words <= theirs or theirs <= words):
+                    return at
+        return None
 
     def _by_name(
         self, namesakes: Sequence[int], found: FoundContact, company: str | None, *, alone: bool
@@ -81,7 +105,7 @@ class People:
         if here:
             return self._only(here, found, "the same name at the same company")
         bare = [at for at in namesakes if self._is_bare(at)]
-        if _is_bare(found):
+        if _is_bare(found) and (not found.phones or self._may_share(found, namesakes)):
             return self._only(namesakes, found, "the same name, and nothing else in the file")
         if bare and alone and len(namesakes) == 1 and " " in name_key(found.name):
             return Match(bare[0], "the same full name, and nothing else was known of them")
@@ -91,9 +115,13 @@ class People:
         """The one that is meant. Of several, none is, unless the found one has an address by which to know it again."""
         if len(places) == 1:
             return Match(places[0], because)
-        if not places or found.urls or found.emails:
+        if not places or found.urls or found.emails or found.phones:
             return None
         return Match(None, f"{len(places)} people here are called {found.name}")
+
+    def _may_share(self, found: FoundContact, namesakes: Sequence[int]) -> bool:
+        """Whether a full name with a phone alone may be the one namesake's: only when that one has no number."""
+        return " " in name_key(found.name) and not any(self.contacts[at].phones for at in namesakes)
 
     def _is_bare(self, at: int) -> bool:
         contact = self.contacts[at]
@@ -113,16 +141,25 @@ class People:
         for email in contact.emails:
             if at not in (places := self.by_email[email.casefold()]):
                 places.append(at)
+        self._index_phones(at, contact)
         if at not in (places := self.by_name[name_key(contact.name)]):
             places.append(at)
+
+    def _index_phones(self, at: int, contact: Contact) -> None:
+        for key in keys_of(contact.phones, self.region) if contact.phones else ():
+            if at not in (places := self.by_phone[key]):
+                places.append(at)
 
 
 def _is_bare(found: FoundContact) -> bool:
     return not (found.company or found.emails or found.urls)
 
 
-def filled(contact: Contact, found: FoundContact, company: str | None) -> Contact:
-    """The contact with what was empty filled in. A title is only taken with its own company."""
+def filled(contact: Contact, found: FoundContact, company: str | None, region: str = "") -> Contact:
+    """The contact with what was empty filled in. A title is only taken with its own company.
+
+    A later last contact is no other opinion but the same fact grown older, so the later one stays.
+    """
     same_place = contact.company is None or contact.company == company
     typed = not contact.source  # what an earlier import left at its default may since be a decision
     fresh = replace(
@@ -130,8 +167,12 @@ def filled(contact: Contact, found: FoundContact, company: str | None) -> Contac
         company=contact.company or company,
         title=contact.title or (found.title if same_place else ""),
         emails=_joined(contact.emails, found.emails),
+        phones=joined(contact.phones, found.phones, region),
         urls=_joined(contact.urls, found.urls),
+        place=contact.place or found.place,
         connected_on=contact.connected_on or found.connected_on,
+        last_contact=max((day for day in (contact.last_contact, found.last_contact) if day), default=None),
+        notes=contact.notes or found.notes,
         relation=found.relation if typed and contact.relation is Relation.STRANGER else contact.relation,
         source=contact.source or found.source,
     )

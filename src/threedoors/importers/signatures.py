@@ -18,14 +18,14 @@ _BYTES = (
     (b"SQLite format 3", "a database"),
 )
 _TEXTS = (
-    ("begin:vcard", "a vCard"),
     ("begin:vcalendar", "a calendar"),
     ("<!doctype html", "a web page"),
     ("<html", "a web page"),
     ("<?xml", "an XML file"),
 )
 _READ = (
-    "We read a resume as PDF, Word (.docx) or JSON Resume, LinkedIn's Connections.csv, and a job posting saved as text."
+    "We read a resume as PDF, Word (.docx) or JSON Resume; contacts as vCard, Google's or Outlook's CSV, or LinkedIn's "
+    "export; and a job posting saved as text."
 )
 
 
