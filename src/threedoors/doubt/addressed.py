@@ -40,11 +40,12 @@ _AIMED = rf"""\b(?:join|joining|rejoin|(?:work|working|start|starting|begin|begi
         |everything about|believe in|convinced (?:that|by|of)|days (?:at|with)|year (?:at|with)|accepted (?:at|by)
         |considered (?:by|at|for)|trust|support|strengthen|serve|help) (?:the |a |an )?\ue004+|\bi(?:'d|'ll| would
         | will| could| want to| hope to)\b{{in}}{{0,80}}?\b(?:for|at|with|to|in) \ue004+"""
-_GREETED = r"""(?:\A|[\ue010,:]|\b)(?: )?(?:dear|hi|hello|hey|good (?:morning|day|afternoon)|to|attn|attention
-        |for the attention of|to whom)(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"""
+_GREETED = r"""(?:(?:\A|[\ue010])(?: )?to|\b(?:dear|hi|hello|hey|good (?:morning|day|afternoon)|attn|attention
+        |for the attention of|to whom))(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"""
 _THERE_I = r"""\b(?:at|with|in|for) \ue004+,? (?:{w} )?i(?:'d|'ll| would| will| could| can| hope| want| intend| plan
         | look| shall| might)\b"""
-_WISH = r"""\b(?:want|(?:see|picture) myself|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited|delighted
+_WISH = r"""\b(?:want|i can|(?:see|picture) myself|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited
+    |delighted
     |thrilled|eager|keen
         |look(?:ing)? forward|honou?red|honou?r|privilege|dream|opportunity|chance|proud|apply(?:ing)?|application
         |writing|interest(?:ed)?|convinced|confident|certain|believe|can't wait|cannot wait|ready|choice|reason
@@ -65,7 +66,8 @@ _BEHIND = r"""(?:\b(?:from|left|leaving|unlike|former|formerly|previously|ex|bes
         |at) (?:the |a |an |both |my |our )?)\ue004+"""
 _ASIDE = r"""\ue004+(?:'s)?,? (?:(?:an?|our|my|one of (?:our|my|your)|your|the) (?:{w} ){0,2}?(?:client|customer
         |supplier|vendor|partner|competitor|rival|employer|agency|account|subsidiary|parent)|(?:was|were|had
-        |has been|told|let|gave|sent|came|made|ran|went|took|lost|won|bought|sold|left|failed|closed|merged|called
+        |has been|told|let|gave|sent|came|made|ran|went|took|lost|won(?!')|bought|sold|left|failed|closed|merged
+        |called
         |hired me|trained me|recommended|[a-z]{2,}ed)\b(?! (?:me because|me as)))
         |\ue004+(?:'s)? (?:[\w']+ ){0,3}?(?!need)[a-z]{2,}ed\b|\ue004+,? ?\(?(?:19|20)\d\d
         |\ue004+{in}{0,20}(?:19|20)\d\d ?[-–]"""
@@ -84,6 +86,7 @@ _RIGHT_JOINED = (
 _NOT_YOURS = r"""\b(?:applied|my (?:former|previous|last|old|first)|in (?:19|20)\d\d|years? ago|i (?:was (?!delighted
         |excited|glad|happy|pleased|thrilled|immediately|eager|intrigued)|worked|led|held|left|sold|built)|client
         |supplier|competitor|rival)\b"""
+_COMPARED = r"\b(?:compare[sd]?|comparison|contrast|competitors?|rivals?|yours|than you|you beat|next to you|both)\b"
 _MOVED = r"\ue004+ (?:impressed|inspired|struck|attracted|excited|convinced|drew|stood out|fascinated|caught|won me)"
 _MINE = r"""\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|the (?:right )?(?:place|company|one) for me|(?:is
     |be) where i|what i seek|is the reason|is why i
@@ -179,7 +182,7 @@ def _is_wanted(sentence: str) -> bool:
 
 def _is_aside(sentence: str) -> bool:
     """Whether the name stands for the past, a client, a rival or anything else but the place to work."""
-    return _RIGHT in sentence or any(compiled(each).search(sentence) for each in (_BEHIND, _ASIDE, _PAST))
+    return _RIGHT in sentence or any(compiled(each).search(sentence) for each in (_BEHIND, _ASIDE, _PAST, _COMPARED))
 
 
 def _other_company(reading: Reading) -> Iterator[Finding]:
@@ -209,7 +212,7 @@ def _unheard_pattern() -> regex.Pattern[str]:
             |with)|part of|member of|contribut(?:e|ing) to|(?:success|goals|objectives|growth|mission|values
             |patients|customers) of|(?:asset|benefit|use|value) to|impact on|[Aa]dmired?|attracted to|drawn to
             |impressed by|interest(?:ed)? in|hearing from|represent(?:ing)?|serve|benefit|help|assist|Dear|Why
-            |learned of|saw that"""
+            |learned of|saw that|(?:the )?(?:work|products|story|growth) of"""
     return exactly(
         rf"""(?:\b(?:{before}) (?P<after>{_RUN})|(?<![\w.] )(?P<first>{_RUN}) (?:is|would be) (?:where I
             |my first choice|the (?:company|place|firm) (?:I|where|for me)))"""

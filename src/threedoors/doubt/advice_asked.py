@@ -13,16 +13,19 @@ _INSTEAD = "Keep it: they know what you would like from them."
 _advice = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 _advice_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 
-_ASKED = r"""(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly|let me know|tell me|give me
+_ASKED = r"""(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly|let me know|tell me
+    |give me
         |share|throw|i(?:'d| would| should)? (?:like|love|want|wish|hope|value|appreciate|welcome
         |be (?:\w+ )?(?:grateful|glad|happy|thankful|obliged|curious))|grateful|appreciate|appreciated|hoping|hope
         |need|could use|i want|seek|after|welcome|value|collecting|asking|ask|great help|great deal|mean a (?:lot
         |great deal)|would be (?:\w+ )?(?:great|welcome|good|helpful|appreciated|of)|would help|trust|benefit of
-        |obliged|interested in|looking for|counting on|hear|curious|want to|help me|wonder|get"""
+        |obliged|interested in|looking for|counting on|store by|important|matters|do you have|have you
+        |could (?:\w+ )?use|hear|curious|want to|help me|wonder|get"""
 _COUNSEL = r"""(?<!\bmy )(?<!\bmy own )(?<!\bsuch )(?:advice|suggestions?|ideas?|thoughts|opinions?|views?|input
         |feedback
         |perspective|guidance|counsel|insights?|judge?ment|tips|impressions?|recommendations?|two cents|steer
-        |pointers|wisdom|take on (?:it|this|my|me|what|where)|take(?= on)|your take|honest view|outside view|hints?
+        |pointers|wisdom|take on (?:it|this|my|me|what|where)|take(?= on)|your (?:\w+ )?take|gut feeling
+        |honest view|outside view|hints?
         |brainstorm|sounding board|brains?|strengths|help to (?:think|find|decide)|help for to find|advise
         |counsel me)(?! (?:box|form|column|centre|center|from my|on the dress|to you is))"""
 _DONE = r"""\b(?:thanks?|thank you|took|taken(?: up)?|followed|liked|used|remember(?:ed)?|acted on|heeded|gave
@@ -32,6 +35,7 @@ _DONE = r"""\b(?:thanks?|thank you|took|taken(?: up)?|followed|liked|used|rememb
 _OTHER_MATTERS = r"""\b(?:birthday|party|present|wedding|dinner|lunch|recipe|holiday|film|movie|weather|garden
         |wallpaper|car
         |phone|trip|weekend|restaurant|dress|eggs|keys|photos|salad|plants|flat|kids|park|coffee before|sofa|boxes
+        |photo|italian
         |move house|the move|from your flat)\b|\bif you (?:{w} )?need\b|\bever need\b|\bat your disposal\b
         |\bno (?:suggestions|advice)\b|\bbook of\b|\bi have an idea\b"""
 
@@ -62,7 +66,8 @@ wanted = _advice(
 asked = _advice(
     r"""(?:what|which|where|how)(?: [\w']+){0,5}? (?:would|do|could|should|might|can|have|did|you(?:'d
         |'ve)?)(?: you)? (?:[\w']+ ){0,2}?(?:suggest|recommend|advise|try|do (?:in my|if you|next)|do(?=\?)|say
-        |see(?:n)? (?:in )?me|see as|saw me|think(?! of the)|picture|imagine|make of|believe|feel|see my|envisage
+        |see(?:n)? (?:in )?me|see as|saw me|think(?! of (?:the|this|that|these|those))|picture|imagine|make of
+        |believe|feel|see my|envisage
         |tell me|reckon)""",
     r"""\?|me|i|my|i'd|it|this|suits?|strengths|talents?|in my (?:place|shoes|situation)|hear|know|tell me|curious
         |wonder""",
@@ -71,7 +76,7 @@ asked = _advice(
     unless=(
         _DONE,
         _OTHER_MATTERS,
-        r"\bhow do you feel about\b",
+        r"\bhow (?:do|would|did) you feel about\b",
         r"\b(?:customers?|market|competitor|company|culture|product|gaps)\b",
         r"\b(?:think|say|feel) (?:about )?(?:of )?(?:the|your)\b",
     ),
@@ -103,7 +108,8 @@ asked_said = _advice_said(
         |roles?) (?:{w} ){0,3}?you (?:{w} )?(?:picture|imagine|see)\b|\bcould you imagine\b(?={in}{0,20}(?:for me
         |me))|\bcan you picture me\b""",
     r"""\basking (?:people|you|friends|a few) (?:{w} ){0,6}?(?:suggest|what they|for their|your)|\b(?:what you
-        |how you) (?:{w} )?(?:think|make of it)\b|\bwhat you think\b|\bif you were me\b|\bin my (?:shoes|place
+        |how you) (?:{w} )?(?:think|make of it)\b|\bwhat you (?:think|see)\b|\bgut feeling\b|\bif you were me\b
+        |\bin my (?:shoes|place
         |situation)\b|\b(?:i'd|would) (?:{w} )?(?:love|like) to hear (?:{w} ){0,3}?(?:what|how|where) you\b""",
     code="asks_advice.asked_said",
     unless=(_DONE, _OTHER_MATTERS),

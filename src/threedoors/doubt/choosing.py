@@ -15,7 +15,8 @@ _choose_said = partial(phrases, source=_SOURCE, why=_WHY, instead=_INSTEAD, laye
 _ASKED = r"""\?|(?:could|can|would|will|do|might|may) you|tell me|let me know|please|suggest|recommend|advise|advice
         |guidance|help me|your (?:view|opinion|thoughts|take|advice|idea)|in your (?:view|opinion|eyes|experience)
         |i(?:'d| would)? (?:love|like|want|wonder|appreciate|welcome|was wondering|am wondering)|grateful|appreciate
-        |wonder(?:ing)?|wondered|not sure|unsure|don't know|do not know|can't decide|cannot decide|maybe you"""
+        |interested to (?:learn|know|hear)|curious|glad to (?:hear|know|learn)|wonder(?:ing)?|wondered|not sure
+        |unsure|don't know|do not know|can't decide|cannot decide|maybe you"""
 _WHICH = r"""which|what|where|how|whichever|any|another|other|others|different|alternative|elsewhere|else|further
         |something|somewhere|anything|anywhere|would|am i|do i|is there|are there|should i|whether|either|or
         |(?:kinds?|sorts?|types?) of"""
@@ -28,7 +29,8 @@ _FITS = r"""suit(?:s|ed|able)?|fit(?:s|ted|ting)?|match(?:es)?|good(?: fit| matc
         |suitable|employed|placed|strong(?:er|est)?"""
 _ME = r"""i|i'd|i'm|i'll|me|myself|my (?:profile|skills?|background|experience|talents?|strengths?|qualifications?
         |resume|cv|abilities|personality|degree|training|temperament|interests?)|(?:someone|somebody|a person|people
-        |anyone|anybody|a candidate|those) (?:like me|with (?:my|a|this))|yours truly"""
+        |anyone|anybody|a candidate|those|a guy|a woman|a man) (?:like me|with (?:my|a|this))|a former [a-z]+
+        |people who|yours truly"""
 _THIS_ROLE = r"""\b(?:first|biggest) (?:day|week|month|project|task|quarter|ninety|90|challenges?|year)|\bconcerns?\b
         |\breservations?\b|\bgives you pause\b|\bsucce(?:ss|ssful) in this\b|\bmy (?:day|desk|manager
         |fit for this)\b|\b(?:read|prepare|bring|wear|learn first|improve|work on|build in|achieve|fix|start with)\b
@@ -235,4 +237,66 @@ in_my_shoes = _choose_said(
         said("I'm not sure what I want, so what would you suggest?"),
     ),
     passes=(said("I don't know your product yet."), said("What would you change if you were the customer?")),
+)
+_POSTS = r"""(?<!\bthis )(?<!\bthe )(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|careers?|directions?
+    |paths?|functions?|posts?
+    |kinds? of work|line of work|work(?= (?:do|would|could|can|should|might) (?:you|i)))"""
+which_post = _choose(
+    rf"""(?:which|what|any|some other|another|other|different|alternative)(?: (?:of your|of the|kinds? of|sorts? of
+        |types? of
+        |other|new|open|two|three|[a-z]+)){{0,3}} {_POSTS}|(?:are|is) there(?: [a-z]+){{0,2}} {_POSTS}""",
+    _ME,
+    r"""you|your place|here|i (?:could|can|might|should)|could i|can i|should i|do(?=\?)|a former [a-z]+|people who""",
+    _ASKED,
+    code="asks_to_choose.which_post",
+    message="It asks an employer which job would be yours.",
+    within=60,
+    unless=(
+        _THIS_ROLE,
+        r"""\b(?:report(?:s|ing)? to|work with|worked|serve|support|held|have you (?:held|had)|did you
+            |do you (?:like|enjoy)|rely on|hire for|come in|add(?:ed)?)\b""",
+        r"\b(?:my experience|my projects?|skills?) (?:{w} ){0,4}?(?:for|matters?|in) this\b",
+    ),
+    trips=(said("Which of your jobs would you give me?"), said("What work do you recommend for a person like me?")),
+    passes=(
+        said("Which jobs come in on a Monday?"),
+        said("What position did you hold before?"),
+        said("What roles report to this one?"),
+    ),
+)
+this_or_that = _choose(
+    r"or",
+    r"""put|lie|lies|fit|better|see|suits?|place|go for|stay|belong|me more|more of an?|prefer(?: me)?|best
+        |undecided|torn""",
+    r"""me|my (?:strengths?|skills?|talents?|profile|background)|am i|i'd|i would|i be|i should|should i|would i
+        |i belong""",
+    r"\?|please say",
+    code="asks_to_choose.this_or_that",
+    message="It asks an employer to choose between two paths of yours.",
+    within=45,
+    unless=(
+        _THIS_ROLE,
+        r"\b(?:call|write|phone|mail|email|monday|morning|tuesday|wednesday|thursday|friday|remote|days?|nights?)\b",
+    ),
+    trips=(
+        said("Would you put me in sales or in support?"),
+        said("Am I a better fit for the warehouse or the office?"),
+    ),
+    passes=(said("Would I work in the field or in the office?"), said("Is it better to call you or to write to me?")),
+)
+anything_else = _choose_said(
+    r"""\b(?:do you (?:guys )?have|have you(?: got)?|is there|got) (?:anything|something|a job|jobs
+        |work) (?:{w} )?(?:more|less|else|other) (?!you|i (?:can|should)|questions)[a-z]+
+        |\bwhat have you got\?|\bwhat could (?:i|someone like me) become\b|\bis there (?:some |an)?other (?:team
+        |department|job|role|place) (?:{w} ){0,3}?(?:me|i)\b""",
+    r"""\bwhich (?:one )?would you (?:{w} )?(?:advise|recommend|pick|choose|suggest|take)\b(?={in}{0,12}\?)
+        |\b(?:undecided|torn|hesitating) between (?:{w} ){0,4}?(?:vacancies|openings|roles|jobs|positions)
+        |\b(?:what|which) (?:{w} )?(?:is|would be) (?:the )?best for me\b|\bmore my (?:thing|cup of tea|line
+        |style)\b""",
+    code="asks_to_choose.anything_else",
+    message="It asks what else there is, so this job is not the one you came for.",
+    negatable=False,
+    unless=(_THIS_ROLE, r"\b(?:tool|system|dessert|else you|else i)\b"),
+    trips=(said("Do you guys have anything more creative?"), said("Do you think HR would be more my thing?")),
+    passes=(said("Do you have anything more you want to ask?"), said("Which would you fix first?")),
 )

@@ -22,7 +22,8 @@ live_option = divided(
     r"\b(?:{am}) {soft}(?:both |either )?{doing} {g}{rival}",
     r"{start}(?:am|have been|be|are) {soft}{doing} {g}{rival}",
     r"{start}{soft}{unsaid} {g}{rival}",
-    r"\b(?:i|and|but) {soft}{do} {g}{rival}",
+    r"""\b(?:i {soft}{do}
+        |(?:and|but) {soft}(?:look|search|apply|think|consider|audition|hesitate|contemplate)) {g}{rival}""",
     r"\b{would} {soft}{could} {g}{rival}",
     r"""\bi(?:'ve| have) {soft}(?:applied|put in|submitted|sent|been (?:looking|thinking|considering|applying
         |interviewing)|always (?:wanted|dreamed|dreamt|thought)) {g}{rival}""",
@@ -35,7 +36,7 @@ live_option = divided(
     r"\b(?:keep|keeping|leave|leaving|hold|holding) {in}{0,60}?{rival}(?={in}{0,30}\bopen\b)",
     r"\b(?:eye on|thought to|heart set on|sights on|move into|transition (?:in)?to) {g}{rival}",
     r"""\bdoors?\b {g}{rival}(?={in}{0,30}\bopen\b)|\b(?:haven't|have not|not|never) (?:quite )?(?:closed
-        |shut) the door (?:on|to) {g}{rival}|\b(?:one foot|feelers out|a toe|my eye) {g}{rival}""",
+        |shut) the door (?:on|to) {g}{rival}|\b(?:one foot|feelers out|a toe) {g}{rival}""",
     r"""\b(?:besides|apart from|next to|as well as|in addition to|alongside|other than|after) {target}(?: (?:work
         |roles?|jobs?))?,? (?:{w} ){0,5}?{g}{rival}""",
     r"""\buntil (?:{w} ){0,4}?{g}{rival}|\bthere (?:is|are|were) (?:nothing|no (?:jobs?|positions?|openings?
@@ -70,7 +71,8 @@ also_fine = divided(
     r"""{rival}(?: (?:jobs?|work|roles?|positions?|posts?|career|school|thing|side))?(?:'s|,? (?:is|are|would be
         |remains?|stays?|seems?|looks?|might be|could be|may be|has become|becomes)) {soft}(?:(?:an?|one|the|my|on
         |in|of|what|where|very) )?(?:{w} ){0,4}?(?:options?|possibilit(?:y|ies)|paths?|directions?|avenues?|routes?
-        |alternatives?|second field|idea|radar|play|life|better fit|great fit|good fit|prospect|other(?: one| thing)?
+        |alternatives?|second field|idea|radar|play|vocation|life|better fit|great fit|good fit|prospect
+        |other(?: one| thing)?
         |plan|plan b|backup|back-up|fallback|thing|possible|table|list|shortlist|mind|running|cards|attractive
         |tempting|appealing|interesting|interest|choice|consideration|candidate|on offer|future|dream)\b""",
     r"""{rival}(?: (?:jobs?|work|roles?|school))?,? {soft}(?:(?:would|might|could|may|will|does|continues? to
@@ -79,7 +81,8 @@ also_fine = divided(
     r"""{rival} {soft}(?:holds?|has|have|keeps?) (?:{w} ){0,3}?(?:interest|appeal|attraction|charm)s? (?:for
         |to) me\b""",
     r"""{rival}(?:'s| is) {soft}(?:something|one thing|what|(?:an?|another|one) (?:{w} )?(?:area|field|job|thing
-        |path|line|world)) (?:that |which )?i(?:'d|'m|'ve)? (?:{w} )?(?:might|may|could|would|am|also|want|like|love
+        |path|line|world|career|profession|vocation|occupation)) (?:that |which )?i(?:'d|'m
+        |'ve)? (?:{w} ){0,2}?(?:might|may|could|would|am|also|want|like|love
         |consider|considering|look|looking|enjoy)\b""",
     r"{rival} {soft}(?:would |could |might )?makes? me (?:{w} )?(?:happy|smile|tick|come alive)\b",
     r"""{rival} (?:still )?keeps? [a-z]+ing (?:at )?me\b|{rival} (?:might|would|could|may) (?:{w} ){0,3}?(?:suit
@@ -97,6 +100,7 @@ also_fine = divided(
     r"""\b(?:plan b|backup|back-up|fallback|the other|the alternative)(?: plan| option)? (?:is|would be|being
         |one is) {g}{rival}""",
     r"\bmy (?:plan b|backup|back-up|fallback|alternative)(?: plan| option)?:? {g}{rival}",
+    r"{rival}{in}{0,40}?\b(?:not|n't|never) (?:yet |quite |really )?(?:given up|abandoned|ruled out|let go|closed)\b",
     code="divided_target.also_fine",
     why="An alternative that is said aloud weighs more than ten reasons for this job.",
     message="It puts {other} beside this work as something you might do instead.",
@@ -123,7 +127,7 @@ other_work = divided(
     r"""\b(?:{am}) {soft}(?:kind of |sort of )?(?:considering|exploring|weighing|pursuing|open to
         |thinking (?:about|of)|looking (?:at|into|for)|interested in|curious about|investigating|applying (?:to
         |for)) (?:{w} ){0,4}?{other_work}""",
-    r"\bi {soft}(?:look(?: at| for)?|consider|explore|search|seek|think about) (?:{w} ){0,4}?{other_work}",
+    r"\bi {soft}(?:look(?! forward)(?: at| for)?|consider|explore|search|seek|think about) (?:{w} ){0,4}?{other_work}",
     r"\bi(?:'ll| will|'d| would| could| might| may) {soft}(?:try|do|look for|go for|choose|consider) {other_work}",
     code="divided_target.other_work",
     why="Nobody hires a person who is looking past them.",
@@ -142,7 +146,8 @@ _GOVERNED = r"""(?:\b(?:in|into|as|towards?|at|like|be|become|being|becoming|do|
         |moving|switch|switching|drawn|open|turn|turning|go|going|return|returning|transition|change|changing|leads?
         |attracted|leaning|thought|closer?|way|path|door|bridge|stone|no|range[^,.;]{0,30}|move on) to|(?:appl(?:y
         |ying|ied)|applications?|look|looking|search|searching|seek|position|role|jobs?|vacanc(?:y|ies)|openings?
-        |interview(?:s|ing)?|cv|resume|studying|training|lea(?:ve|ving) [^,.;]{1,25}|going|go|opt|opting|running|passion
+        |interview(?:s|ing)?|cv|resume|studying|training|lea(?:ve|ving) [^,.;]{1,25}|going|go|opt|opting|running
+        |passion
         |preference|consider me|applied here and (?:also )?) for|(?:thinking|think|thought|thoughts|idea|dream
         |dreams|dreaming|option|possibility|chance|world|field|career|way|couple|instead|some|kind|sort|out) of
         |(?:thinking|think|dreaming|serious|excited|passionate|curious|asking) about)|:|—|–)(?: (?:a|an|the|some|any

@@ -37,7 +37,8 @@ _OWNERS = frozenset("your our their its his her whose".split())
 _POINTERS = _OWNERS | frozenset("the this that each every any no my one another some these those which".split())
 _POSTS = frozenset(
     """role roles job jobs position positions post posts career careers work world field profession opening
-    openings vacancy vacancies opportunity opportunities internship firm firms agency agencies school""".split()
+    openings vacancy vacancies opportunity opportunities internship application applications interview
+    interviews offer offers course courses firm firms agency agencies school""".split()
 )
 _SECTORS = frozenset("industry sector company companies business office offices environment space".split())
 _AFTER = frozenset(
@@ -75,6 +76,8 @@ _MORE_FIELDS: dict[str, Family] = {
 _MORE_PEOPLE: dict[str, Family] = {
     "builder": Family.CONSTRUCTION,
     "cook": Family.COOKING,
+    "designer": Family.DESIGN,
+    "developer": Family.SOFTWARE,
     "driver": Family.TRANSPORT,
     "guard": Family.PROTECTIVE,
     "therapist": Family.ALLIED_HEALTH,
@@ -83,7 +86,7 @@ _MORE_PEOPLE: dict[str, Family] = {
 }
 """Short names of people at work beside those of the glossary; they count after "a" or "as" only."""
 _PLACES: dict[str, Family | None] = {
-    r"law school|the bar exam": Family.LAW,
+    r"law school|the bar exam|the law(?= (?:appeal|attract|tempt|and|or|too|as well))": Family.LAW,
     r"(?:med(?:ical)?|nursing) school|the wards?": Family.NURSING,
     r"the classroom|teacher training": Family.TEACHING,
     r"the police|the force|the fire service|the fire brigade": Family.PROTECTIVE,
@@ -101,7 +104,7 @@ _PLACES: dict[str, Family | None] = {
         |boss)|(?:start|open|run|launch|set up|found|build|take over|taking over)(?:ing)? (?:my|an?|our
         |the) (?:own |small |little |family |hair |online ){0,2}(?:business|company|firm|shop|restaurant|salon
         |caf[eé]|studio|practice|kitchen|bakery|agency|bar|start-?up)|freelanc(?:e|ing)(?! (?:and|basis))
-        |self-employ(?:ed|ment)|grad(?:uate)? school|business school|an? (?:phd|doctorate|mba)|becom(?:e
+        |self-employ(?:ed|ment)|grad(?:uate)? school|business school|becom(?:e
         |ing) an? (?:[a-z]{1,20} )?(?:[a-z]{2,20}(?:ist|ian|eer)|architect|pilot|chef|coach|vet|therapist|writer
         |painter|priest|pastor)""": None,
 }
@@ -113,13 +116,15 @@ _VERB = (
 _IDEA = r"\b(?:idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
 _AS_WELL = r" (?:as well|at the same|in parallel)\b"
 _OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"
-_SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting|gave up
+_SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting
+    |gave up
         |giving up|behind|finished with|done with|out of|former|formerly|ex|previous|previously|once|was|were|been
         |used to (?:be|work|do)|years? (?:of|in|as|at)|decades? (?:of|in|as)|(?:people|colleagues?|friends?|folks
         |those|everyone|somebody|someone|manager|boss|sister|brother|mother|father|wife|husband) (?:in|from)
         |months? (?:of|in|as)|background (?:in|as|of)|experience (?:in|as|of|with)|knowledge of|past (?:in|as|of)
         |skills? (?:in|of)|trained (?:as|in)|worked (?:as|in|for)|started (?:out )?(?:as|in)|began (?:as|in)
-        |history (?:in|of|as)|(?:certificat\w+|bachelor\w*|master's|degree|diploma|courses?|classes) (?:in|of)
+        |history (?:in|of|as)|(?:formal|my|extensive|comprehensive|professional|thorough) training (?:in|as)
+        |(?:certificat\w+|bachelor\w*|master's|degree|diploma|courses?|classes) (?:in|of)
         |help(?:s|ed|ing)?|support(?:s|ed|ing)?|serv(?:e|es|ed|ing)|brief(?:s|ed|ing)?|align(?:s|ed|ing)?|advis(?:e
         |es|ed|ing)|told|tell|sell(?:ing)? to|prefer(?:red)? [^,.;]{1,25} to|instead of|rather than|not|no|nor
         |(?<!take )(?<!taking )over|than|report(?:s|ed|ing)?(?: \w+)? to|about to leave|tired of|for our
@@ -222,7 +227,9 @@ def _fields() -> dict[str, Family]:
 
 @cache
 def _place_patterns() -> tuple[tuple[regex.Pattern[str], Family | None], ...]:
-    people = {rf"(?:(?<=\ba )|(?<=\bas )|(?<=\blike )){name}(?!-)": family for name, family in _MORE_PEOPLE.items()}
+    people = {
+        rf"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\blike )){name}(?!-)": family for name, family in _MORE_PEOPLE.items()
+    }
     patterns = (_PLACES | people).items()
     return tuple((exactly(rf"\b(?:{places})(?!\w)"), family) for places, family in patterns)
 

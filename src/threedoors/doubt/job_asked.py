@@ -23,6 +23,7 @@ _NO_ASK = r"""\b(?:not|n't|no longer|without|never|nothing|no) (?:{w} ){0,4}?(?:
 _MY_STORY = r"""\b(?:your|his|her|their) (?:own |first |current |present |new |last )?(?:job|position|role|interview
         |career)\b|\bdid you\b|\bthe job (?:market|fair|title)\b|\bjob (?:market|title|fair)s?\b|\bhow hiring\b
         |\bwhen you hire\b"""
+_TO_OTHERS = r"\b(?:my|a|our) (?:friend|sister|brother|cousin|colleague|neighbour|wife|husband|son|daughter)\b"
 _ABOUT_WORK = r"""\b(?:what|which|how|why) (?:{w} ){0,4}?(?:roles?|jobs?|positions?|hiring|job|work|company|openings
         |skills) (?:{w} ){0,3}?(?:exist|really|ask|involve|demand|look for|run|like|require|look like|mean)"""
 
@@ -186,7 +187,8 @@ referral_said = _ask_said(
     passes=(said("I was referred to you by Noor."), said("Could you recommend me a book?")),
 )
 resume = _ask_said(
-    r"""\b(?:pass|forward|send|sending|give|submit|hand|share|drop|bring|get|show|put|deliver|email|upload
+    r"""\b(?:pass(?:ing)?|slip(?:ping)?|get(?:ting)?|forward(?:ing)?|send|sending|give|giving|submit|hand|share
+        |drop|bring|get|show|put|deliver|email|upload
         |leave)(?: you| on| in| over| along)? (?:{w} ){0,3}?(?:my|a copy of my) (?:{w} )?{resume}\b""",
     r"""\b(?:look|looking|glance|peek|read|reading|review|reviewing|check|feedback|comments?|opinion|eye|thoughts
         |go) (?:{w} ){0,3}?(?:at |over |through |on |of |for )?(?:{w} ){0,2}?(?:my|the attached|the enclosed
@@ -265,4 +267,54 @@ wish = _ask_said(
         said("How did you get your job?"),
         said("I'd like to work out how your team plans a week."),
     ),
+)
+job_wished = _ask(
+    r"""(?:an?|any|some|the|free|open|suitable|vacant|possible|new) (?:[\w-]+ )?(?:jobs?|positions?|posts?
+        |vacanc(?:y|ies)|openings?|spots?|internships?|place)|jobs|openings|vacancies|positions|employment
+        |work for me|work with you""",
+    r"""i'm after|i am after|jump at|i'd (?:love|like|take|welcome)|i would (?:love|like|take|welcome|appreciate
+        |be)|i want|i need|i'd be|interested(?: in| to)?|appreciate|hope|hoping|looking for|seeking|keen
+        |informed|let me know|pleased to|ready for|indebted|assistance|happy to|glad to|search(?:ing)? for""",
+    r"""you|your|yours|acme|here|there|(?:the|your) (?:team|company|firm|department)|informed|suitable|obtaining
+        |help me""",
+    code="asks_for_job.job_wished",
+    message="It asks for a job.",
+    within=50,
+    unless=(
+        _NO_ASK,
+        _MY_STORY,
+        _ABOUT_WORK,
+        _TO_OTHERS,
+        r"""\b(?:saw|noticed|spotted|seen|found|read|posted|advertised|apply|applied|applying|application
+            |transparent|open with you|upfront)\b""",
+        r"""\b(?:learn|understand|hear|know|ask|asking|questions?) (?:{w} ){0,4}?(?:about|how|what|why|from|more
+            |of)\b|\bhow (?:you|your|the)\b|\bwhat (?:you|your|the|a)\b|\bcalendar|diary\b
+            |\binterested in the (?:{w} ){0,3}?(?:opening|vacancy|role|job|position)\b""",
+        r"""\bi(?:'m| am) interested in (?:the|your)\b|\bbe (?:transparent|open|frank|honest)\b|\bplan to\b
+            |\bjob (?:at|you|that)\b(?!{in}{0,40}(?:you|help))""",
+    ),
+    trips=(said("I'm after a job in your team."), said("I would appreciate being informed of suitable openings.")),
+    passes=(
+        said("I would like to learn what the position asks of you."),
+        said("I'm interested in the opening on your team, to be open with you."),
+        said("I'd love to hear how you got the job."),
+    ),
+)
+needed = _ask_said(
+    r"""\b(?:if|whether|should) (?:{w} ){1,4}?(?:needs?|be (?:seeking|looking for)|seeks?|requires?
+        |wants?) (?:{w} )?(?:staff|people|someone|somebody|anyone|help|another|more|an? [a-z]+(?:er|or|ist|ant|rep
+        |nurse))\b""",
+    r"""\broom for (?:one more|me|another|someone|somebody)\b|\b(?:nudge|ask|tell|talk to|speak (?:to|with)
+        |remind) (?:{w} ){1,4}?(?:about|for) me\b|\b(?:pull|bring|take|get|have) me (?:in|on|on board)(?: as\b|\?
+        |[\ue010]|\Z)""",
+    r"""\binterview for (?:an?|any|the) (?:{w} )?(?:job|role|position) (?:with|at|in) (?:you|your)\b
+        |\bget me (?:{w} ){0,2}?(?:chat|call|meeting|talk|interview) with (?:{w} ){0,2}?(?:whoever|hr|hiring|recruit
+        |boss|manager)""",
+    r"""\b(?:interested|keen|eager|ready|happy) (?:to|in) work(?:ing)? (?:with|for|at) (?:you|your)\b|\bwhat (?:do
+        |would|must) i (?:have to |need to )?do to get (?:hired|in|a job)\b""",
+    code="asks_for_job.needed",
+    message="It asks to be taken on.",
+    unless=(_NO_ASK, _TO_OTHERS, r"\bi(?:'ve| have) (?:{w} )?interview\b"),
+    trips=(said("Can you ask your boss if he needs a seller?"), said("Got room for one more on the team?")),
+    passes=(said("What does a ward need from a supplier?"), said("Noor told me about you.")),
 )

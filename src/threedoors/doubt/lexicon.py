@@ -65,7 +65,7 @@ _PIECES: dict[str, str] = {
         |playing with|leaning|pursuing|investigating|seeking|searching|trying|keen (?:on|to)|eyeing|aiming|hoping
         |planning (?:to|on|for|a)|preparing (?:to|for)|training (?:to|as|for)|retraining|studying (?:to|for)
         |going for|intending|giving|minded|attracted|put in for|auditioning|learning|passionate|fascinated
-        |considered for|in the running|flexible|undecided
+        |considered for|in the running|keeping|flexible|undecided
         |torn|split|balancing|entertaining|awaiting|waiting to hear|in two minds
         |half minded|teaching myself|enrolled|signed up|fond of|equally happy)""",
     "unsaid": r"""(?:considering|contemplating|weighing(?: up)?|thinking (?:about|of)|dreaming (?:about|of)
@@ -85,7 +85,8 @@ _PIECES: dict[str, str] = {
     "undecided": r"""(?:(?:haven't|have not|hasn't|not yet|yet to|have yet to|did not|didn't|don't|do not|can't
         |cannot|couldn't|am not|i'm not|not) (?:{softly} ){0,2}(?:decided?|chosen?|choose|made up my mind
         |make up my mind|know|settled?|sure|certain|clear|worked out|figured out|come to a decision|committed)
-        |undecided|unsure|uncertain|(?:still |just )?(?:figuring|working) (?:out|that out|it out|this out)|no idea
+        |undecided|unsure|uncertain|(?:still |just )?(?:figuring|working|finding) (?:out|that out|it out|this out)
+        |no idea
         |in two minds|must decide|need to decide|to be decided|life will show|i will see\b|we'll see|i see\Z)""",
     "fails": r"""(?:(?:doesn't|does not|didn't|don't|do not|won't|not|fails? to|should not) (?:{w} ){0,2}?(?:work
         |pan|come|go|materialise|materialize|happen|succeed|get|secure|offered|hired|want|take|be offered)

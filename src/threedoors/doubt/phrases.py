@@ -23,7 +23,8 @@ Spare = Callable[[Reading, Span], bool]
 Layer = Literal["plain", "work", "own"]
 
 _SEVERITIES: dict[Grade, Severity] = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severity.ADVISE}
-_NEGATED = r"""(?:\b(?:not|never|no|nor|without|neither|nothing|nobody|none|hardly|cannot|avoid|stop|stopped|instead of
+_NEGATED = r"""(?:\b(?:not|never|no|nor|without|neither|nothing|nobody|none|hardly|cannot|avoid|stop|stopped
+    |instead of
         |rather than)|n't(?! (?:you|there|they|it|we|i|he|she)\b))\b(?! (?:only|just|merely|simply|sure|certain|wait
         |hesitate|mind|doubt|matter|long|shake|help|stop thinking|clos(?:e|ed) the|ruled? out|say no|averse|opposed
         |excluded?|unhappy|against)\b)(?:(?!\bbut\b)[^,;:?\ue010]){0,40}\Z"""
@@ -128,7 +129,7 @@ def _near(act: Span, cues: list[Span], within: int) -> Span | None:
 
 
 def _well_within(cue: Span, act: Span) -> bool:
-    return act.start <= cue.start and cue.end <= act.end and act.end - act.start > cue.end - cue.start + 4
+    return act.start <= cue.start and cue.end <= act.end and act.end - act.start > cue.end - cue.start + 3
 
 
 def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Span]:

@@ -13,14 +13,18 @@ _INSTEAD = "Ask and listen. Afterwards thank them, and apply the proper way."
 _pitch = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 _pitch_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 
-_SHOW = r"""pitch|sell|present|position|promote|market|show(?:ing)?|tell(?:ing)?|explain(?:ing)?|set out|outline
+_SHOW = r"""pitch|propose|slip in|wow|get across|goal|reasons|case|sell|present|position|promote|market
+    |show(?:ing)?|tell(?:ing)?|explain(?:ing)?|set out|outline
         |demonstrate|prove|say|highlight|emphasi[sz]e|stress|share|walk|run through|go through|make sure|make|get
         |lay out|speak|talk(?: up| about)?|discuss|underline|bring up|describe|display|argue|convince|persuade|win
         |impress|sway|let (?:me|her|him|them|you)|allow me|use|leave|want|aim|plan|hope|believe|confident|emphasize
         |drop|give|put|turn|advance|push|know|mention|appreciate|welcome|see|remember|have all|meet|would bring
         |i'd bring|i'd be|i would be|i am|i'm|explaining|charm|i think|i will"""
 _SELF = r"i|i'd|i'm|i've|i'll|me|my|myself|mine"
-_WIN = r"""hire|hires|hiring|hireable|hired|employ|take me(?: on)?|takes me|must take|pick me|choose me|chosen|choose
+_WIN = r"""appointed|appointment|back me|on board|ask for the job|great for the (?:team|job|role)|(?:team|company
+    |they|you) (?:requires?|needs?)|other candidates|can do the job|to an interview|(?:brilliant|fantastic|amazing
+    |superb|terrific|great) (?:rep|seller|nurse|addition|colleague|[a-z]+er)|hire|hires|hiring|hireable|hired
+    |employ|take me(?: on)?|takes me|must take|pick me|choose me|chosen|choose
         |consider me|considers? me|want me|wants me|put me forward|puts me forward|gives? me the (?:job|role)
         |giving me the job|get the (?:job|role|position)|get an offer|should get|need me|they need|you need
         |she needs|deserve|worth hiring|(?:right|best|perfect|ideal|strong(?:est)?|great|good|excellent|top|obvious
@@ -38,7 +42,8 @@ _WIN = r"""hire|hires|hiring|hireable|hired|employ|take me(?: on)?|takes me|must
         |impression as|person for (?:the|this)|(?:{opening}) application|for the (?:{w} ){0,2}?(?:{opening})
         |for this (?:{opening})|the vacancy|vacant post|the opening|for the position|the position|(?:ideal|right
         |best) for"""
-_ASKING = r"""\A(?: )?(?:ask|how (?:do|does|did|can|could|should|would|are|is)|what|which|who|why (?:did|do|does|is|are
+_ASKING = r"""\A(?: )?(?:ask|how (?:do|does|did|can|could|should|would|are|is)|what|which|who|why (?:did|do|does|is
+    |are
         |was|should you)|when|where|is there|are there|did|does|do you|have you|tell me (?:what|how|why|about|who)
         |let me know)\b(?!{in}{0,80}\b(?:i should get|hire me|to hire me))"""
 _STATED = r"""\bi(?:'ve| have)? (?:{w} )?applied\b|\bmy application is\b|\bi(?:'ve| have) an? (?:{w} )?interview\b

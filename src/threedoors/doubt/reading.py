@@ -16,6 +16,7 @@ from functools import cached_property
 from threedoors.doubt.draft import Draft, Stakes
 from threedoors.doubt.fields import Kind, is_spent, kinds_of_work
 from threedoors.doubt.lexicon import compiled
+from threedoors.doubt.names import names_in
 from threedoors.terms import Family, families_named, rival
 from threedoors.text import Span
 
@@ -35,7 +36,8 @@ _COLUMNS = re.compile(" {6,}")  # what stands side by side is not one sentence
 _END = re.compile("[\ue010?]")
 _BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
 _QUOTE = re.compile(r'"[^"\ue010]{1,400}["\ue010]')
-_SOMEBODY = r"""you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?|(?:my
+_SOMEBODY = r"""you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?
+    |(?:my
         |our|the|a) (?!heart|gut|head|part|half|bit|first|second|third|own|real|main|other
         |next)[a-z]{1,20}(?: (?!but|and|or|i|we|so|is|are)[a-z]{1,20})?|i(?:'ve
         | have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"""
@@ -67,7 +69,18 @@ class Reading:
 
     @cached_property
     def kinds(self) -> list[Kind]:
-        return kinds_of_work(self.plain)
+        """The kinds of work named as work, names of companies left aside: "Pro Tech Communications"."""
+        named = names_in(self.draft.text, (*self.stakes.companies, *self.stakes.own, *self.stakes.others))
+        within = {place for _, span in named for place in range(*span)}
+        return [
+            kind
+            for kind in kinds_of_work(self.plain)
+            if kind.span.start not in within and (kind.sure or not self._part_of_a_name(kind.span))
+        ]
+
+    def _part_of_a_name(self, span: Span) -> bool:
+        before = self.draft.text[max(0, span.start - 24) : span.start].split(" ")
+        return self.draft.text[span.start].isupper() and len(before) > 1 and before[-2][:1].isupper()
 
     @cached_property
     def targets(self) -> frozenset[Family]:
@@ -84,9 +97,13 @@ class Reading:
         """`work` with other people's words covered: what the seeker says as their own."""
         return _filled(self.work, self._covers())
 
+    def _in_title(self, kind: Kind) -> bool:
+        """Whether the roles at stake say so themselves: their own words are never a rival."""
+        name = kind.span.of(self.plain)
+        return (name if kind.family else name.split()[-1]) in self._titles
+
     @cached_property
     def _titles(self) -> str:
-        """The roles at stake, in one line: their own words are never a rival."""
         return lowered(" | ".join(self.stakes.roles))
 
     @cached_property
@@ -102,7 +119,7 @@ class Reading:
 
     def _marks(self) -> Iterator[tuple[Span, str]]:
         for kind, targets in self._kinds_and_targets():
-            if kind.family in targets or kind.span.of(self.plain) in self._titles:
+            if kind.family in targets or self._in_title(kind):
                 yield kind.span, TARGET
             elif is_spent(self.plain, kind.span):
                 continue

@@ -14,10 +14,10 @@ _search = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INS
 _search_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD, layer="work")
 
 _I = r"i|i'm|im|i've|i'd|i'll|me|my|myself"
-_WORK = r"""jobs?|(?<!for )(?<!at )work(?! (?:on|of|with))|roles?|positions?|employment|careers?|career-wise|workwise
+_WORK = r"""jobs?|(?<!at )work(?! (?:on|of|with))|roles?|positions?|employment|careers?|career-wise|workwise
         |work-wise|occupations?|professions?|professional(?:ly)?|line of work|kinds? of work|working life|work life
         |fields?|job market|labou?r market|employer|company|new challenge|something new|new things|next challenge
-        |second career|{kind}"""
+        |second career"""
 _OTHERS_DO = r"""\b(?:my|a|our|her|his) (?:sister|brother|cousin|friend|clinic|company|team|wife|husband|son|daughter
         |mother|father|boss|colleague)s?(?: {w}){0,2} (?:is|are|was|were|has|got|wants)\b|\b(?:are|is|were) (?:you
         |she|he|they) (?:{w} )?(?:looking|considering|thinking)\b|\byou(?:'ve| have|r)? (?:{w} ){0,2}?(?:chang
@@ -65,12 +65,14 @@ change = _search(
     r"""(?:chang(?:e|ing)|switch(?:ing)?|leav(?:e|ing)|left|quit(?:ting)?|mov(?:e|ing)(?: out| away| on| into)?
         |get(?:ting)? out|want out|go(?:ing)? into|reorient(?:ing)?|retrain(?:ing)?|transition(?:ing)?|giv(?:e
         |ing) up|pivot(?:ing)?|start(?:ing)? over|rethinking|reconsidering|reassessing|done with|finished with
-        |fed up with|tired of|resign(?:ed|ing)?|handed in|my way into|take up|stay|go on|a change)""",
-    _WORK + r"|notice|at work|in my work|something (?:new|different|else)|new things",
+        |fed up with|tired of|resign(?:ed|ing)?|handed in|my way into|do(?:ing)? something (?:else|different|new)
+        |take up|stay|go on|a change)""",
+    _WORK + r"|{kind}|notice|at work|in my work|something (?:new|different|else)|new things",
     _I,
     r"""think|thinking|consider|considering|want|wish|plan|planning|intend|intending|like|ready|decided|decide
         |trying|try|weighing|contemplating|going|about|hope|hoping|preparing|in the process|exploring|going through
-        |would|need|looking|tempted|tired|done|time for|can't|cannot|don't want|wonder(?:ing)?|in the middle
+        |would|need|might|may|reconsidering|reassessing|looking|tempted|tired|done|time for|can't|cannot|don't want
+        |wonder(?:ing)?|in the middle
         |middle of|i'm leaving|i am leaving|i shall be leaving|reorienting|rethinking|have resigned|resigned
         |handed in|feel|end of the year|quit|want out|facing|fed up""",
     code="states_search.change",
@@ -126,14 +128,15 @@ without = _search_said(
     ),
 )
 what_next = _search(
-    r"""figur(?:e|ing) out|work(?:ing)? out|decid(?:e|ing|ed)|wonder(?:ing)?|explor(?:e|ing)|find(?:ing)? out
+    r"""no idea|figur(?:e|ing) out|work(?:ing)? out|decid(?:e|ing|ed)|wonder(?:ing)?|explor(?:e|ing)|find(?:ing)? out
         |think(?:ing)?(?: about)?|consider(?:ing)?|plan(?:ning)?|ask(?:ing)? myself|know|don't know|not sure
         |sort(?:ing)? out|contemplating|weighing|rethinking|looking at|look at|need|at a point|see(?:ing)?
         |crossroads|at what""",
     r"""what(?:'s| is)? (?:comes )?next|do next|next (?:professional |career )?(?:step|move|job|role|chapter
         |direction)|to do with my (?:life|career)|which (?:job|career|field|kind|line|direction|profession)
         |what (?:job|career|kind of (?:work|job)|sort of (?:work|job)|profession|line of work|else i (?:could
-        |can) do|i want to do|i could do|i should do)|new (?:career|direction|profession|line of work)|second career
+        |can) do|i want to do|i could do|i should do)|(?:new|another|different|other) (?:career|direction
+        |profession|field|line of work|kind of work|occupation)|second career
         |my career|what's out there|what work|in my career""",
     _I,
     code="states_search.what_next",
@@ -150,7 +153,9 @@ search_said = _search_said(
         |\bthe job market\b(?={in}{0,20}(?:\ue010|\Z))""",
     r"""\bi (?:{w} )?(?:stand|am|find myself) at a (?:crossroads|turning point)\b|\bmy next (?:{w} )?(?:move|step
         |job|role|chapter)\b(?={in}{0,30}(?:career|work|job|be|profession|\ue010|\Z))""",
-    r"""\bi (?:want|wish|would like|need) (?:to (?:do|find|get) )?(?:other|different|new) work\b
+    r"""\bi (?:don't|do not|no longer) want to (?:be an?|work as|stay an?|remain an?|go on as) (?:{w} )?{kind}
+        |\bredundancy\b|\bjob(?:'s| has| is) (?:been )?(?:{w} )?cut\b|\bi (?:just )?quit\b(?=[,.\ue010]|\Z| (?:my
+        |and|in|last))|\bi (?:want|wish|would like|need) (?:to (?:do|find|get) )?(?:other|different|new) work\b
         |\bfind something else\b|\b(?:graduating|finished my (?:studies|degree)) (?:{w} ){0,4}?(?:need|look|want)""",
     code="states_search.search_said",
     unless=(_OTHERS_DO, _CONTENT, r"\bhow is the job market\b"),

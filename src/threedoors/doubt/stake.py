@@ -55,8 +55,10 @@ applied = _status(
         r"""\b(?:going|plan|planning|intend|want|hope|hoping|like|thinking of|about|may|might|will|considering
             |consider|minded|prepare|preparing|decide|toying with|eager) (?:{w} )?(?:to |on |an? )?(?:apply|applying
             |submit|put in|application|send)\b(?!{in}{0,40}\b(?:off|sent|submitted))""",
-        r"""\b(?:my|a|the) (?:friend|sister|brother|cousin|colleague|clinic|team|wife
-            |husband)(?: {w}){0,2} (?:has |have |had )?applied\b|\bwe applied\b|\bapplied (?:what|a|the|an|it) \b
+        r"""\b(?:my|a|the) (?:friend|sister|brother|cousin|colleague|clinic|team|wife|husband|neighbou?r|boss
+            |flatmate|manager|supervisor)(?:'s)?(?: {w}){0,2} (?:has |have |had |just )?applied\b|\bi (?:read|heard
+            |saw|know|hear|understand) that\b
+            |\bwe applied\b|\bapplied (?:what|a|the|an|it) \b
             |\bapplied badly\b""",
         r"""\bplan none\b|\bthere is no\b|\bi (?:have )?not applied\b|\bno application\b|\bcandidate not\b
             |\banything at\b""",
@@ -140,6 +142,28 @@ interview = _status(
         said("My cousin had an interview at Acme in spring."),
     ),
 )
+asked_in = _status_said(
+    r"""\b(?:asked|want|wants|wanted|invited|invite|called|asking) me (?:{w} ){0,3}?(?:in|to come|over|back
+        |to meet)\b(?={in}{0,60}\b(?:job|role|position|opening|vacancy|interview|post))|\bdown to the last (?:two
+        |three|few|\d)\b
+        |\bmy {resume}(?:'s| is| has been| lies)? (?:{w} )?(?:with|at|on (?:the|your) desk)\b""",
+    r"""\b(?:call|chat|talk|meeting|conversation|phone screen|screening|spoke|spoken) (?:with|to) (?:your
+        |the) (?:{w} )?(?:recruiter|hr|hiring manager|talent|recruiting)\w*(?={in}{0,50}\b(?:job|role|position
+        |opening|vacancy|interview|post))
+        |\ban? (?:{w} )?interview (?:{w} ){0,6}?(?:has been|is|was|have been) (?:{w} )?(?:fixed|arranged|set
+        |planned|scheduled|agreed|booked)\b|\bi(?:'m| am) (?:{w} )?(?:one of the |among the )?(?:candidates
+        |applicants|finalists)\b""",
+    r"""\b(?:passed|got through|survived|finished|had) the (?:first|second|phone) (?:interview
+        |round)\b(?={in}{0,40}\b(?:at|with|your|acme|for)\b)|\bspoken to (?:{w} ){1,3}?about the (?:job|role
+        |position|opening)\b""",
+    code="says_application.asked_in",
+    unless=(_UNREAL, _OLD, _ELSE, r"\bnot (?:one of|among)\b"),
+    trips=(
+        said("They want me to come in and meet the team for the job."),
+        said("I'm down to the last two for the rep job."),
+    ),
+    passes=(said("They invited me to their summer party."), said("I had a call with your support desk.")),
+)
 offer = _status_said(
     r"""\b(?:i|i've|i have|we) (?:{w} ){0,2}?(?:hold|have|got|received|accepted|am weighing|considering|weigh
         |was made|been made|had) (?:{w} ){0,2}?offers? (?:{w} )?(?:from|by|at|for (?:the
@@ -159,7 +183,8 @@ offer = _status_said(
     ),
 )
 _AD = r"(?:{vacancy}|postings?|advertisements?|adverts?|(?:job |your |the )ads?|announcements?|job listing|listing)"
-_TITLED = r"""(?:(?:open|advertised|vacant|sales|rep|field|regional|account|exec|executive|manager|coordinator|assistant
+_TITLED = r"""(?:(?:open|advertised|vacant|sales|rep|field|regional|account|exec|executive|manager|coordinator
+    |assistant
         |representative|nurse|analyst|officer|liaison|clerk|engineer|lead|[a-z]+(?:er|or|ist|ant|ive)) )"""
 _POST = rf"""{_AD}(?! (?:of (?:your|the|a) (?:new )?(?:plant|office|store|shop|clinic|season|match)|remarks|hours
         |in (?:your|the|my) (?:calendar|diary|schedule)))|(?<!your )(?<!job )(?:jobs?|roles?|positions?
@@ -177,8 +202,10 @@ _NOT_A_POST = r"""\b(?:no|any) (?:particular |special )?(?:{vacancy}|post|positi
         |took) (?:{w} )?(?:new )?(?:role|job|position)\b|\byour (?:new |job |own |current )?(?:role|title|job
         |position|career)(?! (?:ad|posting|you))\b|\bwell done\b|\bcongratulations\b|\brole play\b|\bjob (?:market
         |fair|title)\b|\b(?:calendar|diary|schedule|agenda)\b|\bpost (?:you wrote|of last|on linkedin|about
-        |was great)\b|\byour post\b|\bopening (?:remarks|of (?:your|the))\b|\bnews about\b|\b(?:my|a) (?:friend
-        |sister|brother|cousin|colleague|wife|husband|son|daughter|neighbour) (?:{w} ){0,3}?(?:saw|is|applied|found
+        |was great)\b|\byour post\b|\bopening (?:remarks|lines?|act|speech|scene|night|hours|of (?:your|the))\b
+        |\bnews about\b|\b(?:my|a) (?:friend
+        |sister|brother|cousin|colleague|wife|husband|son|daughter|neighbour)(?:'s)? (?:{w} ){0,3}?(?:saw|going|is
+        |applied|found
         |wants|has|noticed)\b|\bwhat made\b|\b(?:did|do|would|could) you (?:{w} ){0,3}?(?:see|find|apply|come|like
         |look)\b|\bhow (?:your|the) job\b|\b(?:role|position) (?:that|which) (?:{w} ){1,3}?(?:plays?|takes?)\b
         |\bposition (?:of|that) (?:your|the) (?:firm|company|market)\b|\b(?:hardest|best|worst) part of\b
@@ -191,10 +218,11 @@ interested = _drawn(
         |suits me|sound of|after|saw|seen|see|noticed|notice|spotted|found|find|came across|come across|read|reading
         |bookmarked|stumbled|drew|drawn my attention|prompted|reason|purpose|why i'm|why i am|speaks to me
         |looks right|looks? (?:good|great|perfect)|exactly what i|getting in touch|reaching out|weighing
-        |look(?:ing)? at|come to my notice|made me|up my street|may apply|appl(?:y|ying)|upfront|open with you
+        |look(?:ing)? at|come to my notice|made me|up my street|may apply|appl(?:y|ying)|pleases|liked|alley
+        |my head|my hat|hat in|intention|my mind|try for|upfront|open with you
         |openly|in the running|going for|go for""",
     _POST,
-    r"i|i'm|i've|i'd|me|my|we",
+    r"i|i'm|i've|i'd|me|my|we|liked it|want to learn more",
     code="says_interest.interested",
     within=60,
     unless=(_NOT_A_POST, r"\bi(?:'m| am) (?:interested|curious) (?:in )?(?:how|what|why|the history)\b"),

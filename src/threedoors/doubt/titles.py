@@ -38,12 +38,16 @@ _HEADS = frozenset(
 _POST = r"""(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings?|ads?|advert(?:isement)?s?
     |opportunity|opportunities)"""
 _ASKED = (
+    r"\bas (?:an?|the) \ue006+ (?:at|in|with|for|of) (?:you|your)\b",
+    r"""\byou(?:'re| are)? (?:{w} )?(?:need|want|seek|seeking|look for|looking for|hire|hiring|search
+        |searching for|require) (?:an?|your|the) (?:{w} )?\ue006+""",
     r"\bi(?:'m| am) (?:the|your|an?|exactly the) \ue006+ (?:that |whom )?(?:you|for (?:you|your))\b",
     rf"""\b(?:the|your|this|an?|open|advertised|vacant|any
         |current) (?:open |advertised |vacant |available )?\ue006+ {_POST}\b""",
     rf"""\b(?:{_POST}|apply|applying|applied|application|candidate|candidacy|interview|considered|hire|hiring
         |search|looking|advertised|advertising|suited|qualified|right person|perfect|apply|interest|interested
-        |opening) (?:{{w}} )?(?:of|for|as|in) (?:an?|the|your|your next|becoming an?|being an?)? ?(?:open )?\ue006+""",
+        |opening) (?:{{w}} )?(?:of|for|as|in) (?:an?|the|your|your next|becoming an?
+        |being an?)? ?(?:open )?\ue006+""",
     r"\bas your (?:next |new |future )?\ue006+",
     r"""\b(?:be|become|becoming|being) (?:your|the|an?) (?:next |new )?\ue006+ (?:with|at|for|in) (?:you|your|us
         |the team|acme)\b|\b(?:be|become|becoming|being) your (?:next |new )?\ue006+""",
@@ -51,7 +55,8 @@ _ASKED = (
     r"\bjoin(?:ing)? (?:{w} ){0,5}?as (?:an?|your|the) (?:new |next )?\ue006+",
     r"(?:\A|\ue010)(?: )?(?:re|subject|regarding|ref|betreff)(?:: ?| )(?:{w} ){0,5}?\ue006+",
 )
-_ELSEWHERE = r"""\b(?:(?:previous|former|last|current|present|my|first|old) (?:{w} ){0,2}?\ue006+|held|had|left|was|were
+_ELSEWHERE = r"""\b(?:(?:previous|former|last|current|present|my|first|old) (?:{w} ){0,2}?\ue006+|held|had|left|was
+    |were
         |worked|grow into|growing into|one day|some day|eventually|later|in (?:three|five|\d+) years|report(?:s|ing
         |ed)? to|alongside|until|used to|hired|trained|my (?:friend|sister|brother|colleague)|turned down|declined
         |instead of|rather than|not|promoted)"""

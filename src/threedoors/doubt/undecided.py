@@ -7,7 +7,8 @@ from threedoors.doubt.phrases import said
 from threedoors.doubt.reading import RIVAL
 
 between = divided(
-    r"""\b(?:torn|undecided|flexible|choos(?:e|ing)|decid(?:e|ing)|waver(?:ing|s)?|hesitat(?:e|es|ing)|divided|split
+    r"""\b(?:torn|undecided|flexible|thinking|choos(?:e|ing)|decid(?:e|ing)|waver(?:ing|s)?|hesitat(?:e|es|ing)
+        |divided|split
         |balanc(?:e|ing)|weighing|swing(?:ing)?|stuck|caught|it's|it is|going back and forth|go back and forth
         |back and forth|toss-up|undecided|juggling|choice|i am|i'm|decision|alternat(?:e
         |ing)) {soft}(?:up |myself )?between {in}{0,50}?{rival}""",
@@ -49,14 +50,14 @@ one_of_several = divided(
         (?: of {several}{0,2}(?:{w} ){0,2}?| (?:{w} )?)(?:{path}|thing i (?:could|might|may|can)
         |things? i(?:'m| am| have|'ve| could| might)|choice)\b(?! (?:to|for (?:the|a|our|your|closing))\b)""",
     r"""\bone of {several}{1,2}(?:{w} ){0,2}?(?:{path}|things?|jobs|roles|positions)(?: that| which)? (?:i(?:'m
-        | am|'ve| have| could| might| can)|open to me|before me|for me|on my|available to me|in front of me)\b""",
+        | am| could| might| can)|open to me|before me|for me|on my|available to me|in front of me)\b""",
     r"""\bone (?:{path}|thing)(?: that| which)? (?:among (?:others|many|several)|of (?:many|several)|i (?:could
         |might) (?:do|be|go)|i(?:'m| am) (?:looking|considering|exploring)|for me\b)""",
     r"\bone (?:path|option|idea|possibility|direction) i have\b",
     r"\bfor me,? {this} is (?:only |just |but )?one\b",
     r"""\bamong (?:the|other|several|many) (?:{w} )?(?:{path}|things) (?:that |which )?i(?:'m| am)? (?:looking
         |considering|consider|exploring|explore|weighing|pursuing|applying|pursue)""",
-    r"(?<!\w){target} (?:{w} )?(?:being|is) (?:just |only )?one of them\b",
+    r"(?<!\w){target}(?:'s| being| is) (?:just |only |also )?(?:one of them|on (?:the|my) (?:list|shortlist|table))\b",
     r"\b(?:keep|keeping|kept|leave|leaving|hold|holding) (?:{w} ){0,2}?(?:options|doors|possibilities) open\b",
     code="divided_target.one_of_several",
     why="Nobody wants to be one of several.",
