@@ -379,7 +379,11 @@ some_openings = st.builds(
 )
 
 
-@given(st.lists(some_contacts, max_size=6, unique_by=lambda each: each.source), st.lists(some_openings, max_size=4), st.booleans())
+@given(
+    st.lists(some_contacts, max_size=6, unique_by=lambda each: each.source),
+    st.lists(some_openings, max_size=4),
+    st.booleans(),
+)
 def test_the_same_files_twice_change_nothing(
     contacts: list[FoundContact], openings: list[FoundOpening], with_resume: bool
 ) -> None:

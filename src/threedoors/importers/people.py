@@ -76,14 +76,17 @@ class People:
             if (at := self.by_profile.get(profile_key(url))) is not None:
                 return Match(at, "the same LinkedIn address")
         name = name_key(found.name)
+        namesakes = [at for at in self.by_name.get(name, ()) if not self._other_profile(at, found)] if name else []
+        for at in namesakes:
+            if found.source and self.contacts[at].source == found.source:
+                return Match(at, "the same row of the same file")
         for email in found.emails:
             for at in self.by_email.get(email.casefold(), ()):
                 if found.name == email or set(name.split()) & set(name_key(self.contacts[at].name).split()):
                     return Match(at, "the same e-mail address")
         if (at := self._by_phone(found, name)) is not None:
             return Match(at, "the same phone number")
-        namesakes = [at for at in self.by_name.get(name, ()) if not self._other_profile(at, found)]
-        return self._by_name(namesakes, found, company, alone=alone) if name else None
+        return self._by_name(namesakes, found, company, alone=alone)
 
     def _by_phone(self, found: FoundContact, name: str) -> int | None:
         """Who has this number and this name, in full or in part. A family shares a number, and its last name."""
@@ -98,9 +101,6 @@ class People:
     def _by_name(
         self, namesakes: Sequence[int], found: FoundContact, company: str | None, *, alone: bool
     ) -> Match | None:
-        rows = [at for at in namesakes if found.source and self.contacts[at].source == found.source]
-        if rows:
-            return Match(rows[0], "the same row of the same file")
         here = [at for at in namesakes if company and self.contacts[at].company == company]
         if here:
             return self._only(here, found, "the same name at the same company")
