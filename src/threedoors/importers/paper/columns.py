@@ -201,7 +201,7 @@ def _parted(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
 
 def is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Whether two columns are the cells of one table: dates or headings on one side, or labels beside their values."""
-    heads_left, heads_right = _share(left, is_heading), _share(right, is_heading)
+    heads_left, heads_right = _headed(left), _headed(right)
     if _share(left, holds_period) > 0.45 or _share(right, holds_period) > 0.45:
         return True
     if heads_left > 0.6 and heads_right < 0.3:
@@ -216,6 +216,16 @@ def is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     if heads_left * len(left) >= 1.5 or heads_right * len(right) >= 1.5:
         return beside > 0.9 and heads_left * len(left) >= 1 and _labels(left) > 0.5
     return beside > 0.75
+
+
+def _headed(rows: Sequence[Row]) -> float:
+    """The share of lines that are headings, those broken over two lines included."""
+    texts = [" ".join(segment.text for segment in row) for row in rows]
+    heads = [is_heading(text) for text in texts]
+    for n in range(len(texts) - 1):
+        if is_heading(f"{texts[n]} {texts[n + 1]}") and not heads[n + 1]:
+            heads[n] = heads[n + 1] = True
+    return sum(heads) / max(len(heads), 1)
 
 
 def _labels(rows: Sequence[Row]) -> float:

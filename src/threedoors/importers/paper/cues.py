@@ -69,7 +69,7 @@ def firm_score(text: str) -> float:
 
 @lru_cache(maxsize=4096)
 def has_legal_form(text: str) -> bool:
-    words = words_of(re.sub(r",\s*[A-Z]{2}$", "", text))
+    words = words_of(re.sub(r",\s*[A-Z]{2}\.?$", "", text))
     found = list(_lexicon("LEGAL_FORMS").read(words[1:]))
     return any(one.end >= len(words) - 3 for one in found) and len(words) > 1
 
@@ -154,7 +154,7 @@ def is_place(text: str) -> bool:
         and (is_region(pieces[-1].strip(" )")) or is_city(pieces[0]))
         and all(map(_looks_like_name, pieces))
     ):
-        return firm_score(pieces[0]) < 4
+        return len(pieces) <= 4 and firm_score(pieces[0]) < 1.5 and title_score(pieces[0]) < 2
     match = _POSTCODE.match(text)
     if match and match[1] and _looks_like_name(match[1].split(",")[0]):
         return True

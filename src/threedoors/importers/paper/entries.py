@@ -20,6 +20,7 @@ from threedoors.importers.paper.cues import (
 )
 from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.periods import Period, periods_in
+from threedoors.importers.paper.runs import bullet_cut
 
 _HEAD_CHARACTERS = 130
 _MOST_ABOVE = 4
@@ -30,6 +31,7 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
+_BROKEN = re.compile(r"^(.{2,20}?\d\s*[-–—])(?:\s+\S.*)?$")
 _IN_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 
 
@@ -44,7 +46,8 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Entries in order. Lines above the first that belong to none come as an entry without heads."""
-    lines = joined_lines([kept for line in lines if (kept := _without_durations(line))])
+    lines = _broken_dates_joined([kept for line in lines if (kept := _without_durations(line))])
+    lines = joined_lines(lines)
     anchors = [n for n, line in enumerate(lines) if is_anchor(line)]
     anchors = _one_each(lines, anchors)
     if not anchors:
@@ -81,6 +84,52 @@ def _without_durations(line: Line) -> Line | None:
     starts = line.starts or (line.x0,) * len(line.cells)
     return (
         replace(line, cells=tuple(line.cells[n] for n in kept), starts=tuple(starts[n] for n in kept)) if kept else None
+    )
+
+
+def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
+    """Dates that a narrow column broke after their dash, put together again."""
+    whole: list[Line] = []
+    for line in lines:
+        last = whole[-1] if whole else None
+        broken = _BROKEN.match(last.texts[0]) if last is not None else None
+        if last is None or broken is None or not _closes(broken[1], line):
+            whole.append(line)
+            continue
+        dates = last.runs[0]._replace(text=f"{broken[1]} {line.texts[0]} ")
+        rest = _after(last.cells[0], broken[1])
+        whole[-1] = replace(last, cells=((dates,), *((rest,) if rest else ()), *last.cells[1:]))
+        if len(line.cells) > 1:
+            whole.append(_second_cell_on(line))
+    return whole
+
+
+def _after(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
+    """What stands in a cell behind the text that begins it."""
+    first, *others = cell
+    left = first.text.lstrip()[len(text) :] if first.text.lstrip().startswith(text) else ""
+    return tuple(run for run in (first._replace(text=left), *others) if run.text.strip())
+
+
+def _second_cell_on(line: Line) -> Line:
+    """A line without its first cell; a bullet that stood within it begins it now."""
+    (first, *others), *cells = line.cells[1:]
+    text, bullet = bullet_cut(first.text)
+    start = line.starts[1] if len(line.starts) > 1 else line.x0
+    rest = ((first._replace(text=text), *others), *cells)
+    return replace(line, cells=rest, starts=line.starts[1:], x0=start, bullet=bullet)
+
+
+def _closes(dates: str, line: Line) -> bool:
+    """Whether the first cell of a line is the other end of a stretch of time."""
+    both = f"{dates} {line.texts[0]}"
+    found = periods_in(both)
+    return (
+        len(both) < 45
+        and bool(found)
+        and found[0].start is not None
+        and found[0].at < 3
+        and found[0].end >= len(both) - 2
     )
 
 

@@ -128,6 +128,7 @@ class _Form:
                     yield from (self._one(kind, value) for value in values)
             elif (
                 self.label
+                and not heads
                 and len(line.cells) == 1
                 and line.x0 > self.model.x0 + 30
                 and self._kind() in (*_ENTRY, *_LANGUAGE)

@@ -144,7 +144,8 @@ def _school_years(match: re.Match[str]) -> Period | None:
     text = match["span"]
     first, last = int(text[:4]), int(text[-2:])
     years = (last - first % 100) % 100
-    if not 1 <= years <= 10 or (last <= 12 and years > 8):
+    could_be_month = last <= 12 and ("/" not in text or years != 1)
+    if not 1 <= years <= 10 or could_be_month:
         return None
     return Period(Moment(first), Moment(first + years), *match.span())
 

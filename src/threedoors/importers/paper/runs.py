@@ -58,9 +58,9 @@ def cells_of(words: Sequence[Word]) -> Cells:
 def _wide(words: Sequence[Word]) -> float:
     """From which width on a blank parts cells here: less where all other blanks of the line are narrow."""
     gaps = sorted((right.x0 - left.x1) / right.size for left, right in pairwise(words))
-    if len(gaps) > 2 and gaps[-1] < min(1.5 * gaps[0], 2.2):
+    if len(gaps) > 4 and gaps[-1] < min(1.5 * gaps[0], 2.2):
         return 2.2  # stretched evenly to fill its line
-    usual = gaps[len(gaps) // 2] if len(gaps) > 2 else 1.0
+    usual = gaps[len(gaps) // 4] if len(gaps) > 2 else 1.0
     return max(0.8, 2.6 * usual) if usual < 0.45 else _WIDE
 
 

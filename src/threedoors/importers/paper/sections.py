@@ -33,7 +33,7 @@ class Part:
 
 def parts_of(lines: Sequence[Line]) -> list[Part]:
     """The document in parts, in reading order; nothing is dropped but the heading lines themselves."""
-    lines = _broken_headings_joined(lines)
+    lines = _margin_headings_joined(_broken_headings_joined(lines))
     eye = _Eye(lines)
     parts = [Part(None)]
     side = False
@@ -66,6 +66,27 @@ def _broken_headings_joined(lines: Sequence[Line]) -> list[Line]:
         else:
             joined.append(line)
     return joined
+
+
+def _margin_headings_joined(lines: Sequence[Line]) -> list[Line]:
+    """A heading in the margin that broke over lines with text beside them: whole in the first, gone from the others."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is None or len(last.cells) < 2 or not _goes_on_in_margin(last, line):
+            joined.append(line)
+            continue
+        joined[-1] = replace(last, cells=((*last.cells[0], *line.cells[0]), *last.cells[1:]))
+        if len(line.cells) > 1:
+            joined.append(_without_first_cell(line))
+    return joined
+
+
+def _goes_on_in_margin(last: Line, line: Line) -> bool:
+    both = f"{last.texts[0]} {line.texts[0]}"
+    beside = abs(line.x0 - last.x0) < 4 and line.style[:3] == last.style[:3] and line.gap < 2.2
+    alone = section_of(line.text) is None or section_of(last.texts[0]) is None
+    return beside and section_of(both) is not None and alone
 
 
 def _make_one(last: Line, line: Line) -> bool:
