@@ -3,7 +3,8 @@
     python evals/doubt/make.py            write tune/*.jsonl and test/*.jsonl, then print the checks
     python evals/doubt/make.py --check    only check that what is written there is what the texts give
 
-README.md tells the shape of the written texts. Nothing here invents language: a row is a text with one side of its marks.
+README.md tells the shape of the written texts. Nothing here invents language: a row is a text with one side of its
+marks.
 """
 
 from __future__ import annotations
@@ -152,8 +153,11 @@ def words(text: str) -> list[str]:
 
 def distance(first: list[int], second: list[int]) -> float:
     """The largest gap between two distributions (Kolmogorov and Smirnov's statistic)."""
-    steps = sorted({*first, *second})
-    return max(abs(sum(n <= at for n in first) / len(first) - sum(n <= at for n in second) / len(second)) for at in steps)
+
+    def up_to(at: int, counts: list[int]) -> float:
+        return sum(n <= at for n in counts) / len(counts)
+
+    return max(abs(up_to(at, first) - up_to(at, second)) for at in sorted({*first, *second}))
 
 
 def shared_frames(halves: dict[str, list[Row]]) -> Counter[str]:
@@ -193,14 +197,13 @@ def report(halves: dict[str, list[Row]]) -> Iterator[str]:
         both = set.intersection(*({row[field] for row in given if row[field]} for given in halves.values()))
         yield f"in both halves, {field}: {sorted(both) or 'none'}"
     yield f"in both halves, {FRAME} words in a row: {sorted(shared_frames(halves)) or 'none'}"
-    for text, count in Counter(f"{row['audience']}: {row['text']}" for row in everything).items():
-        if count > 1:
-            yield f"twice: {text}"
+    seen = Counter(f"{row['audience']}: {row['text']}" for row in everything)
+    yield from (f"twice: {text}" for text, times in seen.items() if times > 1)
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--check", action="store_true", help="write nothing; fail when the rows are not what the texts give")
+    options.add_argument("--check", action="store_true", help="write nothing; fail when the rows are stale")
     asked = options.parse_args()
     halves: dict[str, list[Row]] = {}
     stale = []
