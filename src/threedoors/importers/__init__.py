@@ -12,7 +12,18 @@ from pathlib import PureWindowsPath
 from typing import Protocol
 
 from threedoors.errors import Unreadable
-from threedoors.importers import docx, json_resume, limits, linkedin, pdf, posting_text, signatures, vcard
+from threedoors.importers import (
+    docx,
+    google_csv,
+    json_resume,
+    limits,
+    linkedin,
+    outlook_csv,
+    pdf,
+    posting_text,
+    signatures,
+    vcard,
+)
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
 from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
 
@@ -43,7 +54,16 @@ class Importer(Protocol):
 
 
 # Asked in this order; the first that recognises a file reads it.
-IMPORTERS: tuple[Importer, ...] = (pdf, docx, vcard, json_resume, linkedin, posting_text)
+IMPORTERS: tuple[Importer, ...] = (
+    pdf,
+    docx,
+    vcard,
+    json_resume,
+    google_csv,
+    outlook_csv,
+    linkedin,
+    posting_text,
+)
 _OF_BYTES: tuple[Importer, ...] = (pdf, docx)
 """Those that know their files by the first bytes; the others read text."""
 

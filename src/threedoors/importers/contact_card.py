@@ -78,7 +78,7 @@ class Card:
             ),
             company=_first(self.companies),
             title=_first(self.titles),
-            emails=tuple(each for each in emails if _is_address(each)),
+            emails=tuple(each for each in emails if is_address(each)),
             phones=tuple(each for each in phones if _is_phone(each)),
             urls=tuple(each for each in urls if _WEB.fullmatch(each)),
             place=_first(self.places),
@@ -86,7 +86,7 @@ class Card:
             notes="\n".join(self._notes()),
             source=f"row {self.line}",
         )
-        strays = [each for each in emails if not _is_address(each)]
+        strays = [each for each in emails if not is_address(each)]
         strays += [each for each in phones if not _is_phone(each)]
         strays += [each for each in urls if not _WEB.fullmatch(each)]
         yield from (Unplaced(f"{name} (row {self.line}): {stray}") for stray in strays)
@@ -95,9 +95,9 @@ class Card:
         """What the person is called. Without a name an address stands in as it is, for a name made of it is a guess."""
         called = [name for each in self.names if (name := tidy(each))]
         for name in called:
-            if any(letter.isalpha() for letter in name) and not _is_address(name):
+            if any(letter.isalpha() for letter in name) and not is_address(name):
                 return name
-        address = next((each for each in (*called, *emails) if _is_address(each)), "")
+        address = next((each for each in (*called, *emails) if is_address(each)), "")
         return "" if _NOBODY.fullmatch(address) else address
 
     def _fault(self, name: str, emails: list[str]) -> str:
@@ -105,7 +105,7 @@ class Card:
             return "the name is too long to be one"
         if company := _first(self.companies):
             return f"{company[:60]}: a company, and no person named"
-        if emails and _is_address(emails[0]):
+        if emails and is_address(emails[0]):
             return f"{emails[0][:60]}: an address that no person reads"
         phone = next((_number(each) for each in self.phones), "")
         return f"no name for the number {phone[:40]}" if phone else "no name"
@@ -146,13 +146,13 @@ def _addresses(texts: Iterable[str]) -> Iterator[str]:
     seen: set[str] = set()
     for text in texts:
         bare = tidy(_SCHEME.sub("", text.strip()))
-        for address in [each for each in _BETWEEN.split(bare) if _is_address(each)] or ([bare] if bare else []):
+        for address in [each for each in _BETWEEN.split(bare) if is_address(each)] or ([bare] if bare else []):
             if address.casefold() not in seen:
                 seen.add(address.casefold())
                 yield address
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
     return len(text) <= _LONGEST_ADDRESS and _EMAIL.fullmatch(text) is not None
 
 
