@@ -13,16 +13,22 @@ from typing import Protocol
 
 from threedoors.errors import Unreadable
 from threedoors.importers import (
+    ashby,
     docx,
     google_csv,
+    greenhouse,
     json_resume,
+    lever,
     limits,
     linkedin,
     outlook_csv,
     pdf,
+    posting_html,
+    posting_jsonld,
     posting_text,
     signatures,
     vcard,
+    workable,
 )
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
 from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
@@ -58,13 +64,19 @@ IMPORTERS: tuple[Importer, ...] = (
     pdf,
     docx,
     vcard,
+    posting_html,
+    posting_jsonld,
+    greenhouse,
+    lever,
+    ashby,
+    workable,
     json_resume,
     google_csv,
     outlook_csv,
     linkedin,
     posting_text,
 )
-_OF_BYTES: tuple[Importer, ...] = (pdf, docx)
+_OF_BYTES: tuple[Importer, ...] = (pdf, docx, posting_html)
 """Those that know their files by the first bytes; the others read text."""
 
 

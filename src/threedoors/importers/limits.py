@@ -40,3 +40,13 @@ MENDED_BYTES = 3_000_000
 
 PAPER_LINES = 3_000
 LINE_CHARACTERS = 3_000
+
+PAGE_CHARACTERS = 8_000_000
+"""Of a saved web page, pictures written into it not counted."""
+
+PAGE_SECONDS = 4.0
+POSTINGS = 200
+"""Of one file; a whole board takes longer to choose from than to save again."""
+
+MAIL_PARTS = 40
+"""More parts than this, each in another, cost the mail reader time with every line."""

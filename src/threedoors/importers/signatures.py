@@ -25,7 +25,7 @@ _TEXTS = (
 )
 _READ = (
     "We read a resume as PDF, Word (.docx) or JSON Resume; contacts as vCard, Google's or Outlook's CSV, or LinkedIn's "
-    "export; and a job posting saved as text."
+    "export; and a job posting as text, as a web page, or as a job board's JSON."
 )
 
 
