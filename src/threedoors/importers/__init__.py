@@ -21,8 +21,10 @@ from threedoors.importers import (
     lever,
     limits,
     linkedin,
+    linkedin_zip,
     outlook_csv,
     pdf,
+    posting_eml,
     posting_html,
     posting_jsonld,
     posting_text,
@@ -63,7 +65,9 @@ class Importer(Protocol):
 IMPORTERS: tuple[Importer, ...] = (
     pdf,
     docx,
+    linkedin_zip,
     vcard,
+    posting_eml,
     posting_html,
     posting_jsonld,
     greenhouse,
@@ -76,7 +80,7 @@ IMPORTERS: tuple[Importer, ...] = (
     linkedin,
     posting_text,
 )
-_OF_BYTES: tuple[Importer, ...] = (pdf, docx, posting_html)
+_OF_BYTES: tuple[Importer, ...] = (pdf, docx, linkedin_zip, posting_html)
 """Those that know their files by the first bytes; the others read text."""
 
 

@@ -15,7 +15,6 @@ from threedoors.importers.advert.employer import employer_of, speaks_for_client
 from threedoors.importers.advert.needs import requirements_of
 from threedoors.importers.advert.pay import PayFound, pay_of
 from threedoors.importers.advert.place import Place, place_of
-from threedoors.importers.advert.sections import Section
 from threedoors.importers.advert.when import dates_of
 from threedoors.importers.companies import is_no_company
 from threedoors.importers.found import Found, FoundOpening, Skipped, Unplaced
@@ -99,7 +98,7 @@ def _opening_of(stated: Stated, row: int) -> Iterator[Found]:
 
 def _read(stated: Stated, row: int) -> Iterator[Found]:
     title = stated.title[:_LONGEST_TITLE]
-    lines = _lists_ended(lines_of(stated.text))
+    lines = lines_of(stated.text)
     family = family_of_title(title)
     where = _where(stated, lines)
     pay, pay_unread = _pay(stated, lines, where.place)
@@ -122,19 +121,6 @@ def _read(stated: Stated, row: int) -> Iterator[Found]:
     yield from (Unplaced(each) for each in (*pay_unread, *when.unread))
     if employer.doubt:
         yield Skipped(row, f"{title[:80]}: {employer.doubt}")
-
-
-def _lists_ended(lines: Sequence[Line]) -> list[Line]:
-    """The lines, where a paragraph behind a list of requirements is no item of it: its own words say what it is."""
-    ended: list[Line] = []
-    over = False
-    for line in lines:
-        if line.heading or line.bullet:
-            over = False
-        elif over or (line.apart and ended and ended[-1].bullet and line.section in (Section.MUST, Section.NICE)):
-            over, line = True, replace(line, section=Section.TOP)  # noqa: PLW2901 - one line, seen anew
-        ended.append(line)
-    return ended
 
 
 def _where(stated: Stated, lines: Sequence[Line]) -> Place:
