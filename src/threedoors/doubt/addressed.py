@@ -30,7 +30,7 @@ _SOURCE = "METHOD G13n"
 _POST = r"""(?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|posts?|careers?|opportunit(?:y|ies)|place|future
         |internship|internships)"""
 _AIMED = rf"""\b(?:join|joining|rejoin|(?:work|working|start|starting|begin|beginning|career|being|be|thrive|grow
-        |growing|stay|interview|interviewing|hired|employed|succeed) (?:for|at|with|in|by|within)|contribut(?:e
+    |growing|stay|remain|interview|interviewing|hired|employed|succeed) (?:for|at|with|in|by|within)|contribut(?:e
         |ing) to|part of|member of|represent(?:ing)?|appl(?:y|ying) (?:to|at|with|for)|applications? (?:to|for|at
         |with)|{_POST} (?:{{w}} ){{0,7}}?(?:at|with|in|within|of|for)|interest(?:ed)? in|drawn to|attracted (?:to
         |by)|admired?|admire|impressed (?:by|with)|inspired by|hear(?:ing)? from|passion for|fit (?:for|at|with
@@ -44,7 +44,8 @@ _GREETED = r"""(?:(?:\A|[\ue010])(?: )?to|\b(?:dear|hi|hello|hey|good (?:morning
         |for the attention of|to whom))(?::|,)? (?:the )?(?:{w} ){0,5}?\ue004+"""
 _THERE_I = r"""\b(?:at|with|in|for) \ue004+,? (?:{w} )?i(?:'d|'ll| would| will| could| can| hope| want| intend| plan
         | look| shall| might)\b"""
-_WISH = r"""\b(?:want|i can|(?:see|picture) myself|wish|would|will|'ll|'d|could|love|like|hope|hoping|excited
+_WISH = r"""\b(?:want(?:ed)?|intention|i can|(?:see|picture) myself|wish|would|will|'ll|'d|could|love|like|hope
+    |hoping|excited
     |delighted
     |thrilled|eager|keen
         |look(?:ing)? forward|honou?red|honou?r|privilege|dream|opportunity|chance|proud|apply(?:ing)?|application
@@ -92,7 +93,8 @@ _MINE = r"""\ue004+(?:'s|,)? (?:{w} ){0,8}?(?:my first choice|the (?:right )?(?:
     |be) where i|what i seek|is the reason|is why i
         |is what i|right for me|i want|i'd love|my application|kind of place|the company i)\b"""
 _TEAM = r"""\ue004+(?:'s)? (?:hiring |recruiting |recruitment |talent |hr |sales |{w} )?(?:team|recruitment|recruiting
-        |hr|folks|people and culture|hiring manager|hiring committee)\b"""
+        |hr|folks|people and culture|hiring manager|hiring committee)\b|\b(?:folks|people|everyone|everybody|team
+        |colleagues) (?:at|of|from) \ue004+(?={in}{0,12}\b(?:hello|hi|greetings)|,)"""
 
 _GENERIC = frozenset(
     """the city first global united national american general new north south east west big great grand best

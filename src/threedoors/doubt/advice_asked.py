@@ -35,6 +35,7 @@ _DONE = r"""\b(?:thanks?|thank you|took|taken(?: up)?|followed|liked|used|rememb
 _OTHER_MATTERS = r"""\b(?:birthday|party|present|wedding|dinner|lunch|recipe|holiday|film|movie|weather|garden
         |wallpaper|car
         |phone|trip|weekend|restaurant|dress|eggs|keys|photos|salad|plants|flat|kids|park|coffee before|sofa|boxes
+        |sunday|saturday
         |photo|italian
         |move house|the move|from your flat)\b|\bif you (?:{w} )?need\b|\bever need\b|\bat your disposal\b
         |\bno (?:suggestions|advice)\b|\bbook of\b|\bi have an idea\b"""
@@ -122,5 +123,27 @@ asked_said = _advice_said(
         said("What do you think of the weather?"),
         said("Tell me where you parked."),
         said("It comes as no surprise."),
+    ),
+)
+assessed = _advice_said(
+    r"""\byour (?:{w} ){0,2}?(?:assessment|appraisal|verdict|evaluation|reading of|reaction|guess)\b|\b(?:a
+        |any) second opinion\b|\bheads together\b|\b(?:idea|thought|tip|suggestion)s? or two\b
+        |\b(?:run|bounce|put|talk) (?:{w} ){0,4}?(?:past|by|off|through with) you\b|\blook(?:ing)? to you for\b
+        |\bwhen you think of me\b|\bthink (?:it|this|things) (?:over|through|out) with (?:you|me)\b""",
+    r"""\b(?:what|where|which|who|how) (?:{w} ){0,3}?(?:am i|i am|i'm|i'd|i would|i could|i should|should i|could i
+        |would i) (?:{w} ){0,3}?(?:missing|shine|thrive|good|best|suited|do well|fit|start|go
+        |try)\b(?={in}{0,40}(?:\?|your|you|[\ue010]|\Z))
+        |\bin your (?:view|eyes|opinion|judge?ment|experience)\b(?={in}{0,20}\?)""",
+    code="asks_advice.assessed",
+    unless=(_DONE, _OTHER_MATTERS, r"\b(?:wine|bread|bringing|park|train|bus|house)\b"),
+    trips=(
+        said("I should value your candid assessment of my prospects."),
+        said("Tell me where I'd shine."),
+        said("I'd be glad of a second opinion."),
+    ),
+    passes=(
+        said("What am I bringing, wine or bread?"),
+        said("I ran past your house."),
+        said("Could we put our bikes together?"),
     ),
 )

@@ -99,11 +99,11 @@ better_in = _choose_said(
     passes=(said("Would I be better prepared if I read the report?"), said("Do you think the plant will stay open?")),
 )
 see_me = _choose(
-    r"""(?:see|put|place|use|used|imagine|picture|envisage|envision|need|slot|deploy|point|consider|want|view
-        |employ|employed)""",
+    r"""(?:see|put|place|use|used|imagine|picture|envisage|envision|need|slot|deploy|point|consider|want|view|employ|employed|employing|hire)""",
     r"""me|my (?:profile|skills?|background|talents?|strengths?|abilities|degree)|i fit|(?:someone|somebody|people
         |a person|anyone) (?:like me|with (?:my|a))""",
-    r"""where|which|what (?:role|job|position|sort|kind|could|do|work|would)|how (?:do|could|might|would|can)
+    r"""where|which|capacity|prospects|what (?:role|job|position|sort|kind|could|do|work|would)|how (?:do|could
+        |might|would|can)
         |elsewhere|different|another|other|rather|somewhere|anywhere|doing|working|ending up|in a (?:technical
         |commercial)|around here|in (?:your|the) (?:company|firm|organi[sz]ation|hospital|school)""",
     r"you|your (?:company|team|firm|department)|they|the company|be used",
@@ -187,10 +187,11 @@ could_do = _choose_said(
     trips=(said("What are my options here?"), said("Is there anything else here I could do?")),
     passes=(said("What could I do in the first week to be useful?"), said("Is there anything I can do for you?")),
 )
-_NEXT = r"""careers?|do next|next step|directions?|paths?|go into|go for|going for|pursue|explore|roles?|jobs?
+_NEXT = r"""(?<!the )(?<!this )(?:careers?|do next|next step|directions?|paths?|go into|go for|going for|pursue
+    |explore|roles?|jobs?
         |positions?|openings?|fields?|departments?|area|kinds? of work|sort of work|what to do|do with my|apply for
         |aim for|one(?= (?:do|would|should|of))|i should go|{kind}|work towards?|degree|to do(?= (?:next|with|in))
-        |move into|point me"""
+        |move into|point me)"""
 advise_me = _choose(
     r"""suggest|recommend|advise|advice|guidance|counsel|point me|pick|choose|should (?:i|someone like me
         |somebody like me)|i (?:should|ought)|ought i|would you (?:go|do|pick|choose)|your (?:view|opinion|thoughts
@@ -285,6 +286,8 @@ this_or_that = _choose(
     passes=(said("Would I work in the field or in the office?"), said("Is it better to call you or to write to me?")),
 )
 anything_else = _choose_said(
+    r"""\bwhat (?:would|could|might|can) you hire me (?:for|as)\b|\bwhat (?:prospects|chances
+        |openings) (?:{w} ){0,4}?for me\b""",
     r"""\b(?:do you (?:guys )?have|have you(?: got)?|is there|got) (?:anything|something|a job|jobs
         |work) (?:{w} )?(?:more|less|else|other) (?!you|i (?:can|should)|questions)[a-z]+
         |\bwhat have you got\?|\bwhat could (?:i|someone like me) become\b|\bis there (?:some |an)?other (?:team

@@ -100,6 +100,7 @@ also_fine = divided(
     r"""\b(?:plan b|backup|back-up|fallback|the other|the alternative)(?: plan| option)? (?:is|would be|being
         |one is) {g}{rival}""",
     r"\bmy (?:plan b|backup|back-up|fallback|alternative)(?: plan| option)?:? {g}{rival}",
+    r"{rival} {soft}(?:keeps?|is always|is) (?:popping|coming|creeping|sneaking) (?:up|back|in)\b",
     r"{rival}{in}{0,40}?\b(?:not|n't|never) (?:yet |quite |really )?(?:given up|abandoned|ruled out|let go|closed)\b",
     code="divided_target.also_fine",
     why="An alternative that is said aloud weighs more than ten reasons for this job.",
@@ -124,10 +125,12 @@ also_fine = divided(
 )
 
 other_work = divided(
-    r"""\b(?:{am}) {soft}(?:kind of |sort of )?(?:considering|exploring|weighing|pursuing|open to
+    r"""\b(?:{am}) {soft}(?:kind of |sort of )?(?:considering|exploring|weighing|pursuing|trying|testing|sampling
+        |open to
         |thinking (?:about|of)|looking (?:at|into|for)|interested in|curious about|investigating|applying (?:to
         |for)) (?:{w} ){0,4}?{other_work}""",
-    r"\bi {soft}(?:look(?! forward)(?: at| for)?|consider|explore|search|seek|think about) (?:{w} ){0,4}?{other_work}",
+    r"""\bi {soft}(?:look(?! forward)(?: at| for)?|consider|explore|search|seek
+        |think about) (?:{w} ){0,4}?{other_work}""",
     r"\bi(?:'ll| will|'d| would| could| might| may) {soft}(?:try|do|look for|go for|choose|consider) {other_work}",
     code="divided_target.other_work",
     why="Nobody hires a person who is looking past them.",

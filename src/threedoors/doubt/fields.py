@@ -37,7 +37,7 @@ _OWNERS = frozenset("your our their its his her whose".split())
 _POINTERS = _OWNERS | frozenset("the this that each every any no my one another some these those which".split())
 _POSTS = frozenset(
     """role roles job jobs position positions post posts career careers work world field profession opening
-    openings vacancy vacancies opportunity opportunities internship application applications interview
+    openings vacancy vacancies opportunity opportunities internship application applications things stuff interview
     interviews offer offers course courses firm firms agency agencies school""".split()
 )
 _SECTORS = frozenset("industry sector company companies business office offices environment space".split())
@@ -113,7 +113,7 @@ _VERB = (
     r"(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )"
     r"(?<!change )(?<!close )(?<!closer )to (?:design|research|audit|tax|film|dance|travel|finance|produce)\Z"
 )
-_IDEA = r"\b(?:idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
+_IDEA = r"\b(?:out|idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
 _AS_WELL = r" (?:as well|at the same|in parallel)\b"
 _OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"
 _SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting

@@ -12,7 +12,8 @@ _INSTEAD = "Ask for a quarter of an hour on one question about their work."
 _ask = partial(cues, source=_SOURCE, why=_WHY, instead=_INSTEAD)
 _ask_said = partial(phrases, source=_SOURCE, why=_WHY, instead=_INSTEAD)
 
-_ASKED = r"""\?|(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly|let me know|tell me
+_ASKED = r"""\?|any way|prevail|glad|(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|please|kindly
+    |let me know|tell me
         |i(?:'d| would| should)? (?:like|love|want|wish|hope|appreciate|be (?:most |very |so )?(?:grateful|glad
         |happy|thankful|obliged))|grateful|appreciate|hoping|hope|wonder(?:ing)?|if you|looking for|searching|search
         |seek(?:ing)?|need|i need|enquire|inquire|any|it would be|count on|chance|interested|in case|ready
@@ -110,7 +111,8 @@ opening = _ask(
 opening_said = _ask_said(
     r"""\b(?:any|some|your) leads (?:on|for|about)\b|\b(?:keep|bear|have) me in mind\b|\bthink of me (?:when|if
         |for|should)\b|\bif you (?:{w} )?hear of\b|\bknow of any (?:{w} ){0,2}?(?:{vacancy}|jobs?|positions?
-        |roles?)\b|\bany (?:{w} )?(?:{vacancy}|jobs)(?: {w}){0,4}\?""",
+        |roles?)\b|\b(?:if|when) (?:they|you|your {w}|acme) (?:{w} )?(?:post|advertise|list) (?:something|anything
+        |a (?:job|role)|an opening)\b|\bany (?:{w} )?(?:{vacancy}|jobs)(?: {w}){0,4}\?""",
     r"""\b(?:considered?|consider me) for (?:{w} ){0,4}?{opening}\b|\bplease consider (?:me|my application)\b
         |\bany (?:chance of|leads? (?:on|for)) (?:{w} ){0,2}?(?:jobs?|work|position|role|interview)\b""",
     r"""\bif (?:something|anything|a (?:{w} )?(?:position|role|job|spot)) (?:opens|comes|becomes|turns)\b
@@ -131,14 +133,16 @@ opening_said = _ask_said(
     ),
     passes=(said("Do you know of any good book on selling?"), said("Think of the customer first.")),
 )
-_HIRERS = r"""hr|human resources|hiring|recruit(?:er|ers|ing|ment)|boss|managers?|whoever|supervisor|directors?
+_HIRERS = r"""hr|personnel|recruitment|human resources|hiring|recruit(?:er|ers|ing|ment)|boss|managers?|whoever
+    |supervisor|directors?
         |right person|person in charge|internally|company|team|role|job|position|opening|vacancy|application
         |employer|acme|door|firm|department|colleagues?"""
 referral = _ask(
-    r"""refer|recommend(?:ation)?|introduce|connect|put me|in touch|in contact|vouch|forward|share|pass(?: on)?
+    r"""refer|recommend(?:ation)?|introduced?|noticed|connect|put me|in touch|in contact|vouch|forward|share
+        |pass(?: on)?
         |submit|support|endorse|back|sponsor(?:ing)?|put in|good word|referral|reference|referee|mention
         |tell (?:[\w']+ ){1,3}about me|get me|hand""",
-    r"""me|my (?:name|profile|details|application|candidacy|cv|resume|contact|information|linkedin)|this|for me
+    r"""me|my (?:name|papers|profile|details|application|candidacy|cv|resume|contact|information|linkedin)|this|for me
         |a (?:good )?word|referral|reference|recommendation|about me""",
     _HIRERS,
     _ASKED,
@@ -188,8 +192,8 @@ referral_said = _ask_said(
 )
 resume = _ask_said(
     r"""\b(?:pass(?:ing)?|slip(?:ping)?|get(?:ting)?|forward(?:ing)?|send|sending|give|giving|submit|hand|share
-        |drop|bring|get|show|put|deliver|email|upload
-        |leave)(?: you| on| in| over| along)? (?:{w} ){0,3}?(?:my|a copy of my) (?:{w} )?{resume}\b""",
+        |drop(?: off)?|bring|get|show|put|deliver|email|upload
+        |leave)(?: you| on| in| over| along)? (?:{w} ){0,3}?(?:my|a|a copy of my) (?:{w} )?{resume}\b""",
     r"""\b(?:look|looking|glance|peek|read|reading|review|reviewing|check|feedback|comments?|opinion|eye|thoughts
         |go) (?:{w} ){0,3}?(?:at |over |through |on |of |for )?(?:{w} ){0,2}?(?:my|the attached|the enclosed
         |attached|enclosed|this) (?:{w} )?{resume}\b""",

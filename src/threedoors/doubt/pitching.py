@@ -13,7 +13,8 @@ _INSTEAD = "Ask and listen. Afterwards thank them, and apply the proper way."
 _pitch = partial(cues, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 _pitch_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, instead=_INSTEAD)
 
-_SHOW = r"""pitch|propose|slip in|wow|get across|goal|reasons|case|sell|present|position|promote|market
+_SHOW = r"""pitch|propose|slip in|wow|get across|goal|reasons|case|make it clear|plant|lay out|push|sell|present
+    |position|promote|market
     |show(?:ing)?|tell(?:ing)?|explain(?:ing)?|set out|outline
         |demonstrate|prove|say|highlight|emphasi[sz]e|stress|share|walk|run through|go through|make sure|make|get
         |lay out|speak|talk(?: up| about)?|discuss|underline|bring up|describe|display|argue|convince|persuade|win
@@ -22,7 +23,10 @@ _SHOW = r"""pitch|propose|slip in|wow|get across|goal|reasons|case|sell|present|
         |i'd bring|i'd be|i would be|i am|i'm|explaining|charm|i think|i will"""
 _SELF = r"i|i'd|i'm|i've|i'll|me|my|myself|mine"
 _WIN = r"""appointed|appointment|back me|on board|ask for the job|great for the (?:team|job|role)|(?:team|company
-    |they|you) (?:requires?|needs?)|other candidates|can do the job|to an interview|(?:brilliant|fantastic|amazing
+    |they|you) (?:requires?|needs?)|other candidates|who (?:they|you|she|he)(?:'re| are|'s| is) (?:looking for
+    |after)|better than (?:the )?others?|hit the ground running|be (?:on|part of) (?:the|her|his|your) team|(?:be
+    |become) your next|(?:amazing|brilliant|great|good|shine) in (?:this|the) (?:job|role|position)|claims? to the
+    |my chances|see i'm|can do the job|to an interview|(?:brilliant|fantastic|amazing
     |superb|terrific|great) (?:rep|seller|nurse|addition|colleague|[a-z]+er)|hire|hires|hiring|hireable|hired
     |employ|take me(?: on)?|takes me|must take|pick me|choose me|chosen|choose
         |consider me|considers? me|want me|wants me|put me forward|puts me forward|gives? me the (?:job|role)

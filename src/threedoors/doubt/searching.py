@@ -162,3 +162,54 @@ search_said = _search_said(
     trips=(said("I'm job hunting."), said("I find myself at a crossroads in my career.")),
     passes=(said("How is the job market in your field?"),),
 )
+ending = _search_said(
+    r"""\b(?:they|my (?:boss|company|employer|firm)|the (?:company|firm|hospital
+        |school)) (?:have |has |had |just |will ){0,2}
+        (?:let me go|laid me off|fired me|made me redundant|cut my (?:job|post|role)|dismissed me|gave me notice
+        |shut(?:ting)? down)\b
+        |\bi(?:'ll| will| am going to|'m going to) (?:{w} )?be (?:out of (?:a job|work)|without (?:a )?(?:job|work)
+        |unemployed|jobless)\b
+        |\bmy (?:{w} ){0,2}?contract (?:{w} ){0,2}?(?:ends?|ended|finish(?:es|ed)?|expires?|is up|is over|runs out
+        |ran out)\b""",
+    r"""\bi(?:'m| am|'ve had|'ve| have)? (?:{w} )?(?:done|finished|enough|fed up|burnt out|burned out
+        |through) (?:with |of )?(?:where i am|here|there|(?:my|this|the) (?:job|work|career|profession|company))\b
+        |\b(?:want|need|get|getting|try|trying|should) (?:{w} )?out of {kind}|\blife after (?:the |my )?(?:army
+        |navy|military|layoff|job|{kind}|[a-z]{3,20}ing)\b""",
+    code="states_search.ending",
+    unless=(
+        _OTHERS_DO,
+        _CONTENT,
+        r"\b(?:you're|you are|your|she|he|they're|last in)\b",
+        r"\blet me go (?:first|home|early)\b",
+    ),
+    trips=(said("They let me go last week."), said("I'll be out of a job come June."), said("I'm done where I am.")),
+    passes=(
+        said("They let me go first at the crossing."),
+        said("You're figuring out life after the army."),
+        said("They let me in."),
+    ),
+)
+around = _search_said(
+    r"""\bi(?:'ve| have|'m| am)? (?:{w} ){0,2}?(?:started|start|starting|begun|been|busy) (?:applying
+        |sending (?:out )?(?:applications|my (?:cv|resume))|looking around|interviewing around)\b
+        |\bi(?:'m| am) (?:{w} ){0,6}?looking around\b|\bi (?:{w} )?(?:apply|search|look) around\b|\band i search\b""",
+    r"""\b(?:i'm|i am|i|time for me to|come for me to|me to) (?:{w} ){0,4}?(?:endeavouring|trying|hoping|want|wish
+        |need|aim|seek|seeking|like|have|after)(?: to)? (?:{w} )?(?:find |secure |obtain |land |get |seek )?
+        (?:an? )?(?:new|another|different|other) (?:job|position|situation|post|employment|occupation|role
+        |profession|career|line of work|employer)\b""",
+    r"""\bi(?:'m| am|'d| would)? (?:{w} ){0,3}?(?:after|for|want|need|like|considering|planning
+        |facing) (?:{w} )?change of (?:career|profession|direction|job|field|employer|occupation)\b
+        |\bi(?:'d| would)? (?:like|want|wish|hope) (?:{w} )?(?:to )?work in (?:another|a different|other) (?:thing
+        |field|area|company|job)\b|\b(?:whole|completely|entirely) (?:new|different) (?:career|profession
+        |line of work)\b
+        |\bwhere to (?:go|take it|move) (?:{w} ){0,2}?(?:with my career|in my career|professionally)\b
+        |\bin the market for (?:a|something) (?:new|different)\b""",
+    code="states_search.around",
+    unless=(_OTHERS_DO, _CONTENT, _OTHER_THINGS, r"\bchange of (?:scenery|air|clothes|plan)\b"),
+    trips=(
+        said("I'm after a change of career."),
+        said("I've started applying for things."),
+        said("I want a different job."),
+    ),
+    passes=(said("I'm after a change of scenery."), said("I want a different table."), said("I've started jogging.")),
+)

@@ -6,6 +6,8 @@ from threedoors.doubt.breath import CLOSED, LEAVE, closed_after, divided
 from threedoors.doubt.phrases import said
 
 fallback = divided(
+    r"""\bif (?:the )?{rival} (?:{w} )?(?:takes?|wants?|calls?|accepts?|comes? (?:through|along)|says? yes)\b
+        |{target} as (?:an?|the|my) (?:{w} )?(?:alternative|backup|fallback|plan b|second choice|safety net)\b""",
     r"""\b(?:if|should|were|in case|in the event|unless)\b(?= (?:{w} ){0,3}?(?:{this}|i|you|they
         |an? (?:{w} )?(?:{opening}|post)|an offer|my application
         |none)(?!\w){in}{0,60}{fails})(?={in}{0,160}{rival}){in}{0,160}?{rival}""",

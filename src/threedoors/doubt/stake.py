@@ -142,6 +142,23 @@ interview = _status(
         said("My cousin had an interview at Acme in spring."),
     ),
 )
+in_line = _status_said(
+    r"""\bi(?:'m| am|'ve been| have been|'ve made| made)? (?:{w} ){0,2}?(?:on|onto) (?:the|your
+        |their) short-?list\b(?! for the (?:book|prize|award))|\bin line for (?:the|that|a
+        |your) (?:{w} ){0,2}?(?:job|role|position|opening|post|vacancy)\b
+        |\bup against (?:{w} ){1,4}?for (?:the|that|a) (?:{w} ){0,2}?(?:job|role|position|opening|post)\b|\bi(?:'ve
+        | have)? (?:{w} )?(?:had|have) (?:{w} )?(?:talks?|conversations?|meetings?|calls?) (?:with
+        |at) (?:{w} ){1,3}?about the (?:{w} ){0,2}?(?:job|role|position|opening)\b""",
+    r"""\b(?:give|owe|have) (?:{w} )?an answer (?:on|to) (?:{w} )?offer\b|\b(?:their|your
+        |acme's) offer by (?:monday|tuesday|wednesday|thursday|friday|the)|\boffer of employment\b|\bi(?:'ve
+        | have)? applied the (?:day|minute|week|moment)\b|\b(?:got|get|have
+        |having) me in for (?:an? )?(?:{w} )?(?:interview|talk|round)\b
+        |\bcall(?:ed|s)? me (?:in )?for (?:an? |the )?(?:{w} )?interview\b""",
+    code="says_application.in_line",
+    unless=(_UNREAL, _OLD, _ELSE),
+    trips=(said("I'm on the shortlist over there."), said("I have to give Acme an answer on their offer by Monday.")),
+    passes=(said("I'm not in line for anything."), said("Names on the shortlist for the book prize are out.")),
+)
 asked_in = _status_said(
     r"""\b(?:asked|want|wants|wanted|invited|invite|called|asking) me (?:{w} ){0,3}?(?:in|to come|over|back
         |to meet)\b(?={in}{0,60}\b(?:job|role|position|opening|vacancy|interview|post))|\bdown to the last (?:two
@@ -200,7 +217,8 @@ _NOT_A_POST = r"""\b(?:no|any) (?:particular |special )?(?:{vacancy}|post|positi
         |particular|the|for|in)\b|\bnot applying\b|\bthere's no role\b|\bdon't plan\b|\bdo not plan\b
         |\bdon't search\b|\bpromoted\b|\b(?:you|she|he) (?:got|have got|'ve got|started
         |took) (?:{w} )?(?:new )?(?:role|job|position)\b|\byour (?:new |job |own |current )?(?:role|title|job
-        |position|career)(?! (?:ad|posting|you))\b|\bwell done\b|\bcongratulations\b|\brole play\b|\bjob (?:market
+        |position|career)(?! (?:ad|posting|you))\b|\bwell done\b|\bcongratulations\b|\brole (?:you|they|he
+        |she) play|\bopening (?:jokes?|remarks|lines?|act|speech|scene|night|hours)\b|\brole play\b|\bjob (?:market
         |fair|title)\b|\b(?:calendar|diary|schedule|agenda)\b|\bpost (?:you wrote|of last|on linkedin|about
         |was great)\b|\byour post\b|\bopening (?:remarks|lines?|act|speech|scene|night|hours|of (?:your|the))\b
         |\bnews about\b|\b(?:my|a) (?:friend
@@ -214,7 +232,8 @@ _NOT_A_POST = r"""\b(?:no|any) (?:particular |special )?(?:{vacancy}|post|positi
 interested = _drawn(
     r"""interested|interesting|interests?(?: me)?|keen|curious|tempted|exciting|excited|drawn|attracted
         |attracts me|eager|thinking about|considering|want|i'd like|would like|i'd love|would love|like|love|hope
-        |hoping|plan|planning|intend|toying|heart set|caught my (?:eye|attention)|my eye|eyeing|appeals?(?: to me)?
+        |hoping|plan|planning|intend|toying|heart set|caught my (?:eye|attention)|my eye|eyeing|corresponds
+        |interesting|loved|appeals?(?: to me)?
         |suits me|sound of|after|saw|seen|see|noticed|notice|spotted|found|find|came across|come across|read|reading
         |bookmarked|stumbled|drew|drawn my attention|prompted|reason|purpose|why i'm|why i am|speaks to me
         |looks right|looks? (?:good|great|perfect)|exactly what i|getting in touch|reaching out|weighing
@@ -222,7 +241,7 @@ interested = _drawn(
         |my head|my hat|hat in|intention|my mind|try for|upfront|open with you
         |openly|in the running|going for|go for""",
     _POST,
-    r"i|i'm|i've|i'd|me|my|we|liked it|want to learn more",
+    r"i|i'm|i've|i'd|me|my|we|liked it|loved it|want to learn more",
     code="says_interest.interested",
     within=60,
     unless=(_NOT_A_POST, r"\bi(?:'m| am) (?:interested|curious) (?:in )?(?:how|what|why|the history)\b"),

@@ -39,7 +39,7 @@ _POST = r"""(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings
     |opportunity|opportunities)"""
 _ASKED = (
     r"\bas (?:an?|the) \ue006+ (?:at|in|with|for|of) (?:you|your)\b",
-    r"""\byou(?:'re| are)? (?:{w} )?(?:need|want|seek|seeking|look for|looking for|hire|hiring|search
+    r"""\byou(?:'re| are)? (?:{w} )?(?:need|after|want|seek|seeking|look for|looking for|hire|hiring|search
         |searching for|require) (?:an?|your|the) (?:{w} )?\ue006+""",
     r"\bi(?:'m| am) (?:the|your|an?|exactly the) \ue006+ (?:that |whom )?(?:you|for (?:you|your))\b",
     rf"""\b(?:the|your|this|an?|open|advertised|vacant|any

@@ -7,6 +7,8 @@ from threedoors.doubt.phrases import said
 from threedoors.doubt.reading import RIVAL
 
 between = divided(
+    r"""\b(?:debating|deliberating|pondering|mulling|torn about|weighing) (?:{w} )?(?:whether|if
+        |over)?{in}{0,60}?{rival}""",
     r"""\b(?:torn|undecided|flexible|thinking|choos(?:e|ing)|decid(?:e|ing)|waver(?:ing|s)?|hesitat(?:e|es|ing)
         |divided|split
         |balanc(?:e|ing)|weighing|swing(?:ing)?|stuck|caught|it's|it is|going back and forth|go back and forth
@@ -57,7 +59,10 @@ one_of_several = divided(
     r"\bfor me,? {this} is (?:only |just |but )?one\b",
     r"""\bamong (?:the|other|several|many) (?:{w} )?(?:{path}|things) (?:that |which )?i(?:'m| am)? (?:looking
         |considering|consider|exploring|explore|weighing|pursuing|applying|pursue)""",
-    r"(?<!\w){target}(?:'s| being| is) (?:just |only |also )?(?:one of them|on (?:the|my) (?:list|shortlist|table))\b",
+    r"""\bi(?:'ve| have)? (?:{w} )?(?:have |got |had )?(?:several|a few|two|three|various|some) (?:options
+        |possibilities|paths|things|irons) (?:under consideration|open to me|in mind|on the go|in the fire)\b""",
+    r"""(?<!\w){target}(?:'s| being| is) (?:just |only |also )?(?:one of them|on (?:the|my) (?:list|shortlist
+        |table))\b""",
     r"\b(?:keep|keeping|kept|leave|leaving|hold|holding) (?:{w} ){0,2}?(?:options|doors|possibilities) open\b",
     code="divided_target.one_of_several",
     why="Nobody wants to be one of several.",
