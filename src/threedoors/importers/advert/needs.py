@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from threedoors.importers.advert.labels import is_labelled
 from threedoors.importers.advert.lines import Line, sentences_of
@@ -93,12 +94,26 @@ _MOST_LEFT = 1
 def requirements_of(lines: Sequence[Line]) -> tuple[Requirement, ...]:
     """Everything the posting asks for or decorates itself with, once, in its order."""
     found: dict[str, Need] = {}
+    lines = _lists_ended(lines)
     sectioned = any(line.section is Section.MUST and not line.heading for line in lines)
     for line in lines:
         for text, need in _needs_in(line, sectioned):
             found.setdefault(text, need)
     ordered = list(found.items())[:_MOST]
     return tuple(Requirement(id=f"r{n}", text=text, kind=need) for n, (text, need) in enumerate(ordered, 1))
+
+
+def _lists_ended(lines: Sequence[Line]) -> list[Line]:
+    """The lines, where a paragraph behind a list of requirements is no item of it: its own words say what it is."""
+    ended: list[Line] = []
+    over = False
+    for line in lines:
+        if line.heading or line.bullet:
+            over = False
+        elif over or (line.apart and ended and ended[-1].bullet and line.section in (Section.MUST, Section.NICE)):
+            over, line = True, replace(line, section=Section.TOP)  # noqa: PLW2901 - one line, seen anew
+        ended.append(line)
+    return ended
 
 
 def _needs_in(line: Line, sectioned: bool) -> Iterator[tuple[str, Need]]:
