@@ -17,7 +17,7 @@ from threedoors.importers.paper.roles import Named, degree_and_area, name_jobs, 
 from threedoors.importers.paper.sections import Part, parts_of
 from threedoors.importers.paper.top import basics_of
 
-Found_ = dict[str, Any]
+Made = dict[str, Any]
 
 
 def resume_of(lines: Sequence[Line], links: Sequence[str] = ()) -> Iterator[Found]:
@@ -72,7 +72,7 @@ class _Resume:
         self.resume["basics"] = basics | ({"summary": summary} if summary else {})
         self.unplaced = [*rest, *self.unplaced]
 
-    def add(self, key: str, entries: Sequence[Found_]) -> None:
+    def add(self, key: str, entries: Sequence[Made]) -> None:
         """Entries that are not there yet: a section may be printed twice."""
         known = self.resume.setdefault(key, [])
         for entry in entries:
@@ -194,12 +194,12 @@ def _is_under(above: Named, named: Named) -> bool:
     )
 
 
-def _job(entry: Entry, named: Named) -> Found_:
+def _job(entry: Entry, named: Named) -> Made:
     job = {"name": named.whom, "position": named.what, "location": named.place, **_whole_dates(entry)}
     return _filled(job | _told(entry, named))
 
 
-def _study(entry: Entry, named: Named) -> Found_:
+def _study(entry: Entry, named: Named) -> Made:
     kind, area = degree_and_area(named.what)
     study = {"institution": named.whom, "studyType": kind, "area": area, "location": named.place, **_dates(entry)}
     told = _told(entry, named)
@@ -211,13 +211,13 @@ def _study(entry: Entry, named: Named) -> Found_:
     )
 
 
-def _project(entry: Entry) -> Found_:
+def _project(entry: Entry) -> Made:
     names = [text for head in entry.heads for text in head.texts]
     told = _told(entry, Named(rest=names[1:]))
     return _filled({"name": names[0] if names else "", **_dates(entry), "description": told.pop("summary", ""), **told})
 
 
-def _told(entry: Entry, named: Named) -> Found_:
+def _told(entry: Entry, named: Named) -> Made:
     """Bullets are highlights; one plain paragraph is the summary, several are highlights too."""
     lines = [line for line in entry.told if line.text.strip()]
     bullets = [line.text for line in lines if line.bullet]
@@ -227,22 +227,22 @@ def _told(entry: Entry, named: Named) -> Found_:
     return {"summary": "\n".join([*named.rest, *plain]), "highlights": bullets}
 
 
-def _whole_dates(entry: Entry) -> Found_:
+def _whole_dates(entry: Entry) -> Made:
     """A job with one date alone began and ended then."""
     dates = _dates(entry)
     return dates if dates.get("startDate") else {"startDate": dates.get("endDate", ""), **dates}
 
 
-def _dates(entry: Entry) -> Found_:
+def _dates(entry: Entry) -> Made:
     period = entry.period
     if period is None:
         return {}
     return {"startDate": str(period.start or ""), "endDate": str(period.stop or "")}
 
 
-def _filled(entry: Found_) -> Found_:
+def _filled(entry: Made) -> Made:
     return {key: value for key, value in entry.items() if value}
 
 
-def _renamed(entry: Found_, old: str, new: str) -> Found_:
+def _renamed(entry: Made, old: str, new: str) -> Made:
     return {new if key == old else key: value for key, value in entry.items()}

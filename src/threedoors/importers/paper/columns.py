@@ -211,6 +211,8 @@ def is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
         return True
     if beside > 0.9 and not heads_right and len(right) <= len(left):
         return True
+    if beside > 0.8 and not heads_left and len(left) <= len(right):
+        return True
     if heads_left and (heads_right or len(left) * heads_left >= 2) and beside < 0.95:
         return False
     if heads_left * len(left) >= 1.5 or heads_right * len(right) >= 1.5:

@@ -76,26 +76,26 @@ def emails_in(text: str) -> list[str]:
 
 def phones_in(text: str) -> list[str]:
     bare = EMAIL.sub(" ", URL.sub(" ", text))
-    return [match.group().strip(" .-/") for match in PHONE.finditer(bare) if _is_phone(match.group())]
+    return [phone for match in PHONE.finditer(bare) if (phone := _phone(match.group().strip(" .-/")))]
+
+
+def _phone(text: str) -> str:
+    """A telephone number; groups of digits that run on behind it, such as a postcode, are left off. "" for none."""
+    while sum(map(str.isdigit, text)) > (13 if text.startswith(("+", "0")) else 15) and " " in text:
+        text = text.rpartition(" ")[0].strip(" .-/")
+    return text if _is_phone(text) else ""
 
 
 def _is_phone(text: str) -> bool:
     digits = sum(map(str.isdigit, text))
     groups = re.findall(r"\d+", text)
-    dates = periods_in(text)
-    return (
-        7 <= digits <= 15
-        and not (dates and len(groups) <= 4 and not text.strip().startswith(("+", "(", "0")))
-        and not (len(groups) == 2 and all(len(group) == 4 and group[:2] in ("19", "20") for group in groups))
-    )
+    years = len(groups) == 2 and all(len(group) == 4 and group[:2] in ("19", "20") for group in groups)
+    dated = bool(periods_in(text)) and len(groups) <= 4 and not text.startswith(("+", "(", "0"))
+    return 7 <= digits <= 15 and not dated and not years
 
 
 def urls_in(text: str) -> list[str]:
-    return [
-        match.group().rstrip(".,;:)")
-        for match in URL.finditer(EMAIL.sub(" ", text))
-        if not re.fullmatch(r"[\w-]+\.(?:net|io|co|me|in|it|de|es)", match.group()) or "." in match.group()[:-3]
-    ]
+    return [match.group().rstrip(".,;:)") for match in URL.finditer(EMAIL.sub(" ", text))]
 
 
 def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[Line, ...]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from enum import Enum
 from typing import NamedTuple
 
 from threedoors.importers.paper.cues import could_be_place, is_place
@@ -48,11 +49,16 @@ def looks_of(entries: Sequence[Sequence[Line]], what: Score, whom: Score) -> Loo
     if not jobs:
         return None
     one = max(jobs, key=lambda look: mean[look])
-    firms = [look for look, votes in leaning.items() if look != one and 5 * len(votes) >= max(len(entries), 5)]
+    firms = [look for look, votes in leaning.items() if look != one and _often(look, len(votes), one, len(entries))]
     larger = {look: 1.0 if look.size > one.size + 0.2 else 0.0 for look in firms}
     other = min(firms, key=lambda look: mean[look] - larger[look], default=None)
     enough = other is not None and mean[one] - mean[other] >= (1.2 if len(entries) > 1 else 2.5)
     return Looks(one, other) if other is not None and enough else None
+
+
+def _often(look: Style, count: int, job: Style, entries: int) -> bool:
+    """Whether a look is found in half of the entries; one larger than the jobs' may head a group of them."""
+    return 2 * count >= entries or (look.size > job.size + 0.2 and 5 * count >= max(entries, 5))
 
 
 def speaks_alone(line: Line) -> bool:
@@ -76,29 +82,42 @@ def _first(lines: Sequence[Line], look: Style) -> Line | None:
     return next(filter(speaks_alone, alike), alike[0] if alike else None)
 
 
-def place_lines(entries: Sequence[Sequence[Line]], looks: Looks) -> bool:
-    """Whether places have lines or cells of their own here, so that none is looked for behind an employer's comma."""
-    known = (looks.what, looks.whom)
-    own = [
-        lines
-        for lines in entries
-        if any(
-            could_be_place(text) or is_place(text)
-            for line in lines
-            for n, text in enumerate(line.texts)
-            if n or line.style not in known
-        )
-    ]
-    return 2 * len(own) >= len(entries)
+class Places(Enum):
+    """Where a document sets the places of its jobs."""
+
+    APART = "on lines or in cells of their own"
+    BEHIND = "behind the employer's comma"
+    UNTOLD = "now here, now there"
 
 
-def name_and_place(text: Line, *, apart: bool) -> tuple[str, str]:
-    """ "Lumenforge Inc., San Francisco, CA" as a name and its place; all name where places stand apart."""
-    whole = text.texts[0].strip(" ,;:|-–—")
-    pieces = pieces_of([text])
-    first_cell = [piece for piece in pieces if piece.cell == 0]
-    if apart or len(first_cell) < 2 or not is_place(first_cell[-1].text):
+def places_of(entries: Sequence[Sequence[Line]], looks: Looks) -> Places:
+    """Where most entries have their place."""
+    own = sum(any(map(_could_name_place, _beside_names(lines, looks))) for lines in entries)
+    if 2 * own >= len(entries):
+        return Places.APART
+    behind = sum(any(is_place(_last_piece(line)) for line in lines if line.style == looks.whom) for lines in entries)
+    return Places.BEHIND if 2 * behind >= len(entries) else Places.UNTOLD
+
+
+def _beside_names(lines: Sequence[Line], looks: Looks) -> list[str]:
+    """The texts of an entry's heads that by their look are neither job nor employer."""
+    return [text for line in lines for n, text in enumerate(line.texts) if n or line.style not in looks]
+
+
+def _could_name_place(text: str) -> bool:
+    return is_place(text) or could_be_place(text)
+
+
+def _last_piece(line: Line) -> str:
+    pieces = [piece.text for piece in pieces_of([line]) if piece.cell == 0]
+    return pieces[-1] if len(pieces) > 1 else ""
+
+
+def name_and_place(line: Line, places: Places) -> tuple[str, str]:
+    """ "Lumenforge Inc., San Francisco, CA" as a name and its place; all is name where places stand apart."""
+    whole = line.texts[0].strip(" ,;:|-–—")
+    place = _last_piece(line) if places is not Places.APART else ""
+    if not is_place(place) and not (places is Places.BEHIND and could_be_place(place)):
         return whole, ""
-    place = first_cell[-1].text
     cut = whole.rfind(place)
     return (whole[:cut].strip(" ,;:(|"), place) if cut > 0 else (whole, "")

@@ -16,7 +16,7 @@ from threedoors.importers.paper.cues import (
     title_score,
 )
 from threedoors.importers.paper.lines import Line
-from threedoors.importers.paper.looks import Spoken, looks_of, name_and_place, place_lines, spoken_by
+from threedoors.importers.paper.looks import Places, Spoken, looks_of, name_and_place, places_of, spoken_by
 from threedoors.importers.paper.pieces import Piece, pieces_of
 
 Score = Callable[[str], float]
@@ -49,24 +49,24 @@ def _named(headings: Sequence[Sequence[Line]], what: Score, whom: Score) -> list
     cut = [pieces_of(lines) for lines in headings]
     prior = _order(cut, what, whom)
     looks = looks_of(headings, what, whom)
-    apart = looks is not None and place_lines(headings, looks)
+    places = places_of(headings, looks) if looks else Places.UNTOLD
     named = []
     for lines, pieces in zip(headings, cut, strict=True):
         spoken = spoken_by(lines, looks) if looks else None
-        named.append(_as_spoken(lines, spoken, apart) if spoken else _roles(pieces, what, whom, prior))
+        named.append(_as_spoken(lines, spoken, places) if spoken else _roles(pieces, what, whom, prior))
     return named
 
 
-def _as_spoken(lines: Sequence[Line], spoken: Spoken, apart: bool) -> Named:
+def _as_spoken(lines: Sequence[Line], spoken: Spoken, where: Places) -> Named:
     """An entry whose lines tell by their looks what they are; of the rest, one is its place."""
     one, other = (lines.index(line) if line else -1 for line in (spoken.what, spoken.whom))
     named = Named(lines=(one, other))
     places = []
     if spoken.what:
-        named.what, place = name_and_place(spoken.what, apart=apart)
+        named.what, place = name_and_place(spoken.what, Places.APART if where is Places.APART else Places.UNTOLD)
         places.append(place)
     if spoken.whom:
-        named.whom, place = name_and_place(spoken.whom, apart=apart)
+        named.whom, place = name_and_place(spoken.whom, where)
         places.append(place)
     others = [text for line in (spoken.what, spoken.whom) if line for text in line.texts[1:]]
     others += [text for line in spoken.rest for text in line.texts]

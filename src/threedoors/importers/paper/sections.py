@@ -13,6 +13,7 @@ from threedoors.importers.paper.headings import is_document_title, section_of
 from threedoors.importers.paper.lines import Line, Run, Style
 from threedoors.importers.paper.periods import periods_in
 
+_TO_BE_CONTINUED = re.compile(r"(?:[&,/-]|\b(?:and|und|et|y|e|en|i|de|di|da))$", re.IGNORECASE)
 _STRONG = frozenset((Section.WORK, Section.EDUCATION, Section.SKILLS, Section.SUMMARY, Section.CONTACT))
 _INLINE = re.compile(r"^([^:]{3,45}):\s*(\S.*)$")
 _INLINE_KINDS = frozenset((Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATES, Section.INTERESTS, Section.SUMMARY))
@@ -85,7 +86,11 @@ def _margin_headings_joined(lines: Sequence[Line]) -> list[Line]:
 def _goes_on_in_margin(last: Line, line: Line) -> bool:
     both = f"{last.texts[0]} {line.texts[0]}"
     beside = abs(line.x0 - last.x0) < 4 and line.style[:3] == last.style[:3] and line.gap < 2.2
-    alone = section_of(line.text) is None or section_of(last.texts[0]) is None
+    alone = (
+        section_of(line.text) is None
+        or section_of(last.texts[0]) is None
+        or bool(_TO_BE_CONTINUED.search(last.texts[0]))
+    )
     return beside and section_of(both) is not None and alone
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from threedoors.importers.paper import contact
-from threedoors.importers.paper.cues import title_score
+from threedoors.importers.paper.cues import is_place, title_score
 from threedoors.importers.paper.entries import joined_lines
 from threedoors.importers.paper.headings import is_document_title
 from threedoors.importers.paper.lines import Line
@@ -149,8 +149,6 @@ def _is_label(text: str) -> bool:
         and not contact.urls_in(text)
         and not periods_in(text)
     )
-    from threedoors.importers.paper.cues import is_place
-
     return (
         clean
         and len(letters) > 3
