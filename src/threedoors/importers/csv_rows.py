@@ -23,9 +23,12 @@ def lines_of(text: str) -> list[str]:
     return list(io.StringIO(text, newline=""))
 
 
-def rows_of(lines: Sequence[str], start: int, delimiter: str) -> Iterator[Row | Skipped]:
-    """The rows from line index `start` on. A quote that never closes costs its own line, not the rest of the file."""
-    feed = _Feed(lines, start)
+def rows_of(lines: Sequence[str], start: int, delimiter: str, most: int = limits.ROW_LINES) -> Iterator[Row | Skipped]:
+    """The rows from line index `start` on. A quote that never closes costs its own line, not the rest of the file.
+
+    most: lines one row may span.
+    """
+    feed = _Feed(lines, start, most)
     reader = csv.reader(feed, delimiter=delimiter)
     while feed.left:
         begin = feed.begin_row()
@@ -46,13 +49,14 @@ def rows_of(lines: Sequence[str], start: int, delimiter: str) -> Iterator[Row | 
 class _Feed(Iterator[str]):
     """Hands the csv module one line after another, and stops inside a row that grows too long to be one."""
 
-    def __init__(self, lines: Sequence[str], at: int) -> None:
+    def __init__(self, lines: Sequence[str], at: int, most: int) -> None:
         self.lines = lines
+        self.most = most
         self.at = at
         self.row = at
 
     def __next__(self) -> str:
-        if self.at >= min(len(self.lines), self.row + limits.ROW_LINES):
+        if self.at >= min(len(self.lines), self.row + self.most):
             raise StopIteration
         self.at += 1
         return self.lines[self.at - 1]
@@ -69,6 +73,6 @@ class _Feed(Iterator[str]):
         """What is wrong with the row just read; "" when nothing is."""
         if self.at - self.row > 1 and sum(line.count('"') for line in self.lines[self.row : self.at]) % 2:
             return "a quote in it is never closed"
-        if self.at - self.row >= limits.ROW_LINES:
-            return f"it runs over more than {limits.ROW_LINES} lines"
+        if self.at - self.row >= self.most:
+            return f"it runs over more than {self.most} lines"
         return "a cell in it is too large" if any(len(cell) > limits.CELL_CHARACTERS for cell in cells) else ""

@@ -18,6 +18,16 @@ CELL_CHARACTERS = 20_000
 ROW_LINES = 40
 """Lines one row of a CSV may span before a quote that never closes is suspected."""
 
+TEXT_ROW_LINES = 400
+"""Lines of one row where a cell is a job's whole description."""
+
+ZIP_FILES = 2_000
+ZIP_ROWS = 1_000
+"""Rows of one table of a profile: jobs, schools, skills."""
+
+MESSAGES_BYTES = 300_000_000
+MESSAGES_SECONDS = 4.0
+
 EVIDENCE_CHARACTERS = 2_000
 NAME_CHARACTERS = 300
 CONTACTS = 100_000
