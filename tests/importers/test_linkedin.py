@@ -264,11 +264,6 @@ def test_a_header_that_comes_again_is_no_person() -> None:
             "Positions.csv",
             id="LinkedIn's positions",
         ),
-        pytest.param(
-            "First Name,Last Name,Organization Name,E-mail 1 - Value\nVera,L,Acme,v@acme.example\n",
-            "Google",
-            id="Google's contacts",
-        ),
         pytest.param("a,b,c\n1,2,3\n", "no header", id="any other CSV"),
         pytest.param("Notes:\nnothing else\n", "no header", id="notes alone"),
     ],

