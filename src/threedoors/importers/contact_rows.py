@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from threedoors.errors import Unreadable
 from threedoors.importers import limits
-from threedoors.importers.contact_card import Card, is_address
+from threedoors.importers.contact_card import Card, is_address, tidy
 from threedoors.importers.csv_rows import Row, lines_of, rows_of
 from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, Skipped, Unplaced
@@ -61,28 +62,37 @@ def people_in(
         yield Skipped(None, doubt)
     rows = rows_of(lines, table.line, table.delimiter)
     next(rows)
-    for number, row in enumerate(rows):
-        if number >= limits.CONTACTS:
-            yield Skipped(row.row if isinstance(row, Skipped) else row.line, "everything from here on was left out")
-            return
+    taken = [row for row in islice(rows, limits.CONTACTS) if isinstance(row, Skipped) or any(map(str.strip, row.cells))]
+    usual = min((len(row.cells) for row in taken if isinstance(row, Row)), default=0)
+    width = max(usual, len(table.columns))
+    for row in taken:
         if isinstance(row, Skipped):
             yield row
-        elif any(cell.strip() for cell in row.cells):
-            yield from _person(row, table, card_of)
+        else:
+            yield from _person(row, table.columns, len(row.cells) - width, card_of)
+    if next(rows, None) is not None:
+        yield Skipped(None, f"Everything after row {limits.CONTACTS:,} was left out.")
 
 
-def _person(row: Row, table: Table, card_of: Callable[[int, Cells], Card]) -> Iterator[Found]:
-    cells = _by_field(row.cells, table.columns)
-    shifted = _shift(row.cells, table.columns)
-    if not shifted:
-        yield from card_of(row.line, cells).found()
+def _person(row: Row, columns: Sequence[str], surplus: int, card_of: Callable[[int, Cells], Card]) -> Iterator[Found]:
+    """surplus: by how many cells the row is longer than it should be."""
+    shift = _shift(row.cells, columns)
+    if not shift and surplus <= 0:
+        yield from card_of(row.line, _by_field(row.cells, columns)).found()
         return
-    yield Skipped(
-        row.line, "its cells have moved: what its addresses and numbers belong to was taken, the rest is shown"
-    )
-    sure, doubtful = _mended(row.cells, table.columns, shifted)
+    yield Skipped(row.line, "its cells have moved: what is sure was taken, the rest is shown")
+    sure, doubtful = _mended(row.cells, columns, shift)
+    if shift != surplus:
+        doubtful += [text for field in _FREE_TEXT & sure.keys() for text in sure.pop(field)]
     yield from card_of(row.line, sure).found()
-    yield from (Unplaced(f"row {row.line}: {cell}") for cell in doubtful)
+    yield from (Unplaced(f"row {row.line}: {tidy(cell)}") for cell in doubtful)
+
+
+_FREE_TEXT = frozenset(
+    """company title department city region country home-city home-region home-country formatted notes
+    groups""".split()
+)
+"""What is known only by its heading. Addresses and numbers are known by their shape."""
 
 
 def _by_field(cells: Sequence[str], columns: Sequence[str]) -> Cells:
@@ -118,6 +128,8 @@ def _agree(cells: Sequence[str], columns: Sequence[str], shift: int) -> bool:
 def _mended(cells: Sequence[str], columns: Sequence[str], shift: int) -> tuple[Cells, list[str]]:
     """What is sure of a row that moved: from its first address on all; before it the name, when it stands whole."""
     first = columns.index("email")
+    if not shift:
+        return _by_field(cells, columns), [cell for cell in cells[len(columns) :] if cell.strip()]
     left, right = list(cells[: first + shift]), cells[first + shift :]
     sure = _by_field(right, columns[first:])
     names = [at for at, column in enumerate(columns[:first]) if column in ("name", "first", "middle", "last")]

@@ -87,9 +87,10 @@ def _each(cells: Cells, field: str) -> list[str]:
 
 
 def _place(cells: Cells) -> str:
-    """The first place told in parts, at work before at home; else the first address as it stands."""
-    for where in ("", "home "):
+    """The first place told in parts, at work before at home; else the first address without its street."""
+    for where in ("", "home-"):
         city, region, country = (next(iter(_each(cells, where + part)), "") for part in ("city", "region", "country"))
         if place := place_of(city, region, country):
             return place
-    return next(iter(_each(cells, "formatted")), "")
+    lines = next(iter(_each(cells, "formatted")), "").split("\n")
+    return ", ".join(lines[1:] or lines)

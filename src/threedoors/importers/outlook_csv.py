@@ -41,9 +41,9 @@ _FIELD_OF = words_to_names(
     region: Business State; Bundesland/Kanton geschäftlich; Provincia o estado de trabajo; Work State
     country: Business Country/Region; Business Country; Land/Region geschäftlich; Pays/Région (bureau); País o región
         del trabajo; Work Country
-    home city: Home City; Ort privat; Ville (domicile); Ciudad de residencia; Città (ab.)
-    home region: Home State; Bundesland/Kanton privat
-    home country: Home Country/Region; Home Country; Land/Region privat; Pays/Région (domicile)
+    home-city: Home City; Ort privat; Ville (domicile); Ciudad de residencia; Città (ab.)
+    home-region: Home State; Bundesland/Kanton privat
+    home-country: Home Country/Region; Home Country; Land/Region privat; Pays/Région (domicile)
     url: Web Page; Personal Web Page; Webseite; Page Web; Página Web; Pagina Web; Webpagina; Web Page 1; Web Page 2
     notes: Notes; Notizen; Notities; Notas; Note; Anteckningar
     groups: Categories; Kategorien; Catégories; Categorías; Categorie; Categorieën; Kategorier
