@@ -217,8 +217,8 @@ OUTLOOK = (
 )
 OUTLOOK_WEB = (
     "First Name;Middle Name;Last Name;Title;Suffix;Nickname;Given Yomi;E-mail Address;E-mail 2 Address;"
-    "E-mail 3 Address;Home Phone;Mobile Phone;Company Main Phone;Job Title;Department;Company;Business City;Business Country;Web Page;"
-    "Notes;Categories"
+    "E-mail 3 Address;Home Phone;Mobile Phone;Company Main Phone;Job Title;Department;Company;"
+    "Business City;Business Country;Web Page;Notes;Categories"
 )
 OUTLOOK_DE = (
     "Anrede;Vorname;Weitere Vornamen;Nachname;Suffix;Firma;Abteilung;Position;Straße geschäftlich;Ort geschäftlich;"

@@ -6,7 +6,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from threedoors.errors import Unreadable
@@ -20,6 +20,8 @@ NAMES = st.sampled_from(
         "posting.txt",
         "posting.md",
         "contacts.csv",
+        "contacts.vcf",
+        "export.zip",
         "noname",
         "",
         "C:\\in\\a.json",
@@ -36,6 +38,8 @@ STARTS = st.sampled_from(
         b"\xff\xfe",
         b"\xef\xbb\xbf",
         b"We are hiring\n",
+        b"BEGIN:VCARD\n",
+        b"PK\x03\x04",
     ]
 )
 
@@ -57,6 +61,7 @@ def check(came: Reading | Unreadable, name: str) -> None:
         json.dumps(came.as_json(), allow_nan=False).encode()
 
 
+@settings(deadline=None)  # the first PDF loads its reader
 @given(NAMES, STARTS, st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(name: str, start: bytes, rest: bytes) -> None:
     check(outcome(name, start + rest), name)

@@ -17,19 +17,19 @@ _HINT = "In Outlook choose Export and Comma Separated Values, and import that fi
 
 _FIELD_OF = words_to_names(
     """
-    first: First Name; Vorname; Prénom; Nombre; Nome; Voornaam; Förnamn; Imię
+    first: First Name; Vorname; Prénom; Nombre; Nome; Voornaam; Förnamn
     middle: Middle Name; Weitere Vornamen; Deuxième prénom; Segundo nombre; Secondo nome; Middelste naam
-    last: Last Name; Nachname; Nom; Apellidos; Apellido; Cognome; Sobrenome; Achternaam; Efternamn; Nazwisko
+    last: Last Name; Nachname; Nom; Apellidos; Apellido; Cognome; Sobrenome; Achternaam; Efternamn
     after: Suffix; Suffixe; Sufijo
     name: Display Name; Anzeigename
     nickname: Nickname; Spitzname; Surnom
     company: Company; Organization; Firma; Société; Organización; Empresa; Società; Bedrijf; Företag
-    department: Department; Abteilung; Service; Departamento; Reparto; Afdeling; Avdelning; Dział
-    title: Job Title; Position; Profession; Puesto; Cargo; Posizione; Functie; Befattning; Stanowisko
+    department: Department; Abteilung; Service; Departamento; Reparto; Afdeling; Avdelning
+    title: Job Title; Position; Profession; Puesto; Cargo; Posizione; Functie; Befattning
     email: E-mail Address; E-mail 2 Address; E-mail 3 Address; E-Mail-Adresse; E-Mail 2: Adresse; E-Mail 3: Adresse;
         Adresse de messagerie; Adresse e-mail 2; Adresse de messagerie 2; Dirección de correo electrónico; Dirección
         del correo electrónico 2; Indirizzo posta elettronica; Indirizzo posta elettronica 2; Endereço de email;
-        E-mailadres; E-mailadres 2; E-postadress; Adres e-mail; Primary Email; Secondary Email
+        E-mailadres; E-mailadres 2; E-postadress; Primary Email; Secondary Email
     phone: Primary Phone; Mobile Phone; Business Phone; Business Phone 2; Home Phone; Home Phone 2; Other Phone; Company
         Main Phone; Mobile Number; Work Phone; Mobiltelefon; Telefon geschäftlich; Telefon geschäftlich 2; Telefon
         (privat); Telefon privat; Telefon Firma; Weiteres Telefon; Tél. mobile; Téléphone (bureau); Téléphone
