@@ -20,6 +20,7 @@ from threedoors.doubt import (
     searching,
     second_best,
     stake,
+    torn,
     undecided,
 )
 from threedoors.doubt.draft import GRADES, Draft, Finding, Stakes
@@ -53,7 +54,7 @@ __all__ = [
     "wrong_names",
 ]
 
-DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, second_best, elsewhere)
+DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, elsewhere)
 """The rules that `check` reads a draft with."""
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""

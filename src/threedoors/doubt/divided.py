@@ -48,6 +48,8 @@ live_option = divided(
         |written) (?:out |off )?{g}{rival}""",
     r"""\bopen mind (?:about|on|towards?) {g}{rival}|\b(?:before|until|till) i (?:can )?(?:go|start|move|get
         |become|switch|return) {g}{rival}""",
+    r"\bi was {soft}(?:thinking|wondering|hoping|considering|planning|looking) {g}{rival}",
+    r"(?:n't|\bnot|\bnever) (?:yet |quite |really )?given up (?:on |the idea of )?{g}{rival}",
     code="divided_target.live_option",
     why="Whoever hires hears that you may be gone as soon as the other thing comes.",
     message="It sounds as if {other} would do as well.",
@@ -102,6 +104,7 @@ also_fine = divided(
     r"\bmy (?:plan b|backup|back-up|fallback|alternative)(?: plan| option)?:? {g}{rival}",
     r"{rival} {soft}(?:keeps?|is always|is) (?:popping|coming|creeping|sneaking) (?:up|back|in)\b",
     r"{rival}{in}{0,40}?\b(?:not|n't|never) (?:yet |quite |really )?(?:given up|abandoned|ruled out|let go|closed)\b",
+    r"{rival} (?:has|have) {soft}(?:interested|fascinated|attracted|appealed to|tempted|intrigued|called to) me\b",
     code="divided_target.also_fine",
     why="An alternative that is said aloud weighs more than ten reasons for this job.",
     message="It puts {other} beside this work as something you might do instead.",

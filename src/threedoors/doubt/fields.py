@@ -113,7 +113,9 @@ _VERB = (
     r"(?<!back )(?<!move )(?<!moving )(?<!switch )(?<!drawn )(?<!open )(?<!turn )(?<!go )(?<!going )(?<!return )"
     r"(?<!change )(?<!close )(?<!closer )to (?:design|research|audit|tax|film|dance|travel|finance|produce)\Z"
 )
-_IDEA = r"\b(?:out|idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
+_IDEA = (
+    r"\b(?:out|think|idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
+)
 _AS_WELL = r" (?:as well|at the same|in parallel)\b"
 _OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"
 _SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting
@@ -131,7 +133,8 @@ _SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|
         |for the)(?: (?:a|an|the|in|as|at|of|my|our|some|doing|working|being|back|full-time|part-time|junior|senior
         |freelance|university|professional|registered|corporate|clinical))*
         |\bi (?:\w+ly |once |also |then |first |never )?(?!have\b|had applied)(?:(?!applied|submitted|wanted|loved
-        |need)[a-z]{2,}ed|was(?! (?:hoping|thinking|wondering|planning|considering|looking))|were|had|did|made
+        |need)[a-z]{2,}ed|was(?! (?:also |still |even |really )?(?:hoping|thinking|wondering|planning|considering
+        |looking))|were|had|did|made
         |taught|drew|built|ran|wrote|sold|gave|spent|took|kept|met|knew|chose|began|became|came|went|got|found
         |thought|sat|told|saw|read|led|held|grew|brought|put|drove|cut)\b[^,;:?\ue010]{0,70}) ?\Z"""
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
@@ -147,8 +150,11 @@ def kinds_of_work(plain: str) -> list[Kind]:
         if _as_work(plain, spans, at)
     ]
     taken = {place for span in spans for place in range(*span)}
-    kinds += [kind for kind in (*_lone_fields(plain), *_places(plain)) if kind.span.start not in taken]
-    return sorted(kinds)
+    for kind in (*_places(plain), *_lone_fields(plain)):
+        if taken.isdisjoint(range(*kind.span)):
+            kinds.append(kind)
+            taken.update(range(*kind.span))
+    return sorted(kinds, key=lambda kind: kind.span)
 
 
 def is_spent(plain: str, span: Span) -> bool:
@@ -173,6 +179,8 @@ def _names_a_thing(plain: str, spans: list[Span], at: int, links: int = 3) -> bo
     after = _word_after(plain, spans[at].end)
     if after in _TEAMS and compiled(_INTO_TEAM).search(plain[max(0, spans[at].start - 50) : spans[at].start]):
         return False
+    if after in _POSTS or after in _SECTORS:
+        return False
     if after and not (after in _AFTER or after.endswith(("ly", "n't", "'s"))):
         return True
     follows = spans[at + 1].start if at + 1 < len(spans) else spans[at].end
@@ -185,7 +193,12 @@ def _lone_fields(plain: str) -> Iterator[Kind]:
     for found in _field_pattern().finditer(plain):
         before, after = _word_before(plain, found.start()), _word_after(plain, found.end())
         of_work = before != "of" or compiled(_IDEA).search(plain[max(0, found.start() - 24) : found.start()])
-        lone = before not in _POINTERS and before not in ("a", "an") and of_work and (not after or after in _BARE_AFTER)
+        lone = (
+            before not in _POINTERS
+            and before not in ("a", "an", *_fields())
+            and of_work
+            and (not after or after in _BARE_AFTER)
+        )
         lone = lone or exactly(_AS_WELL).match(plain, found.end()) is not None
         if (lone and not exactly(_VERB).search(plain[max(0, found.start() - 40) : found.end()])) or (
             after in _POSTS and before not in _OWNERS
@@ -241,5 +254,5 @@ def _field_pattern() -> re.Pattern[str]:
 
 def families_shown(text: str, titles: Mapping[str, Family | None]) -> set[Family]:
     """The kinds of work that a headline or a summary shows: those it names, and those of the titles it holds."""
-    shown = {kind.family for kind in kinds_of_work(text.lower()) if kind.family is not None}
+    shown = {family for family, _, _ in families_named(text)}
     return shown | {family for title, _ in names_in(text, titles) if (family := titles[title]) is not None}

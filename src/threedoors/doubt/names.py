@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from threedoors.text import Span, word_spans
 
-_PART = re.compile(r"[^\W_]+")
+_PART = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")  # a letter keeps the accents that follow it
 
 
 def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:

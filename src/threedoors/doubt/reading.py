@@ -64,7 +64,7 @@ class Reading:
     def plain(self) -> str:
         """Lower case, straight quotes, sentences ended; kinds of work still spelled out."""
         small = lowered(self.draft.text.translate(_STRAIGHT))
-        ended = _ENDING.sub(lambda found: _ending(small, found), small)
+        ended = _ENDING.sub(lambda found: _ending(self.draft.text, small, found), small)
         return _COLUMNS.sub(lambda found: STOP * len(found.group()), ended)
 
     @cached_property
@@ -174,20 +174,22 @@ def _filled(text: str, marks: Iterable[tuple[Span, str]]) -> str:
     return "".join(filled)
 
 
-def _ending(small: str, found: re.Match[str]) -> str:
+def _ending(text: str, small: str, found: re.Match[str]) -> str:
     """What stands in place of a full stop, a semicolon, a question mark or a line end."""
     length = found.end() - found.start()
     if found.group() == "?":
         return "?"
     if found.group() == "\n":
-        return STOP if _stands_alone(small, found.start()) else " "
+        return STOP if _stands_alone(text, found.start()) else " "
     if found.group() == "." and _SHORTENED.search(small[max(0, found.start() - 8) : found.end()]):
         return "."
     return STOP * length
 
 
-def _stands_alone(small: str, at: int) -> bool:
-    """Whether a line end also ends a sentence: a blank line, a bullet or a short line beside it."""
-    rest = small[at + 1 : at + 40]
-    line = small[max(0, small.rfind("\n", 0, at) + 1) : at]
-    return not rest.strip(" ") or rest.lstrip(" ").startswith("\n") or bool(_BULLET.match(rest)) or len(line) < 45
+def _stands_alone(text: str, at: int) -> bool:
+    """Whether a line end also ends a sentence: a blank line, a bullet, or a short line that nothing small goes on."""
+    rest = text[at + 1 : at + 40]
+    line = text[max(0, text.rfind("\n", 0, at) + 1) : at]
+    if not rest.strip(" ") or rest.lstrip(" ").startswith("\n") or _BULLET.match(rest.lower()):
+        return True
+    return len(line) < 45 and not rest.lstrip(" ")[:1].islower()

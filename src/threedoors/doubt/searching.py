@@ -27,7 +27,8 @@ _OTHERS_DO = r"""\b(?:my|a|our|her|his) (?:sister|brother|cousin|friend|clinic|c
 _CONTENT = r"""\b(?:years ago|in (?:19|20)\d\d|used to be|when i was young|for a month|found a new job|happy where
         |stay where|and i stay|and stay\b|am content|love my (?:job|work)|love it|keeps me busy|going well|very good
         |no intention|piece on|talk at|book (?:on|of)|working late|chair for work|work done on|once, )\b"""
-_OTHER_THINGS = r"""\b(?:supplier|flat|house|apartment|car|phone|nurse|colleague|keys|photo|printer|garden|locks
+_OTHER_THINGS = r"""\b(?:gym|dentist|supplier|flat|house|apartment|car|phone|nurse|colleague|keys|photo|printer
+    |garden|locks
         |wallpaper
         |passport|recipe|shift|roof|address|spain|lake|hall|trains|meetings)\b"""
 

@@ -303,3 +303,31 @@ plans = _drawn_said(
     ),
     passes=(said("I want to apply what you said."), said("I don't plan to apply for the role.")),
 )
+going = _drawn_said(
+    r"""(?:\A|[\ue010])(?: )?(?:planning|hoping|going|thinking|tempted|keen) (?:to|of|on) (?:{w} )?(?:apply
+        |applying) (?:for|to|at|with)\b|\b(?:job|position|role|post) (?:is )?going (?:at|with) (?:yours|you|your
+        |acme)\b
+        |\bthere's an? (?:post|place|spot|job|role|position) (?:at|with|in) (?:{w} ){1,4}?i(?:'m| am|'d)\b""",
+    r"""\bopen (?:place|position|job|role|spot) (?:in|at|with) your\b(?={in}{0,50}\b(?:interest|like|me))
+        |\bmy intention to (?:submit|apply|send|put in)\b|\bposition (?:that |which )?(?:your
+        |the) company (?:has |have )?(?:announced
+        |advertised)
+        |\bi (?:{w} )?think to (?:send|apply|submit)\b
+        |\b(?:throw|put) my (?:hat|name) in\b(?={in}{0,30}(?:ring|[\ue010]|\Z))""",
+    r"""\bi (?:saw|see|noticed|read|heard) that (?:you|acme|your {w}) (?:{w} )?(?:search|look|are looking|need
+        |want)(?:s|ing)?(?: for)? (?:an? )?[a-z]+(?:er|or|ist|ant|rep|nurse|ive)\b|\b(?:job|posting|opening|vacancy
+        |ad)\b{in}{0,40}
+        \b(?:won't leave my head|on my mind|keeps coming back to me|made me look)\b""",
+    code="says_interest.going",
+    unless=(_NOT_A_POST, r"\bdid you\b", r"\bopening (?:jokes?|lines?)\b"),
+    trips=(
+        said("There's a post at Acme I'm thinking of going for."),
+        said("Planning to apply at Acme next week."),
+        said("I'm writing because there's a job going at yours."),
+    ),
+    passes=(
+        said("There's a post office at the corner, shall we meet there?"),
+        said("Planning to visit the fair next week."),
+        said("I saw that you run marathons."),
+    ),
+)
