@@ -15,6 +15,7 @@ from guard.tables import (
     SILENT,
     WARN,
     gravest,
+    offered,
     persons,
     scenario,
     two_talks,
@@ -131,6 +132,10 @@ WORDS = [
              but(ELSEWHERE, pipe=Pipe.APPLIED), LEFT_LATELY, talk(OMAR, LEARN)),
     scenario("left, an opening there only watched", "G10", SILENT, but(SALES_JOB, pipe=Pipe.WATCHING), LEFT_LATELY,
              talk(OMAR, LEARN)),
+    scenario("left a company of no openings", "G10", SILENT, LEFT_LATELY, talk(OMAR, LEARN)),
+    scenario("at a company of no openings", "G10", SILENT, talk(IRIS, LEARN)),
+    scenario("the introducer's surname alone", "G24", SILENT,
+             talk(IRIS, LEARN, message="The Said method is how you sell, I hear.", introduced_by="omar")),
     scenario("the message does not name the introducer", "G24", SILENT,
              talk(IRIS, LEARN, message="How do you sell to clinics?", introduced_by="omar")),
     scenario("the recipient introduced themself", "G24", SILENT,
@@ -237,6 +242,25 @@ def test_rulings_of_equal_weight_come_in_the_order_of_the_openings() -> None:
     verdict = weighed(a_search(rivals, talk(VERA, JOB, *rivals)))
     (ruling,) = [ruling for ruling in verdict.rulings if ruling.rule == "G12"]
     assert ruling.facts["company"] == "delmar"
+
+
+def test_of_two_companies_the_graver_one_is_told() -> None:
+    mild = [but(each, company="delmar", id=f"{each.id}-delmar") for each in (SALES_JOB, MARKETING_JOB)]
+    grave = [SALES_JOB, *RIVALS_APPLIED]
+    verdict = weighed(a_search(mild, grave, talk(VERA, JOB, *mild, SALES_JOB)))
+    (ruling,) = [ruling for ruling in verdict.rulings if ruling.rule == "G12"]
+    assert (ruling.severity, ruling.facts["company"]) == (BLOCK, "acme")
+
+
+FAMILIES = (Family.SALES, Family.RETAIL, Family.CUSTOMER_SERVICE, Family.ADMINISTRATION, Family.NURSING)
+
+
+@pytest.mark.parametrize(("count", "valid"), [(3, True), (4, True), (5, False)])
+def test_a_wider_list_is_one_that_hangs_together_by_kin(count: int, valid: bool) -> None:
+    jobs = [but(AGENCY_JOB, id=f"job-{n}", family=family) for n, family in enumerate(FAMILIES[:count])]
+    verdict = weighed(a_search(SALES_CHOSEN, jobs, talk(RUTH, JOB, *jobs)))
+    assert gravest(verdict, "G16") is WARN
+    assert (Claim.WIDER_LIST_ASKED in offered(verdict, "G16")) is valid
 
 
 @pytest.mark.parametrize("contact", [SAM, HUGO, VERA])

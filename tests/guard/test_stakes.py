@@ -95,7 +95,7 @@ RESUME: dict[str, Any] = {
 
 def test_names_of_ones_own_past_are_always_allowed() -> None:
     seeker = but(MAYA, resume=RESUME, current_employer="delmar")
-    found = at_stake(seeker, but(PROOF, employer="Ward Six"), SALES_JOB, talk(VERA, JOB, SALES_JOB))
+    found = at_stake(seeker, PROOF, but(PROOF, id="ward", employer="Ward Six"), SALES_JOB, talk(VERA, JOB, SALES_JOB))
     assert found.own == (
         "Delmar", "Northside", "Old Mill", "Leeds College", "Food Bank", "Garden Group", "Ward Six"
     )  # fmt: skip
@@ -109,11 +109,11 @@ def test_a_resume_is_read_gently(resume: dict[str, Any]) -> None:
 
 
 def test_towns_are_no_companies() -> None:
-    resume = {"basics": {"location": {"city": "Leeds", "region": "Yorkshire", "postalCode": 7}}}
+    resume = {"basics": {"location": {"city": "Hull", "region": "Yorkshire", "postalCode": 7}}}
     seeker = but(MAYA, resume=resume, constraints=Constraints(places=("York, England", "Leeds")))
     placed: Opening = but(SALES_JOB, place="Delmar, ")
     found = at_stake(seeker, placed, talk(VERA, JOB, placed))
-    assert found.places == ("Delmar", "York", "England", "Leeds", "Yorkshire")
+    assert found.places == ("Delmar", "York", "England", "Leeds", "Hull", "Yorkshire")
     assert at_stake(but(MAYA, resume={"basics": {"location": "Leeds"}}), talk(VERA, LEARN)).places == ()
     assert at_stake(but(MAYA, resume={"basics": {"location": {"city": 7}}}), talk(VERA, LEARN)).places == ()
 

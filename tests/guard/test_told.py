@@ -42,7 +42,9 @@ from threedoors.cast import (
     employed,
     headline,
     held,
+    known,
     material,
+    practised,
     tailored,
     talk,
 )
@@ -130,7 +132,11 @@ TOLD: dict[str, list[Case]] = {
             [held(each, LEARN, date(2026, 10, 1)) for each in (PAUL, GRAN)],
             talk(NOOR, LEARN, focus=ABOUT_ACME, agenda=THREE_QUESTIONS),
         ),
-        a_search(SALES_JOB, tailored(SALES_JOB), talk(VERA, JOB, SALES_JOB)),
+        *(
+            a_search(SALES_JOB, SALES_CHOSEN, tailored(SALES_JOB)[:2], practised(SALES_JOB, 1), known(SALES_JOB, facts),
+                     talk(VERA, JOB, SALES_JOB))
+            for facts in (1, 4)
+        ),
     ],
     "G08": [
         a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB)),
