@@ -1,8 +1,9 @@
 """Counts how well postings are read: `python evals/readers/run_postings.py [--verbose]`.
 
-The files in `postings/` are our own, in the shapes job boards and mail programs write, and were at hand while the readers
-were written; `postings/expected.json` says what each states. For each field: how many facts the files state, how many were read rightly (recall), and how many of
-those given are right (precision). A field that a file does not state must stay empty.
+The files in `postings/` are our own, in the shapes job boards and mail programs write, and were at hand while the
+readers were written; `postings/expected.json` says what each states. For each field: how many facts the files state,
+how many were read rightly (recall), and how many of those given are right (precision). What a file does not state
+must stay empty.
 """
 
 from __future__ import annotations

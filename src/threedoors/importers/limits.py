@@ -54,9 +54,15 @@ LINE_CHARACTERS = 3_000
 PAGE_CHARACTERS = 8_000_000
 """Of a saved web page, pictures written into it not counted."""
 
-PAGE_SECONDS = 4.0
+PAGE_SECONDS = 2.0
+FRAGMENT_CHARACTERS = 400_000
+"""Of one posting's HTML, marks and all."""
+
 POSTINGS = 200
 """Of one file; a whole board takes longer to choose from than to save again."""
 
-MAIL_PARTS = 40
-"""More parts than this, each in another, cost the mail reader time with every line."""
+MAIL_PARTS = 200
+MAIL_DEPTH = 40
+"""Parts within parts: each level costs the mail reader time with every line."""
+
+MAIL_HEAD_BYTES = 1_000_000

@@ -44,6 +44,8 @@ _THEIR_HEADER = re.compile(
 _THEIR_SUBJECT = re.compile(r"[\s>*]*(?:Subject|Betreff|Objet|Asunto|Oggetto)\s?\*?:\*?\s*(.+)", re.IGNORECASE)
 _REPLIES = re.compile(r"^(?:(?:re|fwd?|wg|aw|tr|rv|i|enc)\s?:\s*)+", re.IGNORECASE)
 _FREE_MAIL = re.compile(r"^(?:gmail|googlemail|yahoo|outlook|hotmail|live|icloud|gmx|web|proton|protonmail|aol|mail)$")
+_LONG_FIELD = re.compile(rb"^content-(?:type|disposition):(?:[^\n]|\n[ \t]){3000}", re.MULTILINE)
+_HTML_PARTS = 10
 _HINT = "Open the mail, and paste the posting's text into a .txt file."
 _LEAST = 80
 
@@ -137,22 +139,32 @@ def _with_agency(found: FoundOpening, sender: str, text: str) -> FoundOpening:
 
 
 def _mail_of(data: bytes) -> _Mail:
-    if data.lower().count(b"boundary=") > limits.MAIL_PARTS:
-        raise Unreadable("This mail has too many parts within parts.", hint=_HINT)
+    if _is_endless(data):
+        raise Unreadable("This mail has too many parts, or too long a head.", hint=_HINT)
     try:
         message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
         parts = [part for part in message.walk() if not part.is_multipart()]
     except (RecursionError, MessageError, ValueError, LookupError, AttributeError, TypeError):
         raise Unreadable("This mail is damaged.", hint=_HINT) from None
+    pages = [part for part in parts if _is(part, "text/html")][:_HTML_PARTS]
     return _Mail(
         subject=_REPLIES.sub("", _header(message, "Subject")),
         sender=_header(message, "From"),
         text=max((_text(part) for part in parts if _is(part, "text/plain")), key=len, default=""),
-        page=max(
-            (_page(part) for part in parts if _is(part, "text/html")), key=lambda each: len(each.text), default=None
-        ),
+        page=max((_page(part) for part in pages), key=lambda each: len(each.text), default=None),
         left=tuple(_name(part) for part in parts if _name(part) and not _is(part, "text/plain", "text/html"))[:20],
     )
+
+
+def _is_endless(data: bytes) -> bool:
+    """Whether Python's mail reader, which has no clock of its own, would read for minutes."""
+    low = data.lower()
+    depth, parts = low.count(b"boundary="), low.count(b"content-type:") + low.count(b"\n--") // 10
+    head = re.search(rb"\r?\n\r?\n", low[: limits.MAIL_HEAD_BYTES])
+    endless = (
+        depth > limits.MAIL_DEPTH or parts > limits.MAIL_PARTS or (head is None and len(low) > limits.MAIL_HEAD_BYTES)
+    )
+    return endless or _LONG_FIELD.search(low) is not None
 
 
 def _is(part: Message, *kinds: str) -> bool:

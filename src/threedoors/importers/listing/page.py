@@ -29,6 +29,7 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BLOCK_TAG = re.compile(r"<\s*/?\s*(?:p|br|div|li|ul|ol|h[1-6]|tr|table|section)\b", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z!]")
 _EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,80},[\w+/=%-]{200,}")
+_DECLARED = re.compile(r"<!(?!--)\[?")
 _CHARSET = re.compile(
     rb"charset=[\"'\s]*((?:iso-8859-\d+|windows-125\d|koi8-[ru]|shift_jis|euc-jp|euc-kr|gb2312|gbk|gb18030|big5))\b",
     re.IGNORECASE,
@@ -68,13 +69,16 @@ def page_of(data: bytes) -> Page:
 
 def text_of_html(text: str) -> str:
     """A fragment of HTML as lines of text, be it escaped once, twice or never; plain text keeps its lines."""
+    if len(text) > limits.FRAGMENT_CHARACTERS:
+        return text  # no one posting is as long, so nobody will read it
     for _ in range(3):
         if _TAG.search(text) or html.unescape(text) == text:
             break
         text = html.unescape(text)
     if not _BLOCK_TAG.search(text):  # its line ends are all the shape it has
         text = re.sub(r"\r?\n", "<br>", text)
-    return _read(text).whole_text()
+    read = _read(text).whole_text()
+    return _read(read).whole_text() if _BLOCK_TAG.search(read) else read  # escaped in part
 
 
 def _decoded(data: bytes) -> str:
@@ -88,11 +92,11 @@ def _decoded(data: bytes) -> str:
 
 
 def _read(text: str) -> _Reader:
-    reader = _Reader()
-    reader.feed(without_surrogates(text).replace("\0", ""))
-    reader.close()
-    reader.end_line()
-    return reader
+    text = without_surrogates(text).replace("\0", "")
+    try:
+        return _Reader().of(text)
+    except AssertionError:  # Python's parser gives up at a broken <![; without such marks it need not
+        return _Reader().of(_DECLARED.sub("", text))
 
 
 @dataclass(slots=True)
@@ -127,7 +131,14 @@ class _Reader(HTMLParser):
         self._main = 0
         self._unseen: tuple[str, int] | None = None  # the tag that hides, and how many of it are open
         self._in_title = self._in_data = self._in_first_heading = False
-        self._until = time.monotonic() + limits.PAGE_SECONDS
+        self._until = time.thread_time() + limits.PAGE_SECONDS
+
+    def of(self, text: str) -> _Reader:
+        """Itself, having read all of a text."""
+        self.feed(text)
+        self.close()
+        self.end_line()
+        return self
 
     def main_text(self) -> str:
         """What the page marks as its main part; where that is next to nothing, all it says."""
@@ -239,7 +250,7 @@ class _Reader(HTMLParser):
             self.url = self.url or url
 
     def _watch_clock(self) -> None:
-        if time.monotonic() > self._until:
+        if time.thread_time() > self._until:
             raise Unreadable("This page is too tangled to read.", hint=_HINT)
 
 
