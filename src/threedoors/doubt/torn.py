@@ -11,7 +11,7 @@ from threedoors.doubt.phrases import said
 
 _PAST = r"""\b(?:was|were|had been|used to be|used to) (?:{w} ){0,3}?(?:torn|split|divided|pulled|spread|stuck|caught
         |in two minds|going back and forth|go back and forth)"""
-_COIN = r"(?:coin[- ]?toss|toss[- ]?up|toss of a coin|flip of a coin|flip a coin|toss a coin|luck of the draw)"
+_COIN = r"(?:coin(?:-| )?toss|toss(?:-| )?up|toss of a coin|flip of a coin|flip a coin|toss a coin|luck of the draw)"
 _OF_OTHERS = r"\b(?:customers?|clients?|patients?|buyers?|teams?|they|he|she|people|students|the votes?|opinions?)\b"
 
 torn = divided(
@@ -24,6 +24,8 @@ torn = divided(
         |to and fro|backwards and forwards|from one to the other)\b""",
     r"\bmy (?:heart|head|mind) (?:{w} ){0,3}?(?:in two (?:places|minds|halves)|split|torn|divided|half elsewhere)\b",
     r"\bhalf of me\b|\b(?:one|a) foot in (?:each|both|another|the other)\b",
+    r"\bi(?:'m|m| am| stand| find myself)? (?:{w} ){0,3}?at (?:a|the|some) (?:{w} )?(?:crossroads|crossing|fork)\b",
+    r"\bi(?:'d| would|'ll)? ?(?:could|can|might|may) (?:{w} )?(?:easily )?go either way\b",
     code="divided_target.torn",
     why="Nobody hires a person who has not decided.",
     message="It tells them that your mind is not made up.",
@@ -78,14 +80,15 @@ any_of_them = divided(
 )
 
 as_well = divided(
-    r"""\b(?:i'd|i would|i'll|i might|i could) (?:{w} ){0,2}?(?:jump|switch|leave|be gone|be off)
-        (?:{w} ){0,3}?(?:in a heartbeat|in a second|tomorrow|at once|straight away|without thinking)\b""",
-    r"""\bi(?:'ve| have)? (?:{w} )?(?:been |got )?(?:half[- ])?(?:thinking|dreaming|wondering) (?:about|of)
-        (?:{w} ){1,9}?instead\b""",
+    r"""\b(?:i'd|i would|i'll|i might|i could) (?:{w} ){0,2}?(?:jump|switch|leave|be gone
+        |be off) (?:{w} ){0,3}?(?:in a heartbeat|in a second|tomorrow|at once|straight away|without thinking)\b""",
+    r"""\bi(?:'ve| have)? (?:{w} )?(?:been |got )?(?:half(?:-| ))?(?:thinking|dreaming
+        |wondering) (?:about|of) (?:{w} ){1,9}?instead\b""",
     r"""\bi(?:'ve| have|'m|m| am)? (?:{w} ){0,3}?(?:an?|another|one|my|the same|a second|the) (?:{w} )?(?:application
         |pitch|resume|cv|letter) (?:{w} ){0,2}?(?:in |out )?(?:for|at|to|with|in) (?:{w} ){1,6}?(?:as well|too|and one
         |in that direction|also)\b""",
-    r"""\b(?:prepared|sent|written|filed|put in) (?:an?|another|one|my) (?:second|other|parallel) application\b(?! form)""",
+    r"""\b(?:prepared|sent|written|filed|put in) (?:an?|another|one|my) (?:second|other|parallel) application
+        \b(?! form)""",
     r"""\b(?:i'm|im|i am|i've been) (?:{w} ){0,3}?(?:up for|in for|in the running for|being considered for
         |waiting on|waiting to hear (?:from|about)) (?:an?|another|one) (?:{w} ){0,4}?(?:as well|too|also)\b""",
     code="divided_target.as_well",
