@@ -14,6 +14,7 @@ from typing import Protocol
 from threedoors.errors import Unreadable
 from threedoors.importers import (
     ashby,
+    contacts_csv,
     docx,
     google_csv,
     greenhouse,
@@ -77,6 +78,7 @@ IMPORTERS: tuple[Importer, ...] = (
     json_resume,
     google_csv,
     outlook_csv,
+    contacts_csv,
     linkedin,
     posting_text,
 )
