@@ -177,7 +177,8 @@ def test_giants_are_refused_within_seconds(name: str, data: bytes) -> None:
 KEYS = st.sampled_from(
     "@type title text name value address jobLocation baseSalary minValue currency unitText "
     "description content jobs lists categories location hostedUrl absolute_url jobUrl shortcode salaryRange "
-    "compensation summaryComponents locations workplaceType createdAt publishedAt hiringOrganization identifier pay_input_ranges qualifications url".split()
+    "compensation summaryComponents locations workplaceType createdAt "
+    "publishedAt hiringOrganization identifier pay_input_ranges qualifications url".split()
 )
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),

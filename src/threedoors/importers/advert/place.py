@@ -135,6 +135,7 @@ def looks_like_place(text: str) -> bool:
 def place_of(head: Sequence[Line], labels: dict[str, str], lines: Sequence[Line]) -> Place:
     """The place by its label, else by its look in the head; remote by label, head, then the posting's words."""
     stated = labels.get("place", "") or next((place for line in head if (place := _placed(line.text))), "")
+    stated = stated or next((place for line in head if (place := _behind_title(line.text))), "")
     marks = [
         labels.get("remote", ""),
         stated,
@@ -156,6 +157,12 @@ def _placed(line: str) -> str:
     parts = _PARTS.split(line)
     places = [part for part in parts if looks_like_place(part)]
     return line if len(places) in (0, len(parts)) else ", ".join(places)
+
+
+def _behind_title(line: str) -> str:
+    """The last part of a head line that names a job first: "Operations Manager – Denver (hybrid)"."""
+    parts = _PARTS.split(line)
+    return parts[-1] if len(parts) > 1 and has_role(parts[0]) and looks_like_place(parts[-1]) else ""
 
 
 def _remote_of_mark(text: str) -> Remote | None:
