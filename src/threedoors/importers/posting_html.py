@@ -39,21 +39,23 @@ def read(data: bytes) -> Iterator[Found]:
 
     page = page_of(data)
     blocks = [postings_in(block, page.url) for block in page.data]
-    yield from (Skipped(None, block.doubt) for block in blocks if block.doubt)
+    doubts = " ".join(block.doubt for block in blocks if block.doubt)
+    if doubts:
+        yield Skipped(None, doubts)
     if postings := [each for block in blocks for each in block.postings]:
         if len(postings) == 1 and not postings[0].text:
             postings = [replace(postings[0], text=page.text)]
         yield from openings_of(postings)
     else:
-        yield from _of_text(_with_title(page.text, page.title, page.heading), page.url)
+        yield from _of_text(_with_title(page.text, page.title, page.heading), page.url, doubts)
 
 
-def _of_text(text: str, url: str) -> Iterator[Found]:
+def _of_text(text: str, url: str, doubts: str) -> Iterator[Found]:
     if len(text) > limits.POSTING_CHARACTERS:
         raise Unreadable(f"This page has {len(text):,} characters of text, too many for one posting.", hint=_HINT)
     kind = kind_of(lines_of(text))
     if kind is not Kind.POSTING:
-        raise Unreadable(f"This is a web page, and its text is {kind.value}.", hint=_HINT)
+        raise Unreadable(f"This is a web page, and its text is {kind.value}. {doubts}".rstrip(), hint=_HINT)
     for each in read_posting(text):
         yield replace(each, url=url or each.url) if isinstance(each, FoundOpening) else each
 

@@ -201,12 +201,10 @@ def _pay(job: Mapping[str, Any]) -> str:
     currency = text_in(first.get("currency")) or text_in(part_of(value, "currency")) or currency
     unit = text_in(part_of(value, "unitText")) or text_in(part_of(value, "unitCode"))
     unit = unit or text_in(first.get("unitText")) or text_in(first.get("unitCode"))
+    if isinstance(value, str) and number_in(value) is None:
+        return f"{currency} {_plain(value)}".strip()
     if not isinstance(value, dict):
-        return (
-            _plain(value)
-            if isinstance(value, str) and number_in(value) is None
-            else written_pay(value, value, currency, unit)
-        )
+        return written_pay(value, value, currency, unit)
     exact = value.get("value")
     low, high = value.get("minValue", exact), value.get("maxValue", exact)
     return written_pay(low, high, currency, unit)

@@ -33,6 +33,7 @@ _NAMED_AS_AGENCY = re.compile(
     r"|manpower|randstad|adecco|robert half|michael page|robert walters|hays recruitment|kelly services)\b",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"[(\[,|–—-]\s*(?:fully |100 ?% )?(remote|hybrid)\b(?! sens)", re.IGNORECASE)
 _LONGEST_TITLE = 200
 
 
@@ -127,6 +128,8 @@ def _where(stated: Stated, lines: Sequence[Line]) -> Place:
     labels = {"place": stated.place} if stated.place else {}
     if stated.remote:
         labels["remote"] = _MARK_OF[stated.remote]
+    elif marked := _MARKED.search(stated.title):
+        labels["remote"] = marked[1]
     where = place_of([], labels, lines)
     if stated.remote and not stated.place:  # a town in the text may be the office nobody has to go to
         return Place("" if stated.remote is Remote.ONLY else where.place, stated.remote)
