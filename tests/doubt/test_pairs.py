@@ -84,6 +84,22 @@ I was also thinking of going into {B}.
 I haven't given up on {B}.
 I wouldn't mind working as a {b} either.
 {B} is what I would do if I could choose.
+I am likewise investigating {B}.
+I have yet to choose between {A} and {B}.
+In addition to {A}, I am pursuing {B}.
+{B} is also good for me.
+I think also about {B}.
+So yeah, {A}, or {B}, one of the two.
+I guess {B} could work too.
+I've got an interview for a {b} job as well.
+If I had the choice I'd do {B}.
+I'm only doing {A} until a {b} job turns up.
+The plan is to become a {b} at some point.
+{A} is plan A and {B} is plan B.
+I feel more like a {b} than a {a}.
+Lately I've been wondering about {B}.
+Somebody offered me a job in {B} and I'm thinking it over.
+I will also send applications for {B}.
 """.strip().splitlines()
 
 NO_DOUBT = """
@@ -111,6 +127,21 @@ My father wanted me to go into {B}; I wanted {A}.
 Unlike {B}, {A} lets me see the result.
 I have never worked in {B}, and I do not plan to.
 I'd like to build better ties between {A} and {B}.
+I asked the {b} for the numbers.
+I once thought of {B}; I am glad that I did not go.
+I have no plans in {B}.
+There is nothing in {B} that I miss.
+My neighbour works in {B}.
+I would never swap {A} for {B}.
+I came to {A} through {B}.
+{B} taught me patience.
+I learned to plan when I was a {b}.
+I gave up {B} for good.
+I present to {B} once a month.
+He is a {b} and I am a {a}.
+I was offered a job in {B} and said no.
+People think I should be a {b}; I disagree.
+I could have been a {b}, but I chose {A}.
 """.strip().splitlines()
 
 

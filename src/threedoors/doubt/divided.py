@@ -40,7 +40,7 @@ live_option = divided(
     r"""\b(?:besides|apart from|next to|as well as|in addition to|alongside|other than|after) {target}(?: (?:work
         |roles?|jobs?))?,? (?:{w} ){0,5}?{g}{rival}""",
     r"""\buntil (?:{w} ){0,4}?{g}{rival}|\bthere (?:is|are|were) (?:nothing|no (?:jobs?|positions?|openings?
-        |vacancies)) in {rival}""",
+        |vacancies)) in {rival}(?= (?:at|now|right|here|yet|these)|[,\ue010]|\Z)""",
     r"""\b(?:more|rather|better) than {target},? (?:{w} ){0,3}?{g}{rival}|{target} (?:and
         |or) {rival} are (?:neck and neck|on a par|equal|the same|level)""",
     r"{target} (?:is|would be) my first (?:{w} )?,? {g}{rival}",
@@ -105,6 +105,11 @@ also_fine = divided(
     r"{rival} {soft}(?:keeps?|is always|is) (?:popping|coming|creeping|sneaking) (?:up|back|in)\b",
     r"{rival}{in}{0,40}?\b(?:not|n't|never) (?:yet |quite |really )?(?:given up|abandoned|ruled out|let go|closed)\b",
     r"{rival} (?:has|have) {soft}(?:interested|fascinated|attracted|appealed to|tempted|intrigued|called to) me\b",
+    r"""{rival}(?:'s| is| would be) {soft}(?:good|fine|ok|okay|alright|great|nice|acceptable|right)(?: too
+        | also| as well)? for me\b""",
+    r"""{rival} (?:could|might|would|may) (?:{w} )?(?:work|do|be fun|be good|be nice|be right
+        |be something)(?: out)? (?:too|also|as well|for me)\b""",
+    r"\bit(?:'s| was| is) (?:always|really|actually) {g}{rival} for me\b",
     code="divided_target.also_fine",
     why="An alternative that is said aloud weighs more than ten reasons for this job.",
     message="It puts {other} beside this work as something you might do instead.",

@@ -116,7 +116,14 @@ _VERB = (
 _IDEA = (
     r"\b(?:out|think|idea|thinking|thought|dream|dreaming|option|possibility|study|world|field|career|instead) of \Z"
 )
-_AS_WELL = r" (?:as well|at the same|in parallel)\b"
+_AS_WELL = (
+    r" (?:as well|at the same|in parallel|as (?:an?|my|the) (?:option|alternative|backup|fallback|career|profession"
+    r"|possibility|second|plan))\b"
+)
+_JOB_IN = (
+    r"\b(?:jobs?|posts?|positions?|roles?|careers?|work|openings?|vacanc(?:y|ies)|applications?|interviews?)"
+    r" (?:in|for) \Z"
+)
 _OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"
 _SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting
     |gave up
@@ -136,7 +143,7 @@ _SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|
         |need)[a-z]{2,}ed|was(?! (?:also |still |even |really )?(?:hoping|thinking|wondering|planning|considering
         |looking))|were|had|did|made
         |taught|drew|built|ran|wrote|sold|gave|spent|took|kept|met|knew|chose|began|became|came|went|got|found
-        |thought|sat|told|saw|read|led|held|grew|brought|put|drove|cut)\b[^,;:?\ue010]{0,70}) ?\Z"""
+        |thought|sat|told|saw|read|led|held|grew|brought|put|drove|cut)\b(?:(?!\bi\b)[^,;:?\ue010]){0,70}) ?\Z"""
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 
 
@@ -200,10 +207,13 @@ def _lone_fields(plain: str) -> Iterator[Kind]:
             and (not after or after in _BARE_AFTER)
         )
         lone = lone or exactly(_AS_WELL).match(plain, found.end()) is not None
+        sure = (
+            after in _POSTS or compiled(_JOB_IN).search(plain[max(0, found.start() - 30) : found.start()]) is not None
+        )
         if (lone and not exactly(_VERB).search(plain[max(0, found.start() - 40) : found.end()])) or (
             after in _POSTS and before not in _OWNERS
         ):
-            yield Kind(Span(*found.span()), _fields()[found.group()], after in _POSTS)
+            yield Kind(Span(*found.span()), _fields()[found.group()], sure)
 
 
 def _places(plain: str) -> Iterator[Kind]:

@@ -60,7 +60,8 @@ _PIECES: dict[str, str] = {
         |retrain|try|someth|anyth|study|tak|open|runn|teach|be|find)ing\b)[a-z]{2,}ing\b){w} ){0,8}?""",
     "soft": r"(?:(?:{softly}|in the process of),? ){0,3}",
     # what one is doing, does or would do about another kind of work
-    "doing": r"""(?:considering|contemplating|weighing(?: up)?|thinking (?:about|of|on|to)|dreaming (?:about|of)
+    "doing": r"""(?:considering|wondering|contemplating|weighing(?: up)?|thinking (?:about|of|on|to)
+        |dreaming (?:about|of)
         |exploring|looking|applying|interviewing|interested|interesting|drawn|open|tempted|curious|toying|flirting
         |playing with|leaning|pursuing|investigating|seeking|searching|trying|keen (?:on|to)|eyeing|aiming|hoping
         |planning (?:to|on|for|a)|preparing (?:to|for)|training (?:to|as|for)|retraining|studying (?:to|for)
@@ -84,6 +85,7 @@ _PIECES: dict[str, str] = {
     "several": r"(?:(?:a few|several|two|three|four|some|many|various|a couple|a number|the|my|our) )",
     "undecided": r"""(?:(?:haven't|have not|hasn't|not yet|yet to|have yet to|did not|didn't|don't|do not|can't
         |cannot|couldn't|am not|i'm not|not) (?:{softly} ){0,2}(?:decided?|chosen?|choose|made up my mind
+        |made my mind up|make my mind up
         |make up my mind|know|settled?|sure|certain|clear|worked out|figured out|come to a decision|committed)
         |undecided|unsure|uncertain|(?:still |just )?(?:figuring|working|finding) (?:out|that out|it out|this out)
         |no idea

@@ -43,7 +43,7 @@ _SOMEBODY = r"""you|they|people|some|friends?|someone|somebody|everyone|everybod
         | have)? (?:often |always |sometimes )?(?:get|got|am|was|been)"""
 _INDIRECT = rf"""\bask(?:s|ed)? (?:me|us) [^\ue010?,:—]{{0,200}}|\b(?:{_SOMEBODY}) (?:(?!but|and|or|i\b
         |we\b)[a-z]{{1,20}} ){{0,2}}?(?:ask|asks|asked|wonders?|wondered|suggest|suggests|suggested|told|tells?
-        |says?|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|sees?|offered|joked?|jokes
+        |says?|said|thinks?|thought|hopes?|hoped|wants?|wanted|expects?|expected|sees?|joked?|jokes
         |urged?)\b[^\ue010?,:—]{{0,200}}"""
 
 

@@ -72,6 +72,9 @@ heart_elsewhere = divided(
         |equally) (?:{w} ){0,4}?(?:as |than |to |in |for |by )(?:{w} ){0,5}?{rival}""",
     r"{rival} (?:{w} ){0,4}?(?:no less|at least as|just as|equally) (?:{w} ){0,6}?(?:as|than|to|for)\b",
     r"\bmy interest in {g}{rival}(?! (?:helps|is why|led|brought|made))",
+    r"\bthe (?:{w} )?(?:plan|goal|aim|idea|dream|hope|end goal) (?:{w} )?(?:is|would be|remains) (?:to )?{g}{rival}",
+    r"""\bmore (?:like |of )?(?:an? )?{rival} than {g}{target}|{target} for (?:{w} ){1,5}?(?:years?|while
+        |time){in}{0,15}?\bthen {g}{rival}""",
     code="divided_target.heart_elsewhere",
     why="They look for somebody whose first choice is this.",
     message="It says that your first choice is {other}.",

@@ -27,6 +27,7 @@ between = divided(
     r"\b(?:part|half|a bit|a piece|some) of me (?:{w} ){0,6}?{g}{rival}",
     r"\b(?:two|several|other) (?:{path}|things|ideas|plans|dreams)[: ]{in}{0,60}?{rival}",
     r"\bsome days\b{in}{0,60}?{rival}",
+    r"\bhalf {in}{0,30}?{target}{in}{0,30}?\bhalf {in}{0,20}?{rival}",
     code="divided_target.between",
     why="Nobody hires a person who has not decided.",
     message="It sounds as if you stand between this work and {other}.",
