@@ -99,6 +99,18 @@ def test_a_known_person_and_a_known_opening_are_found_again(own: Client) -> None
     assert len(search.contacts) == len(cast.a_search().search().contacts)
 
 
+def test_a_typed_title_counts_though_the_list_was_left_at_none(own: Client) -> None:
+    _given(ACME_TARGET, SALES_JOB)
+    page = own.get("/happened/").content.decode()
+    assert 'value="sales-job"' in page
+    own.post("/happened/", _call(opening="", new_title="Training Specialist", new_company="Borealis"))
+    search = _now()
+    opening = search.opening(search.conversations[0].openings[0])
+    assert opening.title == "Training Specialist"
+    assert search.company_by_id[opening.company or ""].name == "Borealis"
+    assert search.contact(search.conversations[0].contacts[0]).company == opening.company
+
+
 def test_an_opening_further_along_is_not_moved_back(own: Client) -> None:
     _given(but(SALES_JOB, pipe=Pipe.OFFER))
     own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))

@@ -340,9 +340,10 @@ class BookedForm(_WhoForm):
         )  # fmt: skip
 
     def _chosen_opening(self) -> str | NewOpening | None:
+        """A typed title counts as a new opening even when the list above it was left as it was."""
         given = self.cleaned_data
-        if given["opening"] != NEW_OPENING:
-            return given["opening"] or None
+        if given["opening"] not in ("", NEW_OPENING):
+            return str(given["opening"])
         return (
             NewOpening(title=given["new_title"], company=given["new_company"]) if given["new_title"].strip() else None
         )
