@@ -111,6 +111,20 @@ def test_a_typed_title_counts_though_the_list_was_left_at_none(own: Client) -> N
     assert search.contact(search.conversations[0].contacts[0]).company == opening.company
 
 
+def test_who_calls_for_an_interview_judges(own: Client) -> None:
+    _given(but(SALES_JOB, judges=("hugo",)))
+    for on in (TOMORROW, TOMORROW + timedelta(days=3)):
+        own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title="", on=str(on)))
+    assert _now().opening("sales-job").judges == ("hugo", "vera")
+
+
+@pytest.mark.parametrize("change", [{"initiated_by": "seeker"}, {"door": "informational"}])
+def test_whom_the_seeker_asked_or_learns_from_is_no_judge(own: Client, change: dict[str, str]) -> None:
+    _given(SALES_JOB)
+    own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title="", **change))
+    assert _now().opening("sales-job").judges == ()
+
+
 def test_an_opening_further_along_is_not_moved_back(own: Client) -> None:
     _given(but(SALES_JOB, pipe=Pipe.OFFER))
     own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))

@@ -72,12 +72,21 @@ def booked(record: Record, booking: Booking, today: date) -> str:
             initiated_by=booking.initiated_by, openings=openings,
         )  # fmt: skip
         search = with_thing(search, "conversations", talk)
-        if opening and booking.door is Door.JOB and opening.pipe.rank < Pipe.INTERVIEW.rank:
-            search = moved(search, opening.id, Pipe.INTERVIEW, today)
+        if opening and booking.door is Door.JOB:
+            search = _interviewed(search, opening, booking.initiated_by, contact, today)
         return noted(search, today, "Booked a talk", ref)
 
     change(record, edit)
     return ref
+
+
+def _interviewed(search: Search, opening: Opening, initiated_by: InitiatedBy, contact: str, today: date) -> Search:
+    """An interview moves its opening along; whoever calls the seeker in has a say in who is hired."""
+    if initiated_by is InitiatedBy.CONTACT and contact not in opening.judges:
+        search = with_thing(search, "openings", replace(opening, judges=(*opening.judges, contact)))
+    if opening.pipe.rank < Pipe.INTERVIEW.rank:
+        search = moved(search, opening.id, Pipe.INTERVIEW, today)
+    return search
 
 
 def held(record: Record, talk: Held, today: date) -> str:
