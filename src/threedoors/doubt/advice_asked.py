@@ -28,7 +28,8 @@ _COUNSEL = r"""(?<!\bmy )(?<!\bmy own )(?<!\bsuch )(?:advice|suggestions?|ideas?
         |honest view|outside view|hints?
         |brainstorm|sounding board|brains?|strengths|help to (?:think|find|decide)|help for to find|advise
         |counsel me)(?! (?:box|form|column|centre|center|from my|on the dress|to you is))"""
-_DONE = r"""\b(?:thanks?|thank you|took|taken(?: up)?|followed|liked|used|remember(?:ed)?|acted on|heeded|gave
+_DONE = r"""\b(?:thanks?|thank you|i appreciated|took|taken(?: up)?|followed|liked|used|remember(?:ed)?|acted on
+    |heeded|gave
         |you gave) (?:{w} ){0,4}?(?:advice|suggestions?|ideas?|help|thoughts|tips|words|it)\b(?! (?:on|as to|about
         |which would))|\b(?:noor|mother|father|she|he|it was) (?:{w} )?suggested\b|\bi (?:advise|gave|offered)\b
         |\bfinancial advis"""
@@ -105,7 +106,9 @@ asked_said = _advice_said(
         |saw) (?:{w} )?(?:me|my|as my)\b|\bwhat you (?:{w} )?(?:see|saw|seen) (?:in )?me\b
         |\bwhere (?:do )?you (?:{w} )?(?:think|see|believe|feel) (?:my|i|i'd|me)\b""",
     r"""\bhelp me (?:to )?(?:think|come up|brainstorm|decide|see what|see where|sort|figure|work out|narrow
-        |choose)\b|\badvise me\b|\bbrainstorm with\b|\bwhat (?:am i|i'm|i am) good at\b|\b(?:kinds? of work|jobs?
+        |choose)\b|\badvise me\b|\b(?:could|can|would|will) you (?:{w} )?(?:suggest|recommend
+        |advise)\b(?! (?:an? )?(?:restaurant|hotel|film|plumber|doctor))|\bbrainstorm with\b|\bwhat (?:am i|i'm
+        |i am) good at\b|\b(?:kinds? of work|jobs?
         |roles?) (?:{w} ){0,3}?you (?:{w} )?(?:picture|imagine|see)\b|\bcould you imagine\b(?={in}{0,20}(?:for me
         |me))|\bcan you picture me\b""",
     r"""\basking (?:people|you|friends|a few) (?:{w} ){0,6}?(?:suggest|what they|for their|your)|\b(?:what you

@@ -308,7 +308,8 @@ needed = _ask_said(
     r"""\b(?:if|whether|should) (?:{w} ){1,4}?(?:needs?|be (?:seeking|looking for)|seeks?|requires?
         |wants?) (?:{w} )?(?:staff|people|someone|somebody|anyone|help|another|more|an? [a-z]+(?:er|or|ist|ant|rep
         |nurse))\b""",
-    r"""\broom for (?:one more|me|another|someone|somebody)\b|\b(?:nudge|ask|tell|talk to|speak (?:to|with)
+    r"""\blooking for (?:{w} ){0,3}?(?:job|role|position|work)\b{in}{0,40}[\ue010] ?(?:can|could|would) you help
+        |\broom for (?:one more|me|another|someone|somebody)\b|\b(?:nudge|ask|tell|talk to|speak (?:to|with)
         |remind) (?:{w} ){1,4}?(?:about|for) me\b|\b(?:pull|bring|take|get|have) me (?:in|on|on board)(?: as\b|\?
         |[\ue010]|\Z)""",
     r"""\binterview for (?:an?|any|the) (?:{w} )?(?:job|role|position) (?:with|at|in) (?:you|your)\b

@@ -26,7 +26,8 @@ _WIN = r"""appointed|appointment|back me|on board|ask for the job|great for the 
     |they|you) (?:requires?|needs?)|other candidates|who (?:they|you|she|he)(?:'re| are|'s| is) (?:looking for
     |after)|better than (?:the )?others?|hit the ground running|be (?:on|part of) (?:the|her|his|your) team|(?:be
     |become) your next|(?:amazing|brilliant|great|good|shine) in (?:this|the) (?:job|role|position)|claims? to the
-    |my chances|see i'm|can do the job|to an interview|(?:brilliant|fantastic|amazing
+    |my chances|see i'm|can do the job|good at (?:the|this) (?:job|role|work)|meet the requirements?|recommend me
+    |to an interview|(?:brilliant|fantastic|amazing
     |superb|terrific|great) (?:rep|seller|nurse|addition|colleague|[a-z]+er)|hire|hires|hiring|hireable|hired
     |employ|take me(?: on)?|takes me|must take|pick me|choose me|chosen|choose
         |consider me|considers? me|want me|wants me|put me forward|puts me forward|gives? me the (?:job|role)
@@ -116,7 +117,7 @@ pitch_said = _pitch_said(
         |favourite) candidate\b|\bpresent (?:{w} ){0,2}?my (?:portfolio|candidature|case)\b""",
     r"""\bi(?:'d| would|'ll| will) (?:{w} )?(?:bring|add|contribute|offer) (?:{w} ){0,8}?to your (?:team|company
         |firm|department)\b|\bi tell you why i am\b|\bbest (?:person|candidate|one) for (?:this|the) (?:job|role
-        |position)\b|\bi am the best\b|\bwhat makes me an?\b""",
+        |position)\b|\bi am the best\b|\bwhat makes me an?\b|\bask for the (?:job|role|position)\b""",
     code="pitches.pitch_said",
     unless=(_ASKING, r"\b(?:who is|who's) the best person\b", r"\bnot (?:here )?to\b"),
     trips=(

@@ -16,7 +16,8 @@ _search_said = partial(phrases, source=_SOURCE, why=_WHY, message=_MESSAGE, inst
 _I = r"i|i'm|im|i've|i'd|i'll|me|my|myself"
 _WORK = r"""jobs?|(?<!at )work(?! (?:on|of|with))|roles?|positions?|employment|careers?|career-wise|workwise
         |work-wise|occupations?|professions?|professional(?:ly)?|line of work|kinds? of work|working life|work life
-        |fields?|job market|labou?r market|employer|company|new challenge|something new|new things|next challenge
+        |fields?|job market|labou?r market|employer|company|opportunit(?:y|ies)|(?:new|different
+        |another) directions?|something (?:different|else)|new challenge|something new|new things|next challenge
         |second career"""
 _OTHERS_DO = r"""\b(?:my|a|our|her|his) (?:sister|brother|cousin|friend|clinic|company|team|wife|husband|son|daughter
         |mother|father|boss|colleague)s?(?: {w}){0,2} (?:is|are|was|were|has|got|wants)\b|\b(?:are|is|were) (?:you
@@ -138,7 +139,7 @@ what_next = _search(
         |what (?:job|career|kind of (?:work|job)|sort of (?:work|job)|profession|line of work|else i (?:could
         |can) do|i want to do|i could do|i should do)|(?:new|another|different|other) (?:career|direction
         |profession|field|line of work|kind of work|occupation)|second career
-        |my career|what's out there|what work|in my career""",
+        |my career|what's out there|what to do (?:after|once|when)|what work|in my career""",
     _I,
     code="states_search.what_next",
     within=50,

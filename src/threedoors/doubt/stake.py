@@ -27,7 +27,8 @@ _ELSE = r"""\b(?:grants?|permits?|loan|visa|patent|licen[cs]e|funding|subsidy|mo
         |bakery|supplier|chess|award|club|seat|method|rule|pricing|brakes)\b"""
 _THERE = r"""acme|you|your|yours|there|here|the (?:company|firm|clinic|hospital|bank|school|team)|(?:the|this|that|a
         |an) (?:[\w-]+ ){0,4}?(?:{opening})|{vacancy}|hr|human resources|recruiters?|hiring|directors?|vera|iris
-        |(?:the|your) (?:manager|team|department|office)|position|website|online|applicants|monday|tuesday|wednesday
+        |(?:the|your) (?:manager|team|department|office)|position|website|online|under review|pending|applicants
+        |monday|tuesday|wednesday
         |thursday|friday|tomorrow|next week|this week|at (?:nine|ten|eleven|noon|\d+)|on the \w+|last (?:week|month)
         |yesterday|this morning|already|waiting|colleagues|job"""
 _I = r"i|i'm|i've|i'd|me|my|mine"
@@ -60,7 +61,8 @@ applied = _status(
             |saw|know|hear|understand) that\b
             |\bwe applied\b|\bapplied (?:what|a|the|an|it) \b
             |\bapplied badly\b""",
-        r"""\bplan none\b|\bthere is no\b|\bi (?:have )?not applied\b|\bno application\b|\bcandidate not\b
+        r"""\bplan none\b|\bthere is no\b|\bi (?:have )?not applied\b|\bno application\b
+            |\byour (?:own )?application\b|\bcandidate not\b
             |\banything at\b""",
     ),
     trips=(
