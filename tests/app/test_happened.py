@@ -67,6 +67,18 @@ def test_hr_calls_for_an_interview_tomorrow(own: Client) -> None:
     assert (caller.name, caller.company) == ("HR", opening.company)
 
 
+def test_an_hour_not_known_is_not_made_up(own: Client) -> None:
+    _given()
+    page = own.get("/happened/").content.decode()
+    assert 'name="at"' in page
+    assert "09:00" not in page
+    made = own.post("/happened/", _call(at=""))
+    assert _now().conversations[0].on == datetime(2026, 11, 24)
+    for path in (made["Location"], "/"):
+        assert "00:00" not in words_of(own.get(path))
+    assert "Booked for Tuesday, 24 November" in words_of(own.get(made["Location"]))
+
+
 def test_then_the_page_says_what_to_do_tonight(own: Client) -> None:
     _given()
     page = own.get(own.post("/happened/", _call())["Location"])

@@ -257,3 +257,17 @@ def test_the_schema_is_the_search_files() -> None:
     from threedoors.searchfile import schema
 
     assert json.loads(run("schema", "search").stdout) == schema()
+
+
+def test_a_booked_talk_without_an_hour_shows_only_its_day(tmp_path: Path) -> None:
+    search = json.loads(MAYA.read_text())
+    contact = search["contacts"][0]["id"]
+    for ref, on in (("by-day", "2099-03-02T00:00"), ("by-hour", "2099-03-03T14:30")):
+        talk = {"id": ref, "door": "informational", "contacts": [contact], "state": "booked", "on": on}
+        search["conversations"].append(talk)
+    file = tmp_path / "a.search.json"
+    file.write_text(json.dumps(search))
+    shown = run("next", file, COLUMNS="200").stdout
+    assert "2 Mar" in shown
+    assert "00:00" not in shown
+    assert "3 Mar, 14:30" in shown

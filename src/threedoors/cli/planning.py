@@ -11,14 +11,14 @@ from threedoors.cli.shown import door_words, words
 from threedoors.rulebook import Severity
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from rich.console import Console
     from rich.text import Text
 
     from threedoors.planner import Plan, Proposal
     from threedoors.planner.plan import Ahead, HeldBack, Owed, Waiting
-    from threedoors.terms import Search
+    from threedoors.terms import Conversation, Search
 
 
 def next_talks(source: str, weeks: int, as_json: bool) -> int:
@@ -46,6 +46,7 @@ class _Page:
 
     def show(self, planned: Plan) -> None:
         self._owed(planned.debts)
+        self._passed(planned.passed)
         self._ahead(planned.booked)
         self._next(planned.conversations, planned.hints)
         self._waiting(planned.waiting)
@@ -57,12 +58,19 @@ class _Page:
             due = f"{'was due' if debt.overdue else 'due'} {_day(debt.due)}" if debt.due else ""
             self._item(words((self._name(debt.contact), "bold"), ": ", debt.what, (f"  {due}", "dim")))
 
+    def _passed(self, talks: Iterable[Conversation]) -> None:
+        for number, talk in enumerate(talks):
+            self._heading("Did it take place?" if number == 0 else "")
+            people = ", ".join(self._name(ref) for ref in talk.contacts) or "an application"
+            when = f"  {_day(talk.on.date())}" if talk.on else ""
+            self._item(words(door_words(talk.door), ": ", (people, "bold"), (when, "dim")))
+
     def _ahead(self, booked: Iterable[Ahead]) -> None:
         for number, ahead in enumerate(booked):
             self._heading("Booked" if number == 0 else "")
             talk = ahead.conversation
             people = ", ".join(self._name(ref) for ref in talk.contacts) or "an application"
-            when = f"  {_day(talk.on.date())}, {talk.on:%H:%M}" if talk.on else ""
+            when = f"  {_day(talk.on.date())}{_hour(talk.on)}" if talk.on else ""
             self._item(words(door_words(talk.door), ": ", (people, "bold"), (when, "dim")))
             for part in ahead.readiness.missing:
                 self._item(words(("still missing: ", "yellow"), part.missing, (f"  {part.minutes} min", "dim")), 4)
@@ -122,6 +130,11 @@ def _day(day: date | None) -> str:
     if day is None:
         return ""
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+
+
+def _hour(on: datetime) -> str:
+    """Its hour, when it is known: a talk at midnight has only a day."""
+    return f", {on:%H:%M}" if on.hour or on.minute else ""
 
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -30,7 +30,10 @@ from threedoors.terms import (
 
 @dataclass(frozen=True, kw_only=True)
 class Booking:
-    """A talk with a day and an hour. who: a contact's id, or somebody new. opening: an id, a new one, or none."""
+    """A talk with a day, and midnight when its hour is not known.
+
+    who: a contact's id, or somebody new. opening: an id, a new one, or none.
+    """
 
     who: str | NewPerson
     door: Door

@@ -295,9 +295,9 @@ class _WhoForm(forms.Form):
 class BookedForm(_WhoForm):
     on = _day("Day")
     at = forms.TimeField(
-        label="Time", help_text="Leave it as it is if you do not know yet.", initial=time(9),
+        label="Time", help_text="Leave it empty if you do not know it yet.", required=False,
         widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
-        error_messages={"required": "Which hour?", "invalid": "Write the time as 09:30."},
+        error_messages={"invalid": "Write the time as 09:30."},
     )  # fmt: skip
     channel = forms.ChoiceField(
         label="How do you meet?", choices=_choices(words.CHANNELS, blank="Not known yet"), required=False
@@ -334,7 +334,7 @@ class BookedForm(_WhoForm):
         given = self.cleaned_data
         return Booking(
             who=self.person(self._company_of_opening()), door=Door(given["door"]),
-            on=datetime.combine(given["on"], given["at"]),
+            on=datetime.combine(given["on"], given["at"] or time.min),
             channel=Channel(given["channel"]) if given["channel"] else None,
             opening=self._chosen_opening(), initiated_by=InitiatedBy(given["initiated_by"]),
         )  # fmt: skip

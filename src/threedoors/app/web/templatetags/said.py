@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from django import template
@@ -67,4 +67,5 @@ def dated(on: date | None) -> str:
 
 @register.filter
 def clock(on: datetime | None) -> str:
-    return f"{on:%H:%M}" if on else ""
+    """The hour, when it is known: a talk at midnight has only a day."""
+    return f"{on:%H:%M}" if on and on.time() != time.min else ""
