@@ -289,3 +289,10 @@ def test_talks_of_a_round_are_counted_on() -> None:
     first, second = found.conversations[:2]
     assert first.why.startswith("Second talk of a round")
     assert second.why.startswith("Third talk of a round")
+
+
+def test_a_booked_talk_whose_day_is_over_asks_how_it_went() -> None:
+    over = booked(NOOR, EXPLORE, on=datetime(2026, 11, 20, 9, 0))
+    found = planned(a_search(over, booked(PAUL, EXPLORE, on=datetime(2026, 11, 23, 9, 0))))
+    assert [talk.contacts for talk in found.passed] == [("noor",)]
+    assert [ahead.conversation.contacts for ahead in found.booked] == [("paul",)]

@@ -340,7 +340,7 @@ def test_debts_are_told_earliest_first() -> None:
     assert [(debt.contact, debt.kind, debt.due, debt.overdue) for debt in owed] == [
         ("iris", DebtKind.PROMISE, date(2026, 11, 9), True),
         ("iris", DebtKind.THANKS, date(2026, 11, 16), True),
-        ("noor", DebtKind.INTRODUCER, date(2026, 11, 20), True),
+        ("noor", DebtKind.INTRODUCER, date(2026, 11, 19), True),
         ("iris", DebtKind.PROMISE, date(2026, 12, 1), False),
         ("iris", DebtKind.PROMISE, None, False),
     ]

@@ -134,7 +134,8 @@ def leak(at: Situation) -> Iterator[Ruling]:
 def _about_an_internal_opening(at: Situation) -> bool:
     """A talk to learn about a vacancy at the seeker's own employer: colleagues are the ones to ask."""
     homes = [at.ground.home_of(opening) for opening in at.focus_openings]
-    return at.door is LEARN and any(home and at.ground.place(home).is_employer for home in homes)
+    inside = [home for home in homes if home and at.ground.place(home).is_employer]
+    return at.door is LEARN and bool(inside) and len(inside) == len(at.conversation.focus)
 
 
 _OFFERED = but(_INTERNAL_JOB, pipe=Pipe.OFFER)
@@ -328,6 +329,8 @@ _REJECTED = but(
         a_search(_JUST_ASKED, but(_COLD, relation=Relation.FRIEND), talk(_COLD, LEARN)),
         a_search(_JUST_ASKED, _COLD, talk(_COLD, LEARN, introduced_by="noor")),
         a_search(_JUST_ASKED, _COLD, talk(_COLD, EXPLORE)),
+        a_search(_COLD, talk((OMAR, _COLD), LEARN, state=TalkState.ASKED, asked_on=date(2026, 11, 20))),
+        a_search(but(OMAR, willingness=4), _COLD, talk((_COLD, OMAR), LEARN, replied_on=date(2026, 11, 20))),
         a_search(_JUST_ASKED, but(_COLD, company="delmar"), talk(_COLD, LEARN)),
         a_search(_JUST_ASKED, _COLD, talk(_COLD, LEARN, claims=(Claim.TOLD_TO_CHASE,))),
         a_search(_JUST_ASKED, _COLD, talk(_COLD, LEARN, state=TalkState.ASKED, asked_on=date(2026, 11, 18))),

@@ -208,6 +208,8 @@ _RUTH_JOB = talk(RUTH, JOB, AGENCY_JOB)
     trips=(
         a_search(AGENCY_JOB, _RUTH_JOB),
         a_search(SALES_SHORTLISTED, AGENCY_JOB, _RUTH_JOB),
+        a_search(but(SALES_CHOSEN, family=None), AGENCY_JOB, _RUTH_JOB),
+        blocks(a_search(SALES_CHOSEN, _BY_RUTH, talk(VERA, JOB, AGENCY_JOB))),
         a_search(SALES_CHOSEN, AGENCY_JOB, _AGENCY_MARKETING, talk(RUTH, JOB, AGENCY_JOB, _AGENCY_MARKETING)),
         a_search(
             SALES_CHOSEN,
@@ -253,6 +255,7 @@ _RUTH_JOB = talk(RUTH, JOB, AGENCY_JOB)
             but(RUTH, id="rolf", name="Rolf Adler"),
             _RUTH_JOB,
         ),
+        a_search(SALES_CHOSEN, but(_BY_RUTH, pipe=Pipe.INTERVIEW), talk(VERA, JOB, AGENCY_JOB)),
         a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB)),
         a_search(AGENCY_JOB, talk(RUTH, LEARN)),
     ),
@@ -271,7 +274,7 @@ def agency_set(at: Situation) -> Iterator[Ruling]:
             instead="Leave this one out, or settle first who presents you.",
             facts={"openings": twice},
         )
-    elif not at.ground.chosen:
+    elif not any(direction.family for direction in at.ground.chosen):
         yield Ruling(
             message="You have not chosen a direction; a recruiter would place you anywhere.",
             instead="Choose one direction first, with what you must have.",
@@ -288,13 +291,14 @@ def agency_set(at: Situation) -> Iterator[Ruling]:
 
 def _handed_in_twice(at: Situation, opening: Opening) -> bool:
     """Applied for by the seeker alone, or handed in by somebody who is not of this agency's people in the talk."""
-    agencies = {person.contact.company for person in at.people}
-    search = at.ground.search
+    here = {person.contact.company for person in at.people}
+    # Once interviews are under way, whoever arranged them handed the seeker in: the agency that the opening came by.
+    through_agency = opening.via in here or (bool(at.people) and opening.pipe in (Pipe.INTERVIEW, Pipe.OFFER))
+    contact = at.ground.search.contact
     ours = [
         s
         for s in opening.submissions
-        if s.by in at.conversation.contacts
-        or (search.contact(s.by).company in agencies and search.contact(s.by).company == opening.via)
+        if s.by in at.conversation.contacts or (through_agency and contact(s.by).company == opening.via)
     ]
     applied_alone = (opening.applied_on is not None or opening.pipe is Pipe.APPLIED) and not opening.submissions
     return applied_alone or len(ours) < len(opening.submissions)

@@ -42,6 +42,7 @@ from threedoors.terms import (
     CounsellorKind,
     Door,
     Family,
+    Opening,
     Pipe,
     Power,
     Relation,
@@ -107,13 +108,23 @@ def no_stake(at: Situation) -> Iterator[Ruling]:
         return
     employers = [] if live else [person for person in at.people if person.screens_at_target]
     who = employers[0] if employers else (at.people[0] if at.people else None)
-    reason = f"{who.name} has no say in {live[0].title}." if who and live else "No open job is named here."
+    reason = _no_say(who, live[0]) if who and live else "No open job is named here."
+    fixed = at.theirs or at.booked
     yield Ruling(
         severity=Severity.WARN if employers else None,
-        message=f"{reason} Nothing can be won in this talk, and a chance may be spent.",
-        instead="Make it a talk to learn, or add the opening that it is about.",
+        message=reason if fixed else f"{reason} Nothing can be won in this talk, and a chance may be spent.",
+        instead="Ask which job it is about and who decides on it, and write both down here."
+        if fixed
+        else "Make it a talk to learn, or add the opening that it is about.",
         facts={"contact": who.id if who else None, "openings": [opening.id for opening in at.openings]},
     )
+
+
+def _no_say(person: Person, opening: Opening) -> str:
+    works_there = {opening.company, opening.via, opening.id}.intersection(person.power_places)
+    if person.level.known or not works_there:
+        return f"{person.name} has no say in {opening.title}."
+    return f"We do not know whether {person.name} has a say in {opening.title}; if so, say it on their page."
 
 
 @rule(

@@ -145,9 +145,17 @@ def info_no_focus(at: Situation) -> Iterator[Ruling]:
     yield Ruling(
         severity=severity,
         message=f"{topic} It asks {questions} open question{'' if questions == 1 else 's'} of at least three.",
-        instead="Choose one industry, company, position or opening, and ask three things you do not know.",
+        instead=_to_focus(foci, questions),
         facts={"foci": foci, "questions": questions},
     )
+
+
+def _to_focus(foci: int, questions: int) -> str:
+    """What is missing, and only that."""
+    choose = ["choose one industry, company, position or opening"] if foci != 1 else []
+    ask_more = ["write down three things you want to learn and could not look up"] if questions < 3 else []
+    first, *then = (*choose, *ask_more)
+    return f"{first[0].upper()}{first[1:]}{''.join(f', and {each}' for each in then)}."
 
 
 _RESUME = Material(id="cv", kind=MaterialKind.RESUME, text="Clinic coordinator.")

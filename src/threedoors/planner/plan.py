@@ -146,6 +146,7 @@ class Plan:
     blocked: tuple[HeldBack, ...]
     booked: tuple[Ahead, ...]
     waiting: tuple[Waiting, ...]
+    passed: tuple[Conversation, ...] = ()
     hints: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
@@ -156,6 +157,7 @@ class Plan:
             "blocked": [each.as_json() for each in self.blocked],
             "booked": [each.as_json() for each in self.booked],
             "waiting": [each.as_json() for each in self.waiting],
+            "passed": [talk.id for talk in self.passed],
             "hints": list(self.hints),
         }
 
@@ -181,6 +183,7 @@ def plan(search: Search, today: date, weeks: int = 2) -> Plan:
         _held_back(ground, found),
         tuple(_ahead(ground, today)),
         tuple(_waiting(ground, today)),
+        _passed(ground),
         tuple(hints(ground)),
     )
 
@@ -349,6 +352,12 @@ def _ahead(ground: Ground, today: date) -> Iterable[Ahead]:
     ]
     for talk in sorted(booked, key=lambda talk: talk.on.isoformat() if talk.on else "9999"):
         yield Ahead(talk, weigh_on(ground, talk), Situation(ground, talk).readiness)
+
+
+def _passed(ground: Ground) -> tuple[Conversation, ...]:
+    """Booked talks whose day is over and of which nobody has said how they went."""
+    booked = (talk for talk in ground.search.conversations if talk.state is TalkState.BOOKED and talk.on)
+    return tuple(talk for talk in booked if talk.on and talk.on.date() < ground.today)
 
 
 def _waiting(ground: Ground, today: date) -> Iterable[Waiting]:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from threedoors.days import add_business_days, days_after
 from threedoors.terms import Conversation, Door, InitiatedBy, Search, TalkState
 
-REPORT_TO_INTRODUCER = 5  # business days after the talk
+REPORT_TO_INTRODUCER = 5  # business days after the talk; on that day it is late
 
 
 class DebtKind(StrEnum):
@@ -79,15 +79,15 @@ def _promises(search: Search, talk: Conversation, today: date) -> Iterator[Debt]
 def _introducer(search: Search, talk: Conversation, day: date, today: date) -> Iterator[Debt]:
     if talk.introduced_by is None or talk.introducer_told_on is not None:
         return
-    due = add_business_days(day, REPORT_TO_INTRODUCER)
-    whom = " and ".join(search.contact(contact).name for contact in talk.contacts)
-    name = search.contact(talk.introduced_by).name
+    due = add_business_days(day, REPORT_TO_INTRODUCER) - timedelta(days=1)
+    names = " and ".join(search.contact(contact).name for contact in talk.contacts)
+    name, whom = search.contact(talk.introduced_by).name, f"the talk with {names}" if names else "your application"
     yield Debt(
         talk.introduced_by,
         DebtKind.INTRODUCER,
-        f"Tell {name} how the talk with {whom} went",
+        f"Tell {name} how {whom} went",
         due,
-        today >= due,
+        today > due,
         talk.id,
     )
 

@@ -345,7 +345,7 @@ class Ground:
         """Companies of a conversation's openings and of its focus."""
         openings = self.search.opening_by_id
         about = [openings[ref] for ref in talk.openings]
-        about += [openings[f.what] for f in talk.focus if f.what in openings and f.on in _NAMES_AN_OPENING]
+        about += [openings[f.what] for f in talk.focus if f.what in openings and f.on in NAMES_AN_OPENING]
         named = {focus.what for focus in talk.focus if focus.on is FocusOn.COMPANY}
         return frozenset(named | {home for opening in about if (home := self.home_of(opening))})
 
@@ -422,7 +422,8 @@ class Ground:
         return self._materials[opening.id]
 
 
-_NAMES_AN_OPENING = (FocusOn.OPENING, FocusOn.POSITION)
+NAMES_AN_OPENING = (FocusOn.OPENING, FocusOn.POSITION)
+"""An opening can be the focus as itself, or as the position it offers."""
 
 
 def _is_address(source: str) -> bool:

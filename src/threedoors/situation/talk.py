@@ -10,7 +10,7 @@ from itertools import islice
 from threedoors.days import business_days_between, months_before
 from threedoors.situation.debts import Debt, held_on
 from threedoors.situation.facts import fact
-from threedoors.situation.ground import Face, Ground, Place, Stage
+from threedoors.situation.ground import NAMES_AN_OPENING, Face, Ground, Place, Stage
 from threedoors.situation.materials import MaterialCheck, latest, needed
 from threedoors.situation.people import Person
 from threedoors.situation.readiness import Readiness, commitment_rating, readiness_of, reasons_given
@@ -122,7 +122,8 @@ class Situation:
     @fact
     def focus_openings(self) -> tuple[Opening, ...]:
         known = self.ground.search.opening_by_id
-        return tuple(known[f.what] for f in self.conversation.focus if f.on is FocusOn.OPENING)
+        named = (f.what for f in self.conversation.focus if f.on in NAMES_AN_OPENING)
+        return tuple(known[what] for what in named if what in known)
 
     @fact
     def opening_families(self) -> frozenset[Family]:
@@ -156,7 +157,7 @@ class Situation:
             return frozenset(company.families) | frozenset(f for f in named if f)
         if what in ground.search.direction_by_id and focus.on in _NAMES_A_DIRECTION:
             family = ground.search.direction_by_id[what].family
-        elif what in ground.search.opening_by_id and focus.on in (FocusOn.OPENING, FocusOn.POSITION):
+        elif what in ground.search.opening_by_id and focus.on in NAMES_AN_OPENING:
             family = ground.search.opening_by_id[what].family
         else:
             family = Family(what)
@@ -319,7 +320,9 @@ class Situation:
         """People at this person's company who can be asked again and again and never were."""
         if person.contact.company is None:
             return ()
-        return tuple(p for p in self.ground.never_asked_at(person.contact.company) if p.id != person.id)
+        return tuple(
+            p for p in self.ground.never_asked_at(person.contact.company) if p.id not in self.conversation.contacts
+        )
 
     def interview_soon(self, person: Person) -> Conversation | None:
         """A booked job talk at one of its companies less than two business days after this one."""
@@ -368,7 +371,7 @@ class Situation:
         """Somebody else at the company who answered warmly and whose talk is still to come."""
         for talk, other in self.ground.talks_at.get(person.contact.company or "", ()):
             pending = talk.state in (TalkState.PLANNED, TalkState.ASKED, TalkState.BOOKED)
-            if other != person.id and pending and talk.replied_on:
+            if other not in self.conversation.contacts and pending and talk.replied_on:
                 supporter = self.ground.person(other)
                 if (supporter.contact.willingness or 0) >= 4:
                     return supporter
