@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -86,6 +87,27 @@ def test_then_the_page_says_what_to_do_tonight(own: Client) -> None:
     assert " min" in words_of(page)
     shown = dict(rules_in(page))
     assert {"G13", "G15"} <= set(shown)
+
+
+def test_the_first_step_is_the_one_the_guard_names(own: Client) -> None:
+    _given(ACME_TARGET, SALES_JOB)
+    made = own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
+    body = own.get(made["Location"]).content.decode()
+    named = re.search(r"Begin with (.+?) \((\d+) minutes\)", body)
+    first = re.search(r'<ul class="list"><li><(?:span|a)[^>]*>(.+?)</(?:span|a)><span class="when">(\d+) min', body)
+    assert named is not None
+    assert first is not None
+    assert (first[1].casefold(), first[2]) == (named[1].casefold(), named[2])
+
+
+def test_a_direction_is_no_step_for_tonight(own: Client) -> None:
+    _given(SALES_JOB)
+    made = own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
+    tonight = words_of(own.get(made["Location"])).split("What to do tonight")[1].split("% ready")[0]
+    assert "fact about the job" in tonight or "facts about the job" in tonight
+    assert "direction" not in tonight
+    minutes = [int(each) for each in re.findall(r"(\d+) min\b", tonight)]
+    assert f"{sum(minutes)} minutes in all" in tonight
 
 
 def test_a_date_that_cannot_be_moved_lowers_g07(own: Client) -> None:

@@ -17,8 +17,8 @@ from threedoors.app.web.spoken import HONESTY, rulings_told
 from threedoors.guard import Verdict
 from threedoors.guard.weighing import weigh_on
 from threedoors.rulebook import Severity
-from threedoors.situation import DebtKind, Situation
-from threedoors.terms import Conversation, RuleId, TalkState
+from threedoors.situation import DebtKind, Part, Readiness, Situation, Stage
+from threedoors.terms import Conversation, Door, RuleId, TalkState
 
 TALK = "web/talk.html"
 
@@ -36,15 +36,27 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     contacts = [desk.search.contact(each) for each in kept.contacts]
     verdict = weigh_on(desk.ground, kept)
     blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
+    readiness = Situation(desk.ground, kept).readiness
+    steps = _steps(desk, kept, readiness)
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": [desk.search.opening(each) for each in kept.openings],
-        "readiness": Situation(desk.ground, kept).readiness,
+        "readiness": readiness, "steps": steps, "minutes": sum(part.minutes for part in steps),
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict)),
         "rulings": rulings_told(desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None),
     }  # fmt: skip
+
+
+def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Part]:
+    """What to do before a talk, what brings most first: the order in which the guard names the first step.
+
+    A direction is not chosen in an evening: while nothing is decided it is no step towards an interview.
+    """
+    left_out = {"focus"} if kept.door is Door.JOB and desk.ground.stage is Stage.UNDECIDED else set()
+    parts = [part for part in readiness.missing if part.name not in left_out]
+    return sorted(parts, key=lambda part: part.weight * (1 - part.value), reverse=True)
 
 
 def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:

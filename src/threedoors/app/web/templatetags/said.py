@@ -7,6 +7,7 @@ from typing import Any
 
 from django import template
 
+from threedoors import names
 from threedoors.app.web import words
 from threedoors.guard.said import CLAIMS
 from threedoors.terms import Door
@@ -45,7 +46,7 @@ def tint(door: Door) -> str:
 
 @register.filter
 def first_name(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name.strip() else name
+    return names.first_name(name)
 
 
 @register.filter
