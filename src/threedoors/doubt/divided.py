@@ -66,6 +66,10 @@ live_option = divided(
         said("I'm not considering marketing any more."),
         said("My sister is considering marketing."),
         said("I would align sales with marketing."),
+        said("I would love to travel for this role."),
+        said("I am also happy to drive, and to teach the new ones."),
+        said("I want to build my own business plan for the territory."),
+        said("I keep an eye on marketing's leads and call them within an hour."),
     ),
 )
 

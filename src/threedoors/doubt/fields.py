@@ -124,6 +124,13 @@ _JOB_IN = (
     r"\b(?:jobs?|posts?|positions?|roles?|careers?|work|openings?|vacanc(?:y|ies)|applications?|interviews?)"
     r" (?:in|for) \Z"
 )
+_NEEDS_POST = frozenset(("travel",))
+"""What is a duty of many jobs, and a trade only where a job is named: "open to travel", "a job in travel"."""
+_SHOPS = tuple("business company firm shop restaurant studio practice kitchen agency bar thing".split())
+_OWNS = re.compile(
+    r"'s (?:[a-z]{4,12} )?(?!always\b|sometimes\b|perhaps\b|[a-z]*(?:ess|oss|ous)\b)[a-z]{2,}[a-rt-z]s\b"
+)
+_GOVERNS = re.compile(r"\b(?:in|on|of|at|for|with|to|from|by|about|into|over|after|through) \Z")
 _OWNER = r"(?!(?:there|that|it|what|here|where|he|she|who|so)'s)[a-z]+'s"
 _SPENT = r"""(?:\b(?:(?:with|for our) (?:[\w-]+ ){1,2}(?:and|or)|with|by|unlike|from|left|leaving|quit|quitting
     |gave up
@@ -161,7 +168,32 @@ def kinds_of_work(plain: str) -> list[Kind]:
         if taken.isdisjoint(range(*kind.span)):
             kinds.append(kind)
             taken.update(range(*kind.span))
-    return sorted(kinds, key=lambda kind: kind.span)
+    return sorted((kind for kind in kinds if not _is_no_work(plain, kind)), key=lambda kind: kind.span)
+
+
+def _is_no_work(plain: str, kind: Kind) -> bool:
+    """Whether the name is a duty, a department that owns something, or the beginning of the name of a thing."""
+    name = kind.span.of(plain)
+    if name in _NEEDS_POST:
+        return not _as_a_job(plain, kind.span)
+    after = _word_after(plain, kind.span.end)
+    if name.endswith(_SHOPS) and after and after not in _AFTER | _POSTS | _SECTORS:
+        return not after.endswith(("ly", "n't", "'s"))
+    return _owns(plain, kind.span)
+
+
+def _as_a_job(plain: str, span: Span) -> bool:
+    """Whether a post, a career or an application is named beside it."""
+    before = plain[max(0, span.start - 30) : span.start]
+    return _word_after(plain, span.end) in _POSTS or compiled(_JOB_IN).search(before) is not None
+
+
+def _owns(plain: str, span: Span) -> bool:
+    """Whether the name is a department that something belongs to: "an eye on marketing's leads"."""
+    if plain[span.end : span.end + 3] != "'s ":
+        return False
+    governed = _GOVERNS.search(plain, max(0, span.start - 9), span.start)
+    return governed is not None or _OWNS.match(plain, span.end) is not None
 
 
 def is_spent(plain: str, span: Span) -> bool:
@@ -207,9 +239,7 @@ def _lone_fields(plain: str) -> Iterator[Kind]:
             and (not after or after in _BARE_AFTER)
         )
         lone = lone or exactly(_AS_WELL).match(plain, found.end()) is not None
-        sure = (
-            after in _POSTS or compiled(_JOB_IN).search(plain[max(0, found.start() - 30) : found.start()]) is not None
-        )
+        sure = _as_a_job(plain, Span(*found.span()))
         if (lone and not exactly(_VERB).search(plain[max(0, found.start() - 40) : found.end()])) or (
             after in _POSTS and before not in _OWNERS
         ):
