@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from threedoors.names import company_key
+from threedoors.names import company_key, first_name
 
 ONE_COMPANY = {
     "case and comma": ("Acme, Inc.", "ACME"),
@@ -70,3 +70,18 @@ def test_a_key_is_its_own_key() -> None:
     for one, other in ONE_COMPANY.values():
         assert company_key(company_key(one)) == company_key(one)
         assert company_key(company_key(other)) == company_key(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Noor Haddad", "Noor"),
+        ("Dr. Anna Weber", "Dr. Weber"),
+        ("Uncle Joe", "Uncle Joe"),
+        ("Cher", "Cher"),
+        ("Dr.", "Dr."),
+        ("", ""),
+    ],
+)
+def test_people_are_addressed_as_one_would(name: str, called: str) -> None:
+    assert first_name(name) == called

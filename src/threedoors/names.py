@@ -40,6 +40,20 @@ _WORDS = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.\s?){2,}")
 
 
+_BEFORE_A_NAME = frozenset(
+    "dr prof professor mr mrs ms miss mx sir dame lady lord rev reverend father sister brother uncle aunt auntie aunty"
+    " cousin grandma grandpa grandmother grandfather nana mama papa herr frau don doña señor señora madame"
+    " monsieur".split()
+)
+
+
+def first_name(name: str) -> str:
+    """How one would address somebody: "Noor", "Dr. Weber", "Uncle Joe". A name of one word stays as it is."""
+    words = name.split()
+    titled = len(words) > 1 and words[0].rstrip(".").casefold() in _BEFORE_A_NAME
+    return " ".join((words[0], words[-1])) if titled else "".join(words[:1])
+
+
 @lru_cache(maxsize=1 << 16)
 def company_key(name: str) -> str:
     """What two spellings of one company's name share: case, accents, punctuation and legal form levelled.

@@ -25,7 +25,7 @@ from threedoors.doubt import (
 )
 from threedoors.doubt.draft import GRADES, Draft, Finding, Stakes
 from threedoors.doubt.fields import families_shown
-from threedoors.doubt.names import names_in, repeats
+from threedoors.doubt.names import calls, names_in, repeats
 from threedoors.doubt.phrases import DoubtRule
 from threedoors.doubt.reading import Reading
 from threedoors.rulebook import rules_of
@@ -42,6 +42,7 @@ __all__ = [
     "asks_advice",
     "asks_for_job",
     "asks_to_choose",
+    "calls",
     "check",
     "families_shown",
     "names_in",

@@ -30,6 +30,7 @@ from threedoors.cast import (
 from threedoors.days import months_before
 from threedoors.guard import reading
 from threedoors.guard.cases import advises, blocks, warns
+from threedoors.names import first_name
 from threedoors.rulebook import JudgedOn, Ruling, Severity, rule
 from threedoors.situation import Person, Place, Situation
 from threedoors.terms import (
@@ -241,6 +242,7 @@ def _led(*leads: Lead) -> Conversation:
         a_search(_led(but(_LEAD_TO_IRIS, may_use_name=False)), _learn(message=_NAMED)),
         a_search(_led(but(_LEAD_TO_IRIS, contact="omar", name="Omar Said")), _learn(message=_NAMED)),
         a_search(_learn(message="Hello Iris, Noor suggested that I write to you.", introduced_by="noor")),
+        a_search(but(NOOR, name="Will Smith"), _learn(message="Will told me to write to you.", introduced_by="noor")),
         a_search(talk(PAUL, EXPLORE, message="Noor Haddad says hello.")),
         a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB, message="Noor Haddad told me to apply.")),
         a_search(SALES_JOB, talk((), JOB, SALES_JOB, channel=Channel.APPLICATION, message="Noor Haddad sent me.")),
@@ -263,6 +265,10 @@ def _led(*leads: Lead) -> Conversation:
         ),
         a_search(_led(_LEAD_TO_IRIS), _learn(message="Hello Iris, Noor suggested this.", introduced_by="noor")),
         a_search(_learn(message="Hello Iris, Noor suggested that I write to you.")),
+        a_search(but(NOOR, name="Will Smith"), _learn(message="Will you have 15 minutes?", introduced_by="noor")),
+        a_search(but(NOOR, name="May Long"), _learn(message="Could we talk in May?", introduced_by="noor")),
+        a_search(but(NOOR, name="Iris Long"), _learn(message="Dear Iris, may I ask you?", introduced_by="noor")),
+        a_search(but(NOOR, name="Maya Long"), _learn(message="May I ask you? Thank you, Maya", introduced_by="noor")),
         a_search(
             but(SALES_JOB, judges=("vera",)),
             talk(HUGO, JOB, SALES_JOB, message="I look forward to meeting Vera Lindqvist."),
@@ -309,9 +315,16 @@ def _named(at: Situation) -> list[Contact]:
     introducer = at.conversation.introduced_by
     if introducer and introducer not in here and introducer not in {c.id for c in found}:
         contact = search.contact(introducer)
-        if doubt.names_in(at.message, contact.name.split()[:1]):
+        if _called(at, first_name(contact.name)):
             found.append(contact)
     return found
+
+
+def _called(at: Situation, name: str) -> bool:
+    """Whether the message calls somebody by this first name who is not its reader and not the seeker."""
+    readers = (person.name for person in at.people)
+    shared = {first_name(each) for each in (*readers, at.ground.search.seeker.name)}
+    return bool(name) and name not in shared and doubt.calls(at.message, name)
 
 
 def _may_use(at: Situation, other: Contact, person: Person | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threedoors.names import first_name
 from threedoors.situation import Person, Situation
 
 NOBODY_YET = "Add a friend, a relative or a former colleague who cannot hire you, and ask them first."
@@ -20,7 +21,7 @@ def safe_facts(at: Situation) -> dict[str, object]:
 
 def exploring_draft(at: Situation, person: Person) -> str:
     """An explicit ask for advice on direction: the process said, no job asked for (METHOD section 6)."""
-    name, seeker = person.name.partition(" ")[0], at.ground.search.seeker.name.partition(" ")[0]
+    name, seeker = first_name(person.name), first_name(at.ground.search.seeker.name)
     return (
         f"Dear {name}, I am looking for my next job and want to decide on a direction before I talk to any employer. "
         "You are not being asked for a job. Could I show you one page on my background and what I am good at, "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from threedoors.days import add_business_days, days_after
@@ -79,15 +79,15 @@ def _promises(search: Search, talk: Conversation, today: date) -> Iterator[Debt]
 def _introducer(search: Search, talk: Conversation, day: date, today: date) -> Iterator[Debt]:
     if talk.introduced_by is None or talk.introducer_told_on is not None:
         return
-    due = add_business_days(day, REPORT_TO_INTRODUCER) - timedelta(days=1)
+    late = add_business_days(day, REPORT_TO_INTRODUCER)
     names = " and ".join(search.contact(contact).name for contact in talk.contacts)
     name, whom = search.contact(talk.introduced_by).name, f"the talk with {names}" if names else "your application"
     yield Debt(
         talk.introduced_by,
         DebtKind.INTRODUCER,
         f"Tell {name} how {whom} went",
-        due,
-        today > due,
+        add_business_days(day, REPORT_TO_INTRODUCER - 1),
+        today >= late,
         talk.id,
     )
 
