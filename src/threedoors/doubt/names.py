@@ -56,7 +56,8 @@ _ALSO_WORDS = frozenset(
     "will hope may mark art grace joy faith rose bill pat sue drew chase frank grant jack june april august summer dawn"
     " eve ivy lily daisy penny gene dean rob nick ray rich guy miles crystal amber ruby pearl olive sage basil"
     " christian angel charity mercy patience prudence hunter mason carter cliff heath wade"
-    " clay reed dale glen lane sandy bob don jay ken max van victor ernest earnest long page paige case ford major king duke prince sky star".split()
+    " clay reed dale glen lane sandy bob don jay"
+    " ken max van victor ernest earnest long page paige case ford major king duke prince sky star".split()
 )
 _TELLS = (
     r"(?: (?:and i|has|had|kindly|just|already|also|once))? ?(?:suggest|sa(?:id|ys)|told|tells|mention"
