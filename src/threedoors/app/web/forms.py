@@ -13,9 +13,11 @@ from threedoors.app.actions.directions import Decision
 from threedoors.app.actions.happened import Booking, Held
 from threedoors.app.actions.openings import NewOpening, Reached
 from threedoors.app.actions.people import KnownOf, NewPerson
+from threedoors.app.actions.preparing import Prepared, commitment_to
 from threedoors.app.actions.starting import AboutYou, Beginning, Knows
 from threedoors.app.actions.talks import OwnWords
 from threedoors.app.web import words
+from threedoors.situation.materials import TAILORED, latest
 from threedoors.terms import (
     Channel,
     ClosedReason,
@@ -28,6 +30,7 @@ from threedoors.terms import (
     Opening,
     Pipe,
     Power,
+    ReasonAbout,
     Relation,
     Search,
     Shots,
@@ -37,6 +40,9 @@ E = TypeVar("E", bound=StrEnum)
 NEW_OPENING = SOMEBODY_NEW = "new"
 _SURE = (("5", "Yes"), ("3", "I think so"), ("2", "Not sure"))
 _SCALE = (("", "Not said"), ("1", "Not at all"), ("2", "Hardly"), ("3", "Half"), ("4", "Nearly"), ("5", "Quite sure"))
+
+_WANTED = (("", "Not said"), ("1", "Hardly"), ("2", "A little"), ("3", "Fairly"), ("4", "Much"), ("5", "Very much"))
+_PASTED = "Paste it as you would send it. Left empty, nothing changes."
 
 
 def _choices(glossary: Mapping[E, str], *, blank: str | None = None) -> list[tuple[str, str]]:
@@ -64,6 +70,11 @@ def _day(label: str, *, required: bool = True, help_text: str = "") -> forms.Dat
         label=label, required=required, help_text=help_text, widget=shown,
         error_messages={"required": "Which day?", "invalid": "Write the day as year-month-day, such as 2026-11-24."},
     )  # fmt: skip
+
+
+def _same_breaks(text: str) -> str:
+    """A text as it was before the browser sent it: browsers write line ends of their own."""
+    return "\n".join(text.strip().splitlines())
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -192,6 +203,48 @@ class PipeForm(forms.Form):
             "closed_reason": opening.closed_reason or "",
             "family": opening.family or "",
         }
+
+
+class PrepareForm(forms.Form):
+    """What a talk about an opening needs. Prefilled with what is kept; facts and answers are added to it."""
+
+    company = _area("Why this company?", "One reason a line.", rows=2)
+    role = _area("Why this role?", "One reason a line.", rows=2)
+    rating = forms.ChoiceField(label="How much do you want it?", choices=_WANTED, required=False)
+    resume = _area("Resume for this job", _PASTED, rows=4)
+    letter = _area("Letter", _PASTED, rows=4)
+    spiel = _area("What you will say for yourself", "Your spoken case for this job, in a minute or two.", rows=4)
+    facts = _area("What more do you know of it?", "What they need, one a line. Each line is added to what is known.")
+    question = _text("A question they may ask", "Say your answer aloud first, then write it down.", long=1000)
+    answer = _area("Your answer")
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        if given.get("question") and not given.get("answer"):
+            self.add_error("answer", "Write your answer too, if only in a few words.")
+        if given.get("answer") and not given.get("question"):
+            self.add_error("question", "Which question does it answer?")
+        return given
+
+    def prepared(self) -> Prepared:
+        given = self.cleaned_data
+        return Prepared(
+            reasons={about: _lines(given[about]) for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)},
+            rating=int(given["rating"]) if given["rating"] else None,
+            texts={kind: _same_breaks(given[kind]) for kind in TAILORED},
+            facts=_lines(given["facts"]), question=given["question"], answer=_same_breaks(given["answer"]),
+        )  # fmt: skip
+
+    @staticmethod
+    def initial_of(search: Search, opening: Opening) -> dict[str, Any]:
+        commitment = commitment_to(search, opening.id)
+        reasons = {
+            about.value: "\n".join(each.text for each in commitment.reasons if each.about is about)
+            for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)
+        }
+        made = {kind.value: latest(search, opening, kind) for kind in TAILORED}
+        texts = {kind: material.text for kind, material in made.items() if material}
+        return {**reasons, **texts, "rating": commitment.rating or ""}
 
 
 class DirectionForm(forms.Form):

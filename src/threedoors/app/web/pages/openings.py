@@ -9,11 +9,12 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import openings as actions
+from threedoors.app.actions.preparing import prepare as keep_prepared
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.forms import OpeningForm, PipeForm
+from threedoors.app.web.forms import OpeningForm, PipeForm, PrepareForm
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import rulings_told
 from threedoors.guard import applying
@@ -59,11 +60,26 @@ def opening(request: HtmxRequest, ref: str) -> HttpResponse:
     return render(request, OPENING, shown, status=422 if form.is_bound else 200)
 
 
+@require_POST
+def prepare(request: HttpRequest, ref: str) -> HttpResponse:
+    """What the seeker wrote for this job; a form that misses something comes back with all that was typed."""
+    desk, form = desk_of(request), PrepareForm(request.POST)
+    kept = desk.search.opening(ref)
+    if not form.is_valid():
+        shown = _shown(desk, kept, ()) | {"form": PipeForm(initial=PipeForm.initial_of(kept)), "preparing": form}
+        return render(request, OPENING, shown, status=422)
+    keep_prepared(desk.record, ref, form.prepared(), desk.today)
+    return redirect("opening", ref)
+
+
 def _shown(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]:
     people = [each for each in desk.search.contacts if _stands_near(each, kept)]
     shown: dict[str, Any] = {
         "opening": kept, "where": _where(desk, kept), "today": desk.today, "menu": "openings",
         "people": [(each, desk.role_of(each), each.id in kept.judges) for each in people],
+        "preparing": PrepareForm(initial=PrepareForm.initial_of(desk.search, kept)),
+        "known": [fact for each in desk.search.dossiers if each.about == kept.id for fact in each.facts],
+        "rehearsed": [each for each in desk.search.rehearsals if each.opening == kept.id],
         "talks": [talk for talk in desk.search.conversations if kept.id in talk.openings],
     }  # fmt: skip
     if kept.pipe not in (Pipe.OPENING, Pipe.WATCHING):
@@ -80,4 +96,5 @@ def _stands_near(contact: Contact, opening: Opening) -> bool:
 urlpatterns = [
     path("openings/", openings, name="openings"),
     path("openings/<slug:ref>/", opening, name="opening"),
+    path("openings/<slug:ref>/prepare/", prepare, name="prepare"),
 ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from threedoors.app.actions import talks
@@ -23,6 +24,7 @@ from threedoors.terms import Conversation, Door, RuleId, TalkState
 TALK = "web/talk.html"
 
 
+TAKEN_BY_OPENING = ("commitment", "dossier", "material", "practice")  # parts with a place on the opening's page
 _AHEAD = (TalkState.PLANNED, TalkState.ASKED, TalkState.BOOKED)
 
 
@@ -41,7 +43,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": [desk.search.opening(each) for each in kept.openings],
-        "readiness": readiness, "steps": steps, "minutes": sum(part.minutes for part in steps),
+        "readiness": readiness, "steps": steps, "minutes": sum(step.part.minutes for step in steps),
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict)),
@@ -49,14 +51,35 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Part]:
+@dataclass(frozen=True)
+class Step:
+    """One thing to do before a talk, and where it is done."""
+
+    part: Part
+    href: str
+
+
+def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Step]:
     """What to do before a talk, what brings most first: the order in which the guard names the first step.
 
     A direction is not chosen in an evening: while nothing is decided it is no step towards an interview.
     """
     left_out = {"focus"} if kept.door is Door.JOB and desk.ground.stage is Stage.UNDECIDED else set()
     parts = [part for part in readiness.missing if part.name not in left_out]
-    return sorted(parts, key=lambda part: part.weight * (1 - part.value), reverse=True)
+    parts.sort(key=lambda part: part.weight * (1 - part.value), reverse=True)
+    return [Step(part, _where_done(desk, kept, part)) for part in parts]
+
+
+def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:
+    """The place that takes what is missing; empty when only the talk itself can tell, or no opening is named."""
+    if kept.door is Door.JOB and part.name == "focus":
+        return reverse("directions")
+    if kept.door is Door.INFORMATIONAL and part.name == "dossier":
+        return "#words-title"
+    each = [(Situation(desk.ground, replace(kept, openings=(ref,))).readiness.value, ref) for ref in kept.openings]
+    if not each or part.name not in TAKEN_BY_OPENING:
+        return ""
+    return f"{reverse('opening', args=[min(each)[1]])}#{part.name}"
 
 
 def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:

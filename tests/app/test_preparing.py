@@ -1,0 +1,150 @@
+"""The opening's page takes what the page of a talk says is missing."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+import pytest
+from django.test import Client
+from tests.app.reading import words_of
+
+from threedoors import cast
+from threedoors.app.store import access
+from threedoors.cast import NOOR, SALES_JOB, TODAY, VERA, booked, but, talk
+from threedoors.situation import Ground, Situation
+from threedoors.terms import (
+    Commitment,
+    CommitmentReason,
+    Door,
+    FactKind,
+    Material,
+    MaterialKind,
+    ReasonAbout,
+    Search,
+)
+
+pytestmark = pytest.mark.django_db
+PAGE = "/openings/sales-job/"
+_INTERVIEW = booked(VERA, Door.JOB, SALES_JOB, on=datetime(2026, 11, 24, 10))
+
+
+def _given(*parts: cast.Part) -> None:
+    access.keep_new(cast.a_search(*parts).search())
+
+
+def _now() -> Search:
+    record = access.current_search()
+    assert record is not None
+    return access.as_search(record)
+
+
+def _written(**changes: str) -> dict[str, str]:
+    form = {
+        "company": "They sell to clinics.\r\nTheir people stay.", "role": "I like to sell what helps.", "rating": "4",
+        "resume": "Maya Okafor\r\n\r\nSold to 40 clinics.", "letter": "Dear Ms Lindqvist,", "spiel": "I sell.",
+        "facts": "Two new regions.\n\nA team of six.", "question": "Why us?", "answer": "You sell to clinics.",
+    }  # fmt: skip
+    return form | changes
+
+
+def _blank(**changes: str) -> dict[str, str]:
+    return dict.fromkeys(_written(), "") | changes
+
+
+def test_everything_missing_can_be_written_on_one_page(own: Client) -> None:
+    _given(SALES_JOB)
+    assert own.post(f"{PAGE}prepare/", _written())["Location"] == PAGE
+    search = _now()
+    commitment = search.commitments[0]
+    assert (commitment.opening, commitment.rating, commitment.on) == ("sales-job", 4, TODAY)
+    assert [(each.about, each.text) for each in commitment.reasons] == [
+        (ReasonAbout.COMPANY, "They sell to clinics."), (ReasonAbout.COMPANY, "Their people stay."),
+        (ReasonAbout.ROLE, "I like to sell what helps."),
+    ]  # fmt: skip
+    made = {each.kind: each for each in search.materials}
+    assert made[MaterialKind.RESUME].text == "Maya Okafor\n\nSold to 40 clinics."
+    assert {each.made_on for each in made.values()} == {TODAY}
+    facts = search.dossiers[0].facts
+    assert [(each.text, each.kind) for each in facts] == [
+        ("Two new regions.", FactKind.NEED), ("A team of six.", FactKind.NEED),
+    ]  # fmt: skip
+    said = search.rehearsals[0]
+    assert (said.opening, said.question, said.text, said.on) == ("sales-job", "Why us?", "You sell to clinics.", TODAY)
+
+
+def test_it_makes_the_seeker_readier(own: Client) -> None:
+    _given(SALES_JOB, _INTERVIEW)
+    before = Situation(Ground(_now(), TODAY), _INTERVIEW).readiness.value
+    own.post(f"{PAGE}prepare/", _written())
+    ready = Situation(Ground(_now(), TODAY), _INTERVIEW).readiness
+    assert ready.value > before
+    assert {part.name for part in ready.parts if part.complete} >= {"commitment", "material"}
+
+
+def test_what_was_written_is_there_again_and_written_once(own: Client) -> None:
+    _given(SALES_JOB)
+    own.post(f"{PAGE}prepare/", _written())
+    page = own.get(PAGE)
+    shown = page.content.decode()
+    assert "They sell to clinics.\nTheir people stay.</textarea>" in shown
+    assert '<option value="4" selected>' in shown
+    assert "Two new regions." in words_of(page)
+    assert "Why us?" in words_of(page)
+    before = _now()
+    own.post(f"{PAGE}prepare/", _written())
+    assert _now() == before
+
+
+def test_an_answer_without_its_question_loses_nothing(own: Client) -> None:
+    _given(SALES_JOB)
+    refused = own.post(f"{PAGE}prepare/", _written(question=""))
+    assert refused.status_code == 422
+    assert "Which question does it answer?" in words_of(refused)
+    for typed in ("Their people stay.", "Sold to 40 clinics.", "A team of six.", "You sell to clinics.</textarea>"):
+        assert typed in refused.content.decode()
+    assert _now().commitments == ()
+
+
+def test_a_text_that_was_sent_stays_as_it_was_sent(own: Client) -> None:
+    sent = Material(
+        id="r", kind=MaterialKind.RESUME, opening="sales-job", text="As sent.",
+        made_on=date(2026, 11, 2), sent_on=date(2026, 11, 3),
+    )  # fmt: skip
+    _given(SALES_JOB, sent)
+    own.post(f"{PAGE}prepare/", _blank(resume="Better now."))
+    assert [(each.text, each.sent_on) for each in _now().materials] == [
+        ("As sent.", sent.sent_on), ("Better now.", None),
+    ]  # fmt: skip
+    own.post(f"{PAGE}prepare/", _blank(resume="Better still."))
+    own.post(f"{PAGE}prepare/", _blank())
+    assert [each.text for each in _now().materials] == ["As sent.", "Better still."]
+
+
+def test_reasons_about_oneself_stay_beside_the_written_ones(own: Client) -> None:
+    reasons = (
+        CommitmentReason(text="They sell to clinics.", about=ReasonAbout.COMPANY),
+        CommitmentReason(text="I am good at it.", about=ReasonAbout.SELF),
+    )
+    _given(SALES_JOB, Commitment(opening="sales-job", reasons=reasons, rating=3, on=date(2026, 11, 1)))
+    own.post(f"{PAGE}prepare/", _blank(company="They sell to clinics.", rating="5"))
+    kept = _now().commitments
+    assert len(kept) == 1
+    assert set(kept[0].reasons) == set(reasons)
+    assert (kept[0].rating, kept[0].on) == (5, TODAY)
+
+
+def test_each_missing_row_of_a_talk_leads_to_where_it_is_taken(own: Client) -> None:
+    _given(SALES_JOB, _INTERVIEW)
+    body = own.get(f"/talks/{_INTERVIEW.id}/").content.decode()
+    led = set(re.findall(rf'href="{PAGE}#(\w+)"', body))
+    assert led == {"dossier", "commitment", "material", "practice"}
+    page = own.get(PAGE).content.decode()
+    assert all(f'id="{name}"' in page for name in led)
+
+
+def test_a_talk_to_learn_leads_to_its_questions(own: Client) -> None:
+    _given(but(talk(NOOR, Door.INFORMATIONAL), id="plan"))
+    body = own.get("/talks/plan/").content.decode()
+    assert 'href="#words-title"' in body
+    assert 'id="words-title"' in body
