@@ -149,11 +149,16 @@ other_work = divided(
     message="It says that you look at other kinds of work.",
     instead=LEAVE,
     unless=(
+        r"\b(?:other|different|another) (?:{w} ){0,2}?{target} (?:{opening})\b",
         r"\b(?:compan(?:y|ies)|employers?|firms?|sales roles?|for (?:our|the|my) (?:customers?|clients?|team))\b",
         CLOSED,
     ),
     trips=(said("I am also considering other career directions."),),
-    passes=(said("I am not considering any other career."), said("I looked at other ways to reach the clinic.")),
+    passes=(
+        said("I am not considering any other career."),
+        said("I looked at other ways to reach the clinic."),
+        said("I am also applying to two other sales jobs."),
+    ),
 )
 
 _GOVERNED = r"""(?:\b(?:in|into|as|towards?|at|like|be|become|being|becoming|do|doing|try|trying|consider|considering
