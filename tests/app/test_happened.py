@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta
+from html import unescape
 
 import pytest
 from django.test import Client
@@ -287,6 +288,52 @@ def test_the_form_knows_whom_one_comes_from(own: Client) -> None:
     body = own.get("/happened/held/", {"who": "noor", "door": "exploratory"}).content.decode()
     assert 'value="Noor Haddad"' in body
     assert '<option value="exploratory" selected>' in body
+
+
+_PASSED = but(talk(cast.NOOR, Door.EXPLORATORY), id="b", state=TalkState.BOOKED, on=datetime(2026, 11, 18, 9))
+
+
+def _link(body: str, words: str) -> str:
+    found = re.search(rf'href="([^"]+)">{words}<', body)
+    assert found is not None
+    return unescape(found[1])
+
+
+def test_a_booked_talk_whose_day_is_over_is_asked_about_and_told(own: Client) -> None:
+    _given(but(_PASSED, contacts=("noor", "paul")))
+    today = own.get("/")
+    assert "Did it take place?" in words_of(today)
+    assert "Noor Haddad and " in words_of(today)
+    href = _link(today.content.decode(), "We talked")
+    form = own.get(href).content.decode()
+    assert 'value="2026-11-18"' in form
+    assert 'value="Noor Haddad"' in form
+    assert '<option value="exploratory" selected>' in form
+    own.post(href, _talk(on="2026-11-18", which="noor"))
+    kept = _now().conversations
+    assert [(each.id, each.state, each.contacts) for each in kept] == [("b", TalkState.HELD, ("noor", "paul"))]
+    assert "Did it take place?" not in words_of(own.get("/"))
+
+
+def test_a_booked_talk_whose_day_is_over_was_called_off(own: Client) -> None:
+    _given(_PASSED)
+    assert own.post("/talks/b/move/", {"to": "cancelled", "from": "today"})["Location"] == "/"
+    assert _now().conversation("b").state is TalkState.CANCELLED
+    assert "Did it take place?" not in words_of(own.get("/"))
+
+
+def test_a_talk_may_become_one_of_another_kind(own: Client) -> None:
+    _given(_PASSED)
+    own.post("/happened/held/?who=noor&talk=b", _talk(on="2026-11-18", door="informational", which="noor"))
+    kept = _now().conversation("b")
+    assert kept.debrief is not None
+    assert (len(_now().conversations), kept.door, kept.debrief.became) == (1, Door.EXPLORATORY, Door.INFORMATIONAL)
+
+
+@pytest.mark.parametrize("on", [datetime(2026, 11, 23, 8), datetime(2026, 11, 25, 9)])
+def test_a_talk_of_today_or_later_is_not_asked_about(own: Client, on: datetime) -> None:
+    _given(but(_PASSED, on=on))
+    assert "Did it take place?" not in words_of(own.get("/"))
 
 
 def test_asked_and_called_off(own: Client) -> None:

@@ -45,7 +45,7 @@ class Booking:
 
 @dataclass(frozen=True, kw_only=True)
 class Held:
-    """A talk behind the seeker, and what came of it."""
+    """A talk behind the seeker, and what came of it. talk: the id it had while it was on its way, if it is named."""
 
     who: str | NewPerson
     door: Door
@@ -56,6 +56,7 @@ class Held:
     promise: str = ""
     promise_due: date | None = None
     shot_left: bool | None = None
+    talk: str = ""
 
 
 def booked(record: Record, booking: Booking, today: date) -> str:
@@ -102,7 +103,8 @@ def held(record: Record, talk: Held, today: date) -> str:
         known = _talk_that_was(search, contact, talk)
         ref = known.id if known else fresh_talk_ref(search, contact, talk.door)
         kept = known or Conversation(id=ref, door=talk.door, contacts=(contact,))
-        told = replace(kept, state=TalkState.HELD, debrief=_debrief(talk, today))
+        became = talk.door if talk.door is not kept.door else None
+        told = replace(kept, state=TalkState.HELD, debrief=replace(_debrief(talk, today), became=became))
         return noted(with_thing(search, "conversations", told), today, "Held a talk", ref)
 
     change(record, edit)
@@ -159,6 +161,9 @@ def _talk_to_book(
 
 
 def _talk_that_was(search: Search, contact: str, held: Held) -> Conversation | None:
+    named = search.conversation_by_id.get(held.talk)
+    if named and contact in named.contacts and named.state in _NEAREST:
+        return named
     for talk in _on_its_way(search, contact, held.door):
         if talk.on is None or talk.on.date() <= held.on:
             return talk

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -10,7 +12,7 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods
 
 from threedoors.app.actions import happened as actions
-from threedoors.app.web.desk import desk_of
+from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import BookedForm, HeldForm
 from threedoors.terms import Door, Search
 
@@ -29,11 +31,20 @@ def booked(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def held(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    form = HeldForm(desk.search, request.POST or None, initial={"on": desk.today, **_initial(request, desk.search)})
+    initial = {"on": _day_of_talk(request, desk), **_initial(request, desk.search)}
+    form = HeldForm(desk.search, request.POST or None, initial=initial)
     form.latest = desk.today
     if request.method == "POST" and form.is_valid():
-        return redirect("talk", actions.held(desk.record, form.held(), desk.today))
+        told = replace(form.held(), talk=request.GET.get("talk", ""))
+        return redirect("talk", actions.held(desk.record, told, desk.today))
     return _answer(request, desk.search, form, "held")
+
+
+def _day_of_talk(request: HttpRequest, desk: Desk) -> date:
+    """The day a booked talk was for, when the seeker comes from it and the day is over; else today."""
+    talk = desk.search.conversation_by_id.get(request.GET.get("talk", ""))
+    booked_for = talk.on.date() if talk and talk.on else desk.today
+    return min(booked_for, desk.today)
 
 
 def _initial(request: HttpRequest, search: Search) -> dict[str, Any]:

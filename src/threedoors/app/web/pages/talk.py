@@ -128,7 +128,7 @@ def move(request: HttpRequest, ref: str) -> HttpResponse:
         talks.asked(desk.record, ref, desk.today)
     elif to == TalkState.CANCELLED:
         talks.cancelled(desk.record, ref)
-    return redirect("talk", ref)
+    return redirect("today") if request.POST.get("from") == "today" else redirect("talk", ref)
 
 
 @require_POST

@@ -19,7 +19,7 @@ from threedoors.guard.said import closed_because
 from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
-from threedoors.terms import Contact, Door
+from threedoors.terms import Contact, Conversation, Door
 
 HELD_BACK_SHOWN = 6
 REASONS_SHOWN = 2  # on the card; the others are folded
@@ -52,6 +52,14 @@ class Coming:
     soon: bool
 
 
+@dataclass(frozen=True)
+class Passed:
+    """A booked conversation whose day is over: nobody said yet whether it took place."""
+
+    talk: Conversation
+    who: str
+
+
 @require_GET
 def today(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
@@ -61,6 +69,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "today": desk.today,
         "people": len(desk.search.contacts),
         "heading": _heading(desk, len(proposed) + len(coming)),
+        "passed": [Passed(talk, _who(desk, talk)) for talk in planned.passed],
         "next": proposed,
         "hints": planned.hints,
         "soon": [each for each in coming if each.soon],
@@ -104,6 +113,10 @@ def _days(start: date, end: date, today: date) -> str:
     return f"{words.day(start, today)} to {words.day(end, today)}"
 
 
+def _who(desk: Desk, talk: Conversation) -> str:
+    return " and ".join(desk.search.contact(each).name for each in talk.contacts)
+
+
 def _coming(desk: Desk, booked: Iterable[Ahead]) -> Iterator[Coming]:
     for ahead in booked:
         contacts = [desk.search.contact(each) for each in ahead.conversation.contacts]
@@ -112,7 +125,7 @@ def _coming(desk: Desk, booked: Iterable[Ahead]) -> Iterator[Coming]:
         role = desk.role_of(contacts[0]) if len(contacts) == 1 else ""
         grave = [each.message for each in ahead.verdict.rulings if each.severity is not Severity.ADVISE]
         mind = grave[0] if grave else ""
-        yield Coming(ahead, " and ".join(each.name for each in contacts), role, mind, soon)
+        yield Coming(ahead, _who(desk, ahead.conversation), role, mind, soon)
 
 
 def _waiting(desk: Desk, waiting: Iterable[Waiting]) -> Iterator[tuple[Contact, Waiting]]:
