@@ -145,6 +145,16 @@ def test_a_contact_list_is_read_and_told(own: Client) -> None:
     assert len(_now().contacts) == before + 1
 
 
+def test_a_value_left_empty_is_told_though_the_person_was_taken(own: Client) -> None:
+    _given()
+    odd = CONNECTIONS.replace("16 Jan 2020", "31 Feb 2024").replace("Vera,Lindqvist", "Zita,Maro")
+    page = words_of(own.post("/files/", _files(Connections_csv=odd)))
+    assert any(each.name == "Zita Maro" for each in _now().contacts)
+    assert "What to know" in page
+    assert "left empty here" in page
+    assert "not taken" not in page
+
+
 def test_one_bad_file_stops_no_other(own: Client) -> None:
     _given()
     page = words_of(own.post("/files/", _files(holiday_jpg="\x00\x01\x02", Connections_csv=CONNECTIONS)))
