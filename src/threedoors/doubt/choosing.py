@@ -37,7 +37,14 @@ _THIS_ROLE = r"""\b(?:first|biggest) (?:day|week|month|project|task|quarter|nine
         |\bmatters? (?:the )?most to you\b|\bin my resume\b|\bthis role (?:suits|fits)\b|\bi (?:know|have (?:chosen
         |decided|found)|chose) (?:which|what|where|my)\b|\bquestion of\b|\btold me\b|\bhiring me\b|\bto report\b
         |\bbring that\b|\bwho (?:is|would) (?:the )?(?:right|best) (?:person|one) to\b|\b(?:does|do) well in (?:this
-        |the)\b|\breport to this\b|\bi like to\b"""
+        |the)\b|\breport to this\b|\bi like to\b|\b(?:parts?|sides?|aspects?|tasks?) of (?:this|the) (?:role|job
+        |position|work)\b"""
+_WITHIN_THIS = r"""\A(?!{in}{0,300}\b(?:or|another|elsewhere|different|rather|better|instead|(?:other|which
+        |what) (?:{w} ){0,2}?(?:{opening}|departments?))\b){in}{0,300}?\b(?:in|about|within|of|on) (?:this
+        |the) (?:{w} )?(?:role|job|position|post)\b"""
+_TO_KNOW = r"""\b(?:i should|i need to|i ought to|i must|worth|there is to|there to|good to|me to) (?:know|understand
+        |learn|see|expect|read)(?: (?:about|of|on) (?!{in}{0,30}\b(?:other|another|else)\b)|,? ?(?:before|if|when
+        |first|by|as)\b|,|\?|\Z)"""
 
 which_fits = _choose(
     _FITS,
@@ -58,6 +65,7 @@ which_fits = _choose(
         said("Do you have any concerns about my fit for this role?"),
         said("This role suits me, for I like to listen."),
         said("Which skills fit this job best?"),
+        said("Which parts of this role would suit me best?"),
     ),
 )
 good_at = _choose(
@@ -113,6 +121,7 @@ see_me = _choose(
     within=70,
     unless=(
         _THIS_ROLE,
+        _WITHIN_THIS,
         r"\bin (?:two|three|five|ten|\d+) years\b",
         r"\b(?:need|want) (?:anything|something|me to|from me|to (?:see|know))\b",
         r"\bwhat (?:would|do) you want me to\b",
@@ -123,9 +132,12 @@ see_me = _choose(
         said("Could you see me in a different team?"),
         said("How might my skills be used elsewhere in the company?"),
         said("Would you consider me for a different role?"),
+        said("Where do you see me, in this role or elsewhere?"),
     ),
     passes=(
         said("Where do you see the company in five years?"),
+        said("Where do you see me in this role in a year?"),
+        said("Where do you see me adding value first in this role?"),
         said("What would you want me to fix first?"),
         said("Is there anything else you need from me?"),
         said("How do you see the market changing?"),
@@ -146,6 +158,9 @@ what_else = _choose(
     message="It asks what else there is, so this job is not the one you came for.",
     within=60,
     unless=(
+        _WITHIN_THIS,
+        _TO_KNOW,
+        r"\bwho else\b",
         r"""\bwhat else (?:should i|do you (?:need|want|look|ask)|can i|do your|could i (?:tell|answer|send|do for
             |bring|show|help)|is on|would you)\b""",
         r"""\b(?:need from me|whom i should|who should i|report to|depend on|joined|added to|other candidates
@@ -156,6 +171,7 @@ what_else = _choose(
     ),
     trips=(
         said("What else do you have?"),
+        said("What else is there for me to do than this role?"),
         said("Are there any other roles that I might be suited to?"),
         said("Do you have something less technical?"),
     ),
@@ -164,6 +180,8 @@ what_else = _choose(
         said("What roles report to this one?"),
         said("Is there anything else you need from me?"),
         said("Are there other candidates I should know of?"),
+        said("What else is there in the team that I should know?"),
+        said("What other tasks are there in this job for me?"),
     ),
 )
 could_do = _choose_said(
@@ -299,7 +317,11 @@ anything_else = _choose_said(
     code="asks_to_choose.anything_else",
     message="It asks what else there is, so this job is not the one you came for.",
     negatable=False,
-    unless=(_THIS_ROLE, r"\b(?:tool|system|dessert|else you|else i)\b"),
+    unless=(_THIS_ROLE, _WITHIN_THIS, _TO_KNOW, r"\b(?:tool|system|dessert|else you|else i)\b"),
     trips=(said("Do you guys have anything more creative?"), said("Do you think HR would be more my thing?")),
-    passes=(said("Do you have anything more you want to ask?"), said("Which would you fix first?")),
+    passes=(
+        said("Do you have anything more you want to ask?"),
+        said("Which would you fix first?"),
+        said("Is there anything else about this role that I should know?"),
+    ),
 )
