@@ -17,7 +17,9 @@ _ASKED = r"""(?:could|can|would|will|might|may) you|(?:can|could|may|might) i|pl
     |give me
         |share|throw|i(?:'d| would| should)? (?:like|love|want|wish|hope|value|appreciate|welcome
         |be (?:\w+ )?(?:grateful|glad|happy|thankful|obliged|curious))|grateful|appreciate|appreciated|hoping|hope
-        |need|could use|i want|seek|after|welcome|value|collecting|asking|ask|great help|great deal|mean a (?:lot
+        |need|could use|i want|want(?= (?:your|some|any)\b)
+        |would (?:\w+ )?(?:like|love|value|welcome)|seek|after|welcome|value|collecting
+        |asking|ask|great help|great deal|mean a (?:lot
         |great deal)|would be (?:\w+ )?(?:great|welcome|good|helpful|appreciated|of)|would help|trust|benefit of
         |obliged|interested in|looking for|counting on|store by|important|matters|do you have|have you
         |could (?:\w+ )?use|hear|curious|want to|help me|wonder|get"""
@@ -55,6 +57,7 @@ wanted = _advice(
     ),
     trips=(
         said("I'd value your thoughts on what I could do."),
+        said("I'm leaving nursing and want your advice on what to do next."),
         said("Could I pick your brain?"),
         said("I would be grateful for any ideas."),
     ),

@@ -21,8 +21,10 @@ _WORK = r"""jobs?|(?<!at )work(?! (?:on|of|with))|roles?|positions?|employment|c
         |second career"""
 _OTHERS_DO = r"""\b(?:my|a|our|her|his) (?:sister|brother|cousin|friend|clinic|company|team|wife|husband|son|daughter
         |mother|father|boss|colleague)s?(?: {w}){0,2} (?:is|are|was|were|has|got|wants)\b|\b(?:are|is|were) (?:you
-        |she|he|they) (?:{w} )?(?:looking|considering|thinking)\b|\byou(?:'ve| have|r)? (?:{w} ){0,2}?(?:chang
-        |career|jobs?|new|work|direction)|\b(?:people|they|she|he) (?:{w} )?chang|\bwe(?:'re
+        |she|he|they) (?:{w} )?(?:looking|considering|thinking)\b|\byou(?:'ve| have
+        |r(?! (?:{w} )?(?:{counsel}|help|brains?)\b))? (?:{w} ){0,2}?(?:chang
+        |career|jobs?|new|work|direction)|\byou(?:'re| are) (?:{w} )?(?:looking|seeking|searching)\b
+        |\b(?:people|they|she|he) (?:{w} )?chang|\bwe(?:'re
         | are) (?:{w} )?(?:looking|seeking|hiring|job)|\bi(?:'m| am) hiring\b|\bdid you\b|\bdo you\b|\bhow(?:'s
         | is) (?:the|your)\b|\bcongratulations\b|\bthe company (?:is hiring|has)\b"""
 _CONTENT = r"""\b(?:years ago|in (?:19|20)\d\d|used to be|when i was young|for a month|found a new job|happy where
@@ -55,11 +57,14 @@ looking = _search(
         said("I'm looking for my next job."),
         said("I search a new work."),
         said("I'm exploring new career options."),
+        said("I am looking for a new job and would like your advice on direction."),
     ),
     passes=(
         said("I'm looking for my keys."),
+        said("Your new job is what I need for a story."),
         said("We are looking for a new nurse."),
         said("I'm not looking for a job."),
+        said("I know that you're looking for a new job."),
         said("My sister is looking for a job."),
     ),
 )
