@@ -86,7 +86,7 @@ def is_whole(verdict: Verdict) -> None:
 
 
 @given(searches())
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW_TO_DRAW)
+@settings(max_examples=25, deadline=None, suppress_health_check=SLOW_TO_DRAW)
 def test_the_guard_answers_of_any_search_that_can_be_written(search: Search) -> None:
     today = search.today or TODAY
     for conversation in search.conversations:
@@ -198,7 +198,7 @@ def is_never_graver(before: Verdict, after: Verdict) -> bool:
 
 
 @given(situations(), st.sets(st.sampled_from(Claim), min_size=1, max_size=4))
-@settings(max_examples=150, deadline=None, suppress_health_check=SLOW_TO_DRAW)
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW_TO_DRAW)
 def test_a_claim_never_makes_anything_graver(situation: tuple[Search, Conversation], claims: set[Claim]) -> None:
     search, ahead = situation
     before, after = weigh(search, ahead, TODAY), weigh(search, but(ahead, claims=tuple(claims)), TODAY)
@@ -209,7 +209,7 @@ def test_a_claim_never_makes_anything_graver(situation: tuple[Search, Conversati
 
 
 @given(situations(), st.sampled_from(RuleId))
-@settings(max_examples=150, deadline=None, suppress_health_check=SLOW_TO_DRAW)
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW_TO_DRAW)
 def test_an_override_never_makes_anything_graver(situation: tuple[Search, Conversation], rule: RuleId) -> None:
     search, ahead = situation
     override = Override(rule=rule, reason="I know them.", on=TODAY)

@@ -207,6 +207,8 @@ def test_the_latest_rejection_counts() -> None:
     assert ground(turned_down(date(2026, 9, 1), closed_reason=ClosedReason.FILLED)).rejections == {}
     assert ground(turned_down(date(2026, 9, 1), pipe=Pipe.OPENING)).rejections == {}
     assert ground(turned_down(date(2026, 9, 1), history=())).rejections == {}
+    applied = (PipeChange(pipe=Pipe.APPLIED, on=date(2026, 8, 1)),)
+    assert ground(turned_down(date(2026, 9, 1), history=applied)).rejections == {}
     assert ground(turned_down(date(2026, 9, 1), company=None)).rejections == {}
 
 
@@ -230,6 +232,7 @@ def test_who_was_never_asked() -> None:
     ("conversation", "counts"),
     [
         pytest.param(asked(IRIS, LEARN, TODAY), True, id="asked"),
+        pytest.param(but(asked(IRIS, LEARN, TODAY), asked_on=None), True, id="asked on an unknown day"),
         pytest.param(held(IRIS, LEARN, TODAY), True, id="held"),
         pytest.param(booked(IRIS, LEARN, on=datetime(2026, 11, 30, 9)), True, id="booked"),
         pytest.param(talk(IRIS, LEARN, id="plan"), False, id="only planned"),
@@ -272,6 +275,8 @@ def test_companies_of_a_conversation() -> None:
     found = ground(SALES_JOB, AGENCY_JOB, but(NOOR, company="delmar"), about)
     assert found.companies_about(about) == {"acme", "brightwell", "talentwell"}
     assert found.companies_of(about) == {"acme", "brightwell", "talentwell", "delmar"}
+    field = talk(NOOR, LEARN, focus=(Focus(on=FocusOn.INDUSTRY, what="sales"),))
+    assert ground(but(SALES_JOB, id="sales"), field).companies_of(field) == frozenset()
     post = talk(NOOR, LEARN, focus=(Focus(on=FocusOn.POSITION, what="sales-job"),))
     assert ground(SALES_JOB, post).companies_of(post) == {"acme"}
 
@@ -287,6 +292,8 @@ def test_faces_shown_within_a_year() -> None:
         (7, "sales"),
     ]
     assert [face.family.value for face in found["talentwell"]] == ["marketing", "sales"]
+    inside = held(VERA, JOB, date(2026, 6, 2), but(AGENCY_JOB, company="acme"), said_direction="d-marketing")
+    assert set(ground(MARKETING, but(AGENCY_JOB, company="acme"), inside).faces) == {"acme", "talentwell"}
     assert not ground(MARKETING, but(said, state=TalkState.BOOKED)).faces
     assert not ground(MARKETING, held(HUGO, LEARN, date(2025, 11, 22), said_direction="d-marketing")).faces
     assert ground(MARKETING, held(HUGO, LEARN, date(2025, 11, 23), said_direction="d-marketing")).faces
@@ -374,6 +381,11 @@ def test_everybody_in_a_talk_is_thanked() -> None:
 
 def test_a_talk_held_on_an_unknown_day_owes_no_thanks() -> None:
     assert debts_of(a_search(talk(NOOR, LEARN, id="when", state=TalkState.HELD)).search(), TODAY) == ()
+
+
+def test_all_that_is_owed_to_one_person_is_kept() -> None:
+    met = [held(NOOR, LEARN, date(2026, 11, day), thanked_on=None) for day in (2, 3)]
+    assert [debt.due for debt in ground(met).overdue["noor"]] == [date(2026, 11, 3), date(2026, 11, 4)]
 
 
 def test_nothing_is_overdue_on_its_last_day() -> None:

@@ -41,6 +41,7 @@ SAME = [
     pytest.param("As Sales Representative I sell.", "As Account Executive I sell.", id="a role"),
     pytest.param("Vera Lindqvist sent me.", "Iris Tan sent me.", id="a person"),
     pytest.param("Lindqvist sent me.", "Haddad sent me.", id="a surname"),
+    pytest.param("Noor sent me.", "Iris sent me.", id="a first name"),
     pytest.param("I met Dr. Ruth Adler there.", "I met Prof. Braun there.", id="a title and a name nobody knows"),
     pytest.param("From 1 March 2026 on I sell.", "From 12 May 2027 on I sell.", id="a day"),
     pytest.param("From March 1st, 2026 on I sell.", "From May 12, 2027 on I sell.", id="a day the other way round"),
@@ -76,6 +77,11 @@ def test_names_are_taken_out_longest_first() -> None:
     search = but(SEARCH, companies=(but(SEARCH.companies[0], name="Acme", aliases=("Acme Health Group",)),))
     assert skeleton("I chose Acme Health Group today.", Names(search)) == ("i", "chose", "today")
     assert skeleton("I chose Acme Health today.", Names(search)) == ("i", "chose", "health", "today")
+
+
+def test_names_without_a_letter_are_none() -> None:
+    nameless = but(SEARCH, companies=(), contacts=(), openings=(but(SALES_JOB, title="***"),))
+    assert skeleton("I listen first.", Names(nameless)) == ("i", "listen", "first")
 
 
 def checked(opening: Opening, *materials: Material) -> dict[MaterialKind, MaterialCheck]:

@@ -149,6 +149,21 @@ def test_unknown_power_counts_as_screen_on_a_targets_opening_and_asks() -> None:
     assert not person(UNKNOWN, SALES_JOB).power_unclear
 
 
+def test_unknown_power_on_one_opening_of_a_target_through_any_agency() -> None:
+    known_of = but(NOOR, power=Power.UNKNOWN, power_at=("agency-job",))
+    opening = but(AGENCY_JOB, company="acme")
+    assert person(known_of, opening, ACME_TARGET).power_on(opening) is SCREEN
+    assert person(known_of, opening).power_on(opening) is NONE
+
+
+def test_power_on_an_opening_of_nobody() -> None:
+    nobodys = but(AGENCY_JOB, via=None)
+    decides = but(NOOR, power=DECIDE, power_at=("agency-job",))
+    live, watched = person(decides, nobodys), person(decides, but(nobodys, pipe=Pipe.WATCHING))
+    assert (live.power, live.employs_at) == (DECIDE, "Inside Sales Representative")
+    assert (watched.power, watched.employs_at) == (NONE, "their company")
+
+
 @pytest.mark.parametrize(
     ("contact", "parts", "where"),
     [

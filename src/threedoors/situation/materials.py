@@ -42,7 +42,7 @@ def check_materials(search: Search, opening: Opening, names: Names) -> Mapping[M
 def latest(search: Search, opening: Opening, kind: MaterialKind) -> Material | None:
     """The newest text of a kind for an opening; the later in the list when none is dated."""
     made = [m for m in search.materials if m.opening == opening.id and m.kind is kind]
-    return max(reversed(made), key=lambda m: (m.made_on is not None, m.made_on), default=None) if made else None
+    return max(reversed(made), key=lambda m: (m.made_on is not None, m.made_on), default=None)
 
 
 def _check(search: Search, opening: Opening, kind: MaterialKind, names: Names) -> MaterialCheck:
@@ -81,7 +81,7 @@ class Names:
     def __init__(self, search: Search) -> None:
         names = {name for company in search.companies for name in (company.name, *company.aliases)}
         names |= {opening.title for opening in search.openings}
-        names |= {part for contact in search.contacts for part in (contact.name, *contact.name.split()[-1:])}
+        names |= {part for contact in search.contacts for part in (contact.name, *contact.name.split())}
         self._known = {tuple(words(name)) for name in names} - {()}
         self._longest = max(map(len, self._known), default=0)
 
