@@ -16,6 +16,7 @@ from threedoors.app.web import words
 from threedoors.app.web.pages import troubles
 from threedoors.cast import NORTHSIDE, SALES_JOB, TODAY, but
 from threedoors.guard import CLAIMS, applying, weigh
+from threedoors.importers import IMPORTERS
 from threedoors.searchfile import read_search
 from threedoors.terms import (
     Channel,
@@ -143,6 +144,13 @@ def test_a_contact_list_is_read_and_told(own: Client) -> None:
     again = own.post("/files/", _files(Connections_csv=CONNECTIONS))
     assert "Nothing in it was new" in words_of(again) or "here already" in words_of(again)
     assert len(_now().contacts) == before + 1
+
+
+def test_the_page_names_exactly_what_can_be_read(own: Client) -> None:
+    assert {name for kinds in words.FORMATS.values() for name in kinds} == {each.NAME for each in IMPORTERS}
+    page = words_of(own.get("/files/"))
+    assert all(word in page for kinds in words.FORMATS.values() for word in kinds.values())
+    assert "A resume as PDF, Word (.docx) or JSON Resume" in page
 
 
 def test_a_value_left_empty_is_told_though_the_person_was_taken(own: Client) -> None:

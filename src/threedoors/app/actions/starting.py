@@ -55,12 +55,6 @@ def open_sample() -> Record:
     return kept
 
 
-def sample_again() -> Record:
-    """Maya's search as it ships, without what was tried in it."""
-    Record.objects.filter(sample=True).delete()
-    return open_sample()
-
-
 def open_own() -> Record | None:
     """Back to the seeker's own search; None when there is none, and the sample is closed."""
     own = access.own_search()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
@@ -135,6 +135,29 @@ MARKS: Final[Mapping[Severity, str]] = {
     Severity.ADVISE: "Good to know",
 }
 
+# What a file may be, by the names of the importers that read it.
+FORMATS: Final[Mapping[str, Mapping[str, str]]] = {
+    "A resume as": {"pdf": "PDF", "docx": "Word (.docx)", "json-resume": "JSON Resume"},
+    "The people you know as": {
+        "linkedin-export": "LinkedIn's zip (Settings, Data privacy, Get a copy of your data)",
+        "linkedin-connections": "LinkedIn's Connections.csv",
+        "vcard": "vCard (.vcf)",
+        "google-contacts": "CSV from Google",
+        "outlook-contacts": "CSV from Outlook",
+        "contacts-csv": "CSV from a spreadsheet",
+    },
+    "A posting as": {
+        "posting-text": "text",
+        "posting-html": "a saved web page",
+        "posting-eml": "a mail (.eml)",
+        "posting-jsonld": "the job data of a page (JSON-LD)",
+        "posting-greenhouse": "job data from Greenhouse",
+        "posting-lever": "from Lever",
+        "posting-ashby": "from Ashby",
+        "posting-workable": "from Workable",
+    },
+}
+
 
 def role_of(contact: Contact, company: str) -> str:
     """What a contact is, on one line: title and company, or at least how they stand to the seeker."""
@@ -160,3 +183,9 @@ def counted(number: int, one: str, many: str) -> str:
     """Three conversations, 14 conversations: small numbers in words, at the start of a line."""
     word = NUMBERS[number] if number < len(NUMBERS) else str(number)
     return f"{word} {one if number == 1 else many}"
+
+
+def one_of(choices: Iterable[str]) -> str:
+    """PDF, Word or JSON Resume."""
+    *most, last = choices
+    return f"{', '.join(most)} or {last}" if most else last

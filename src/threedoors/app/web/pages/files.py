@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import starting
 from threedoors.app.actions.files import Brought, import_files
+from threedoors.app.web import words
 from threedoors.app.web.desk import desk_of
 from threedoors.errors import BadSearchFile
 
@@ -19,7 +20,8 @@ FILES = "web/files.html"
 @require_http_methods(["GET", "POST"])
 def files(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    shown = {"first_time": "start" in request.GET}
+    formats = [f"{what} {words.one_of(kinds.values())}" for what, kinds in words.FORMATS.items()]
+    shown = {"first_time": "start" in request.GET, "formats": formats}
     if request.method != "POST":
         return render(request, FILES, shown)
     brought = [Brought(each.name or "file", each.read()) for each in request.FILES.getlist("files")]
