@@ -248,6 +248,17 @@ def test_a_talk_that_was_held_and_what_came_of_it(own: Client) -> None:
     assert "You promised Noor Haddad: Send the article" in page
 
 
+def test_the_direction_that_was_named_is_kept(own: Client) -> None:
+    _given()
+    assert "Which direction did you name?" not in words_of(own.get("/happened/held/"))
+    own.post("/directions/", {"title": "Training Specialist"})
+    assert "Which direction did you name?" in words_of(own.get("/happened/held/"))
+    own.post("/happened/held/", _talk(said_direction="training-specialist"))
+    own.post("/happened/held/", _talk(who="Somebody Else"))
+    debriefs = [each.debrief and each.debrief.said_direction for each in _now().conversations]
+    assert debriefs == ["training-specialist", None]
+
+
 def test_thanks_not_given_are_owed_and_settled_by_one_tap(own: Client) -> None:
     _given()
     own.post("/happened/held/", _talk(on="2026-11-18"))

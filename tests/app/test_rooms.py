@@ -14,7 +14,7 @@ from threedoors.app.store import access
 from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.pages import troubles
-from threedoors.cast import NORTHSIDE, SALES_JOB, TODAY, but
+from threedoors.cast import NOOR, NORTHSIDE, SALES_JOB, TODAY, but, held
 from threedoors.guard import CLAIMS, applying, weigh
 from threedoors.importers import IMPORTERS
 from threedoors.searchfile import read_search
@@ -22,6 +22,7 @@ from threedoors.terms import (
     Channel,
     Claim,
     ClosedReason,
+    Conversation,
     DirectionState,
     Door,
     Family,
@@ -30,6 +31,7 @@ from threedoors.terms import (
     Relation,
     Search,
     Shots,
+    Suggestion,
     TalkState,
 )
 
@@ -121,6 +123,38 @@ def test_what_people_suggested_stands_in_their_words(sample: Client) -> None:
     page = words_of(sample.get("/directions/"))
     assert suggestions
     assert all(said in page for said in suggestions)
+
+
+def _suggested(*said: Suggestion) -> Conversation:
+    kept = held(NOOR, Door.EXPLORATORY, date(2026, 11, 2), suggestions=said)
+    return but(kept, id="talked", contacts=("noor", "paul"))
+
+
+def test_a_suggestion_becomes_an_idea(own: Client) -> None:
+    _given(_suggested(Suggestion(said="You could teach."), Suggestion(said="Training specialist.")))
+    page = own.get("/directions/").content.decode()
+    assert 'value="Training specialist"' in page
+    assert page.count("Add as an idea") == 2
+    for _ in range(2):
+        own.post("/directions/said/talked/1/", {"talked-1-title": "Training Specialist"})
+    search = _now()
+    idea = search.directions[0]
+    assert (len(search.directions), idea.title, idea.state) == (1, "Training Specialist", DirectionState.CANDIDATE)
+    assert idea.named_by == ("noor", "paul")
+    debrief = search.conversation("talked").debrief
+    assert debrief is not None
+    assert [each.direction for each in debrief.suggestions] == [None, idea.id]
+    assert own.get("/directions/").content.decode().count("Add as an idea") == 1
+
+
+def test_an_idea_needs_a_name_and_advice_against_is_none(own: Client) -> None:
+    _given(_suggested(Suggestion(said="You could teach."), Suggestion(said="Not sales.", against=True)))
+    assert own.get("/directions/").content.decode().count("Add as an idea") == 1
+    refused = own.post("/directions/said/talked/0/", {"talked-0-title": " "})
+    assert refused.status_code == 422
+    assert "Name the work." in words_of(refused)
+    assert own.post("/directions/said/talked/9/", {"talked-9-title": "Teacher"}).status_code == 404
+    assert _now().directions == ()
 
 
 def test_no_direction_yet_leads_to_safe_people(own: Client) -> None:

@@ -52,3 +52,24 @@ def decide(record: Record, ref: str, decision: Decision, today: date) -> None:
         return noted(with_thing(search, "directions", now), today, act, ref, decision.reasons)
 
     change(record, edit)
+
+
+def adopt(record: Record, talk: str, number: int, title: str, today: date) -> None:
+    """A suggestion of a talk becomes an idea, named by those who were there. number: its place, from 0."""
+
+    def edit(search: Search) -> Search:
+        held = search.conversation(talk)
+        suggested = held.debrief.suggestions if held.debrief else ()
+        if held.debrief is None or number >= len(suggested):
+            raise NotFound(f"The talk {talk} has no suggestion number {number + 1}.")
+        search = with_direction(search, title, DirectionState.CANDIDATE, today)
+        direction = next(each for each in search.directions if each.title.casefold() == title.strip().casefold())
+        named_by = tuple(dict.fromkeys((*direction.named_by, *held.contacts)))
+        search = with_thing(search, "directions", replace(direction, named_by=named_by))
+        linked = replace(suggested[number], direction=direction.id)
+        suggestions = (*suggested[:number], linked, *suggested[number + 1 :])
+        return with_thing(
+            search, "conversations", replace(held, debrief=replace(held.debrief, suggestions=suggestions))
+        )
+
+    change(record, edit)

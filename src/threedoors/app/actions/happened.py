@@ -57,6 +57,7 @@ class Held:
     promise_due: date | None = None
     shot_left: bool | None = None
     talk: str = ""
+    said_direction: str | None = None
 
 
 def booked(record: Record, booking: Booking, today: date) -> str:
@@ -120,6 +121,7 @@ def _debrief(talk: Held, today: date) -> Debrief:
         insights=tuple(Insight(text=line) for line in talk.insights),
         promises=promises,
         shot_left=talk.shot_left,
+        said_direction=talk.said_direction,
     )
 
 

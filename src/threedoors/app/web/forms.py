@@ -424,6 +424,13 @@ class HeldForm(_WhoForm):
         required=False,
     )
 
+    said_direction = forms.ChoiceField(label="Which direction did you name?", required=False)
+
+    def __init__(self, search: Search, *args: Any, **kwargs: Any) -> None:
+        super().__init__(search, *args, **kwargs)
+        named = [(each.id, each.title) for each in search.directions]
+        self.fields["said_direction"].choices = [("", "None"), *named]  # type: ignore[attr-defined]
+
     def clean_on(self) -> date:
         on: date = self.cleaned_data["on"]
         if on > self.latest:
@@ -439,6 +446,7 @@ class HeldForm(_WhoForm):
             suggestions=_lines(given["suggestions"]), insights=_lines(given["insights"]),
             promise=given["promise"].strip(), promise_due=given["promise_due"],
             shot_left={"yes": True, "no": False}.get(given["shot_left"]),
+            said_direction=given["said_direction"] or None,
         )  # fmt: skip
 
 

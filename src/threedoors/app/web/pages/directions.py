@@ -30,11 +30,15 @@ class DirectionRow:
 
 @dataclass(frozen=True)
 class Said:
-    """A suggestion in somebody's words."""
+    """A suggestion in somebody's words, the idea it became, or the form to make it one."""
 
     words: str
     who: str
     against: bool
+    became: Direction | None
+    talk: str
+    number: int
+    form: DirectionForm
 
 
 @require_http_methods(["GET", "POST"])
@@ -55,16 +59,27 @@ def decide(request: HttpRequest, ref: str) -> HttpResponse:
     return redirect("directions")
 
 
+@require_POST
+def adopt(request: HttpRequest, ref: str, number: int) -> HttpResponse:
+    """What somebody suggested becomes an idea, under the name the seeker gives it."""
+    desk, form = desk_of(request), DirectionForm(request.POST, prefix=f"{ref}-{number}")
+    if not form.is_valid():
+        return _answer(request, desk, DirectionForm(), unnamed=form)
+    actions.adopt(desk.record, ref, number, form.cleaned_data["title"], desk.today)
+    return redirect("directions")
+
+
 def _answer(
-    request: HttpRequest, desk: Desk, form: DirectionForm, *, refused: DecideForm | None = None
-) -> HttpResponse:
+    request: HttpRequest, desk: Desk, form: DirectionForm, *,
+    refused: DecideForm | None = None, unnamed: DirectionForm | None = None,
+) -> HttpResponse:  # fmt: skip
     rows = sorted(_rows(desk, refused), key=lambda row: _ORDER.index(row.direction.state))
     shown = {
-        "rows": rows, "form": form, "refused": refused.prefix if refused else "", "said": list(_said(desk)),
+        "rows": rows, "form": form, "refused": refused.prefix if refused else "", "said": list(_said(desk, unnamed)),
         "chosen": [row.direction for row in rows if row.direction.state is DirectionState.CHOSEN],
         "explored": _explored(desk), "today": desk.today,
     }  # fmt: skip
-    return render(request, DIRECTIONS, shown, status=422 if refused or form.is_bound else 200)
+    return render(request, DIRECTIONS, shown, status=422 if refused or unnamed or form.is_bound else 200)
 
 
 def _rows(desk: Desk, refused: DecideForm | None) -> Iterator[DirectionRow]:
@@ -82,14 +97,19 @@ def _explored(desk: Desk) -> int:
     return sum(talk.door is Door.EXPLORATORY and talk.state is TalkState.HELD for talk in talks)
 
 
-def _said(desk: Desk) -> Iterator[Said]:
+def _said(desk: Desk, unnamed: DirectionForm | None) -> Iterator[Said]:
     for talk in desk.search.conversations:
         who = ", ".join(desk.search.contact(ref).name for ref in talk.contacts)
-        for suggestion in talk.debrief.suggestions if talk.debrief else ():
-            yield Said(suggestion.said, who, suggestion.against)
+        for number, each in enumerate(talk.debrief.suggestions if talk.debrief else ()):
+            form = DirectionForm(prefix=f"{talk.id}-{number}", initial={"title": each.said.strip(" .")})
+            if unnamed and unnamed.prefix == form.prefix:
+                form = unnamed
+            became = desk.search.direction_by_id[each.direction] if each.direction else None
+            yield Said(each.said, who, each.against, became, talk.id, number, form)
 
 
 urlpatterns = [
     path("directions/", directions, name="directions"),
     path("directions/<slug:ref>/decide/", decide, name="decide"),
+    path("directions/said/<slug:ref>/<int:number>/", adopt, name="adopt"),
 ]
