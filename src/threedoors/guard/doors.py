@@ -55,6 +55,7 @@ def doors_on(ground: Ground, contacts: Iterable[Contact] | None = None) -> Itera
     """The same on a Ground that already holds the search's facts."""
     for contact in ground.search.contacts if contacts is None else contacts:
         yield PersonDoors(contact, {door: door_of(ground, contact, door) for door in Door})
+        ground.let_go(contact.id)
 
 
 def door_of(ground: Ground, contact: Contact, door: Door) -> DoorView:

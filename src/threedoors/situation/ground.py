@@ -235,6 +235,10 @@ class Ground:
             self._people[contact_id] = person_of(self.search.contact_by_id[contact_id], self)
         return self._people[contact_id]
 
+    def let_go(self, contact_id: str) -> None:
+        """Drop what was worked out for one person: whoever goes through 100,000 need not keep them all."""
+        self._people.pop(contact_id, None)
+
     @fact
     def judged_live(self) -> Mapping[str, list[Opening]]:
         """Live openings by the contact who judges them."""
