@@ -81,6 +81,21 @@ _YOURS = r"""\byour (?:{w} ){0,5}?(?:at|with|for|in) \ue004+
         |applying|application) (?:{w} ){0,9}?(?:at|with|to|for) \ue004+|\b(?:impact|success|goals?|objectives|growth
         |benefit|asset) (?:{w} ){0,3}?(?:on|of|to|at|for|by) \ue004+|\b(?:become|becoming) (?:{w} ){0,5}?(?:at|for
         |with) \ue004+"""
+_TOOLS = frozenset(
+    """zoom teams microsoft google meet skype slack whatsapp facetime webex linkedin xing indeed glassdoor salesforce
+    hubspot excel notion asana trello jira tableau figma canva mailchimp shopify zendesk sap oracle adobe github
+    calendly dropbox discord youtube facebook instagram tiktok twitter reddit medium signal telegram""".split()
+)
+"""Companies whose name mostly stands for what people meet on, look things up in or work with."""
+_MEET_ON = r"""\b(?:on|via|over|through) (?:a |an |your |my |the )?\ue004+(?!'s|\ue004)
+    |\bin \ue004+,? (?:{w} ){1,2}?(?:log|track|enter|keep|record|note|file|plan|store|build)\b
+    |\ue004+ (?:calls?|meetings?|links?|invites?|invitations?|chats?|sessions?
+    |interviews?|messages?|profiles?|posts?|page|account|sheets?|docs?|drive
+    |calendar|maps|groups?|threads?|channels?)\b"""
+_WORK_WITH = r"""\b(?:in|into|with|by|using|uses?|used|knows?|knew|learn(?:ed|ing|t)?|open(?:ed|ing)?|use of|skills? in
+    |(?:in|with) [a-z]+ and|fluent in|certified in|experience (?:in|with)) \ue004+
+    |\ue004+ (?:(?:certified|certifications?|certificates?
+    |dashboards?|reports?|admin|administrators?|skills?|users?|data|records?|pipelines?|licen[cs]es?)\b)"""
 _RIGHT_JOINED = (
     r"\ue005+{in}{0,40}?\b(?:join|work)|\b(?:join|work (?:for|at)|working (?:for|at)|with|at|for|to) \ue005+"
 )
@@ -187,11 +202,20 @@ def _is_aside(sentence: str) -> bool:
     return _RIGHT in sentence or any(compiled(each).search(sentence) for each in (_BEHIND, _ASIDE, _PAST, _COMPARED))
 
 
+def _is_tool(reading: Reading, span: Span, sentence: str) -> bool:
+    """Whether the name is a place to meet or a tool: "on Zoom"; "with Salesforce" only where no wish is said of it."""
+    if bare(span.of(reading.draft.text).split()[0]) not in _TOOLS:
+        return False
+    if compiled(_MEET_ON).search(sentence):
+        return True
+    return compiled(_WORK_WITH).search(sentence) is not None and not _is_wanted(sentence)
+
+
 def _other_company(reading: Reading) -> Iterator[Finding]:
     filled = _with_right_name(reading)
     for name, span in _others(reading):
         sentence = _beside(filled, reading, span)
-        if _is_wanted(sentence) or not _is_aside(sentence):
+        if not _is_tool(reading, span, sentence) and (_is_wanted(sentence) or not _is_aside(sentence)):
             yield _says_other(reading, name, span)
     for name, span in _unheard_of(reading):
         if _is_wanted(_beside(filled, reading, span)):
@@ -274,12 +298,17 @@ other_company: DoubtRule = rule_of(
         said("I have long admired Globex and want to work there."),
         said("At Globex, I would call on the old accounts first."),
         said("I would love to work at Corvid.", others=("Corvid Health",)),
+        said("I would love to work at Zoom.", others=("Zoom",)),
+        said("I want to build my career with Salesforce.", others=("Salesforce",)),
     ),
     passes=(
         said("I'm excited to join Acme.", others=("Brightwell",)),
         said("Unlike Brightwell, Acme trains its people.", others=("Brightwell",)),
         said("At Brightwell I led a team of four.", others=("Brightwell",)),
         said("I moved from Brightwell to a clinic.", others=("Brightwell",)),
+        said("Could we meet on Zoom? I want to sell for Acme.", others=("Zoom",)),
+        said("A Zoom call on Monday suits me.", others=("Zoom",)),
+        said("I logged every call in Salesforce and I found you on LinkedIn.", others=("Salesforce", "LinkedIn")),
         said("I would like to work for Acme Corp."),
         said("My clients included Brightwell.", others=("Brightwell",)),
         said("I studied at Denver College and would love to join Acme."),
