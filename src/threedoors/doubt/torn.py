@@ -107,3 +107,66 @@ as_well = divided(
         said("I put in a second application form because the first one was lost."),
     ),
 )
+
+anything_goes = divided(
+    r"""\b(?:i|i'm|i am|i'd|i would|i will|i'll|me|honestly,?) (?:{w} ){0,3}?(?:just|only|simply|really
+        |desperately|right now|now) (?:need|want|looking for|after|look for) (?:a|any|some) (?:{w} )?(?:job
+        |work|position|paycheck|income)(?=[,.\ue010]|\Z| (?:and|at|now|right|so|to (?:pay|live|get by)|any|really
+        |that pays)\b)""",
+    r"""\b(?:i|i'm|i am|i'd|i would|i will|i'll) (?:{w} ){0,3}?(?:take|accept|(?<=would.|will.|'d.|'ll.)do
+        |need|want|happy with|say yes to|looking for|grateful for|glad of) (?:(?:just|really
+        |literally|almost) )?(?:any|whatever) (?:(?:kind of|sort of
+        |old) )?(?:job|work|position|role|employment|opening)s?(?=[,.\ue010]|\Z| (?:at|now|right|so
+        |i can|that|you|really|there|they)\b)""",
+    r"""\b(?:whatever|whichever (?:job|role|position)|anything|any (?:job|role|position|work)) (?:that )?you(?:'ve| have
+        |'d| can)?(?: (?:have|got|offer|give|need filled|can offer|can give))?(?: (?:me|for me|open|going|available
+        |to offer|free|left))?,? (?:i'll|i will|i'd|i would|i can|is|works|will do|would)\b(?! (?:sell|call|send|read
+        |learn|bring|answer|ask))""",
+    r"""\b(?:i'll|i will|i'd|i would) (?:{w} ){0,2}?(?:do|take|accept) (?:anything|whatever)(?: (?:that )?you(?:'ve
+        | have| can)? ?(?:got|have|offer|give|want)?(?: (?:me|open|for me))?)?(?=[,.\ue010]|\Z)""",
+    r"\bcast(?:ing)? (?:a |my )?(?:{w} ){0,2}?(?:wide|broad|large|big) net\b|\bcast(?:ing)? my net (?:{w} )?wide",
+    r"""\bnot (?:at all |too |very |that |so |really )?(?:picky|fussy|choosy|choosey|particular|bothered) (?:about|as to
+        |which|what|when it comes to) (?:{w} ){0,3}?(?:jobs?|work|roles?|positions?)\b""",
+    r"""\bany (?:kind of |sort of )?(?:job|position|role|work) (?:{w} )?(?:would|will) (?:do|be fine|be ok|suit me
+        |work for me|be good)\b""",
+    r"""\b(?:i'm|i am|i've been|i have been|i) (?:{w} ){0,2}?(?:apply|applying|sending|send) (?:(?:out|my
+        |resumes?|cvs?|cv|applications?|letters) ){0,3}(?:everywhere|anywhere|all over|left and right
+        |(?:for|to) (?:everything|anything|everyone|everybody|everywhere|wherever)(?! i\b))""",
+    r"""\b(?:just as|equally|every bit as) (?:happy|glad|content|comfortable|pleased|well) (?:in|with|doing|at
+        |as) (?:an?|another|any|some) (?!(?:junior|senior|entry|trainee|part|full|small|big|inside|outside|field|remote
+        |hybrid|similar|sales|quiet|busy|lead)\w*)(?:(?!{target}){w} ){0,3}?(?:job|role|position|career|line of work
+        |profession|trade)\b""",
+    r"""\bif (?:(?:{target}|(?:this|the) (?:job|role|position|application)) (?:{w} ){0,2}?(?:{fails}|isn't|is not)
+        |(?:i|you) (?:don't|do not|won't|will not) (?:get|hire|take|want) (?:it|this|me|the (?:job|role
+        |position)))(?!\w){in}{0,40}?,? (?:then )?(?:i|i'd|i'll) (?:(?:could|can|would|will|might) )?(?:(?:always
+        |still|just
+        |probably) )?(?:do|go|work|take|be|become|switch|move|go back|retrain|look for|find) (?!(?:{w} ){0,6}?(?:again
+        |anyway|better|harder|over|sure))""",
+    code="divided_target.anything_goes",
+    why="Whoever would take anything does not want this.",
+    message="It says that any job would do.",
+    instead=DECIDE,
+    unless=(
+        CLOSED,
+        r"\b(?:customers?|clients?|leads|prospects|buyers?|candidates|suppliers|accounts|fish|my (?:father|mother))\b",
+        r"\bi (?:was|had|did|used to|cast|took|learned)\b|\b(?:years ago|back then|at (?:first|that time)|when i)\b",
+        r"\bno longer\b|\bnot (?:just )?(?:any|a) (?:job|work)\b",
+    ),
+    negatable=False,
+    trips=(
+        said("Honestly, I just need a job."),
+        said("Whatever you have, I will do it."),
+        said("Honestly I'm casting a wide net at the moment."),
+        said("I'd be just as happy in an office job."),
+        said("If sales does not work out, I could always do support."),
+        said("Any position would do."),
+    ),
+    passes=(
+        said("I need a job that lets me talk to people."),
+        said("Whatever you have in stock, I will sell it."),
+        said("I cast a wide net for new customers."),
+        said("I'd be just as happy in a junior role."),
+        said("If this role goes to somebody else, I will try again."),
+        said("I do not want just any job."),
+    ),
+)
