@@ -40,6 +40,7 @@ from threedoors.terms import (
     Channel,
     Commitment,
     CommitmentReason,
+    Contact,
     Conversation,
     Door,
     Dossier,
@@ -128,6 +129,21 @@ def test_plain_talks_about_one_company_are_equally_ready() -> None:
     assert Situation(ground, one, plain=True).readiness is Situation(ground, other, plain=True).readiness
     spoken = but(other, id="spoken")
     assert Situation(ground, spoken).readiness is not Situation(ground, other, plain=True).readiness
+
+
+def test_plain_talks_about_other_things_are_not() -> None:
+    ground = Ground(a_search(UNKNOWNS, SALES_JOB, ready_for(SALES_JOB)).search(), TODAY)
+
+    def value(who: Contact, door: Door) -> float:
+        return Situation(ground, plain_talk(ground, who, door), plain=True).readiness.value
+
+    assert value(IRIS, LEARN) > value(OMAR, LEARN) > value(NOOR, LEARN)
+    assert value(VERA, JOB) > value(NOOR, JOB)
+    names = [
+        {part.name for part in Situation(ground, plain_talk(ground, NOOR, door), plain=True).readiness.parts}
+        for door in (LEARN, JOB)
+    ]
+    assert names[0] != names[1]
 
 
 def for_job(*parts: Part, opening: Opening = SALES_JOB, **facts: object) -> Readiness:

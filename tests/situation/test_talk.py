@@ -149,6 +149,41 @@ def test_the_direction(parts: tuple[Part, ...], direction: str | None) -> None:
     assert (found.id if found else None) == direction
 
 
+def test_what_is_of_no_known_kind_is_not_alike() -> None:
+    unread = (but(SALES, family=None), but(SALES_JOB, family=None))
+    for focus in ((Focus(on=FocusOn.OPENING, what="sales-job"),), ABOUT_ACME):
+        assert at(unread, but(ACME, directions=("d-sales",)), talk(OMAR, LEARN, focus=focus)).direction is None
+    assert at(unread, talk(VERA, JOB, SALES_JOB)).direction is None
+
+
+NAMESAKES = (ACME, but(SALES_JOB, id="acme"), but(MARKETING, id="acme", state=SALES_SHORTLISTED.state))
+
+
+def test_one_id_in_three_lists() -> None:
+    """Ids are unique in their list alone; what a focus is on says which list is meant."""
+    company = at(NAMESAKES, talk(OMAR, LEARN, focus=ABOUT_ACME))
+    assert (company.focus_openings, company.direction, company.samples_shortlist) == ((), None, False)
+    opening = at(NAMESAKES, SALES, talk(OMAR, LEARN, focus=(Focus(on=FocusOn.OPENING, what="acme"),)))
+    assert [each.title for each in opening.focus_openings] == ["Sales Representative"]
+    assert opening.direction is not None
+    assert (opening.direction.id, opening.samples_shortlist) == ("d-sales", False)
+    field = at(but(SALES_JOB, id="marketing"), MARKETING, SALES, talk(OMAR, LEARN, focus=INDUSTRY))
+    assert (field.focus_openings, field.direction) == ((), MARKETING)
+
+
+def test_a_company_of_a_direction_that_is_not_shortlisted() -> None:
+    listed = but(ACME, directions=("d-sales",))
+    found = at(SALES, but(MARKETING, state=SALES_SHORTLISTED.state), listed, talk(OMAR, LEARN, focus=ABOUT_ACME))
+    assert not found.samples_shortlist
+
+
+def test_an_opening_named_like_a_company_of_the_shortlist() -> None:
+    listed = but(ACME, directions=("d-marketing",))
+    focus = (Focus(on=FocusOn.OPENING, what="acme"),)
+    shortlist = but(MARKETING, state=SALES_SHORTLISTED.state)
+    assert not at(listed, shortlist, but(SALES_JOB, id="acme"), talk(OMAR, LEARN, focus=focus)).samples_shortlist
+
+
 def test_the_kind_of_work_without_a_direction() -> None:
     assert at(SALES_JOB, talk(VERA, JOB, SALES_JOB)).family is Family.SALES
     assert at(SALES_JOB, MARKETING_JOB, talk(VERA, JOB, SALES_JOB, MARKETING_JOB)).family is None
@@ -303,6 +338,8 @@ def test_faces_seen_by_a_company_or_its_agency_but_not_in_this_talk() -> None:
     found = at(MARKETING, AGENCY_JOB, via, said, talk(VERA, JOB, via))
     assert [face.family for face in found.faces_at(found.ground.place("acme"))] == [Family.MARKETING]
     assert not found.faces_at(found.ground.place("brightwell"))
+    agency = at(MARKETING, AGENCY_JOB, said, talk(RUTH, JOB, AGENCY_JOB))
+    assert len(agency.faces_at(agency.ground.place("talentwell"))) == 1
     itself = at(MARKETING, AGENCY_JOB, but(said, id="talk"))
     assert not itself.faces_at(itself.ground.place("talentwell"))
 
@@ -388,12 +425,24 @@ CHASED = asked(OMAR, LEARN, date(2026, 11, 2), follow_ups=(date(2026, 11, 9), da
         pytest.param((CHASED, booked(OMAR, JOB, on=datetime(2026, 11, 30, 9))), False, id="booked since"),
         pytest.param((but(CHASED, asked_on=None), held(OMAR, JOB, date(2026, 11, 9))), False,
                      id="met on the first follow-up's day"),
+        pytest.param((CHASED, asked(OMAR, JOB, date(2026, 11, 12), replied_on=TODAY)), False, id="answered another ask"),
+        pytest.param((CHASED, talk(OMAR, JOB, id="plan", on=datetime(2026, 11, 30, 9))), True, id="planned"),
         pytest.param((CHASED, asked(COLE, JOB, date(2026, 11, 12), replied_on=TODAY)), True, id="another answered"),
     ],
 )  # fmt: skip
 def test_an_ask_that_rests(parts: tuple[Part, ...], rests: bool) -> None:
     found = near(*parts, who=OMAR)
     assert (found.unanswered(found.people[0]) is not None) is rests
+
+
+def test_an_ask_does_not_rest_because_of_itself() -> None:
+    found = at(but(CHASED, id="talk"))
+    assert found.unanswered(found.people[0]) is None
+
+
+def test_booked_on_a_day_not_known() -> None:
+    found = near(CHASED, but(booked(OMAR, JOB, on=datetime(2026, 11, 30, 9)), on=None), who=OMAR)
+    assert found.unanswered(found.people[0]) in (None, CHASED)
 
 
 def test_whom_to_ask_first() -> None:
@@ -411,6 +460,7 @@ def test_safe_people_by_name() -> None:
     alone = [but(each, relation=Relation.STRANGER) for each in (COLE, GRAN, LENA, PAUL, MINA)]
     assert at(alone, talk(IRIS, EXPLORE)).safe_names == "Noor Haddad"
     assert at(alone, talk(NOOR, EXPLORE)).safe_names == ""
+    assert at(alone[1:], talk(IRIS, EXPLORE)).safe_names == "Cole Whitman or Noor Haddad"
 
 
 def test_company_names() -> None:
