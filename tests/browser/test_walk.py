@@ -200,3 +200,35 @@ def test_a_file_is_brought(sample: Any) -> None:
 _CONNECTIONS = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Zora,Weiß,,,Borealis,Buyer,16 Jan 2020
 """
+
+
+def test_without_scripts_what_is_missing_is_written_where_the_talk_leads(sample: Any) -> None:
+    visit = sample(script=False)
+    page: Page = visit.to("/talks/v-interview/")
+    page.locator("main .list a.main[href*='/openings/']").first.click()
+    expect(page.get_by_role("heading", name="Get ready for this job")).to_be_visible()
+    page.get_by_label("A question they may ask").fill("Why do you want to leave?")
+    page.get_by_label("What more do you know of it?").fill("They open a second house in spring.")
+    visit.expected = {422}
+    page.get_by_role("button", name="Keep all of it").click()
+    expect(page.get_by_text("Write your answer too")).to_be_visible()
+    expect(page.get_by_label("What more do you know of it?")).to_have_value("They open a second house in spring.")
+    page.get_by_label("Your answer").fill("I want to train people, and here I can.")
+    page.get_by_role("button", name="Keep all of it").click()
+    expect(page.get_by_text("They open a second house in spring.")).to_be_visible()
+    expect(page.get_by_text("Why do you want to leave?")).to_be_visible()
+
+
+def test_a_talk_whose_day_is_over_is_asked_about(sample: Any) -> None:
+    page: Page = sample().to("/happened/?who=p-noor&door=exploratory")
+    page.get_by_label("Day", exact=True).fill("2026-01-05")
+    page.get_by_role("button", name="Keep it").click()
+    page.get_by_role("link", name="Today", exact=True).click()
+    asked = page.get_by_role("article", name="Did it take place?")
+    expect(asked).to_contain_text("Noor Haddad")
+    expect(asked).not_to_contain_text("00:00")
+    asked.get_by_role("link", name="We talked").click()
+    expect(page.get_by_label("Day", exact=True)).to_have_value("2026-01-05")
+    page.get_by_role("link", name="Today", exact=True).click()
+    asked.get_by_role("button", name="It was called off").click()
+    expect(asked).to_have_count(0)
