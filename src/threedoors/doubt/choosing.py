@@ -198,12 +198,22 @@ could_do = _choose_said(
         |a person|i)\b""",
     r"""\b(?:more|rather) (?:of )?an? {w} (?:or|than) an? {w} person\b|\bwhat other (?:jobs|roles|positions
         |openings)\b(?! (?:does|do|report|work))""",
+    r"""\bwhere else (?:{w} ){0,4}?(?:could|can|might|would|should|do) (?:i|you see me|you see my|someone like me
+        |my (?:skills|background))\b(?! (?:find|look|read|learn|get|buy))""",
     r"\b(?:lead|leads|leading) (?:{w} )?(?:to|into) something (?:{w} ){0,4}?for me\b",
     code="asks_to_choose.could_do",
     message="It asks what you could do there, instead of asking about this job.",
     unless=(_THIS_ROLE,),
-    trips=(said("What are my options here?"), said("Is there anything else here I could do?")),
-    passes=(said("What could I do in the first week to be useful?"), said("Is there anything I can do for you?")),
+    trips=(
+        said("What are my options here?"),
+        said("Is there anything else here I could do?"),
+        said("Where else in your company could I fit?"),
+    ),
+    passes=(
+        said("What could I do in the first week to be useful?"),
+        said("Is there anything I can do for you?"),
+        said("Where else could I read about the product?"),
+    ),
 )
 _NEXT = r"""(?<!the )(?<!this )(?:careers?|do next|next step|directions?|paths?|go into|go for|going for|pursue
     |explore|roles?|jobs?
