@@ -23,6 +23,8 @@ fallback = divided(
         |didn't) (?:{w} ){0,3}?(?:try|i'll|i will|i'd|there's|other|another)""",
     r"""\bif (?:this|it|that|{target}) (?:{w} ){0,3}?(?:work out|happen|fails|through),? (?:{w} ){0,4}?(?:another
         |other|something|different|else)""",
+    r"""\b(?:one day|some day|someday|eventually|later on|in (?:two|three|five|ten|a few|some) years),? i(?:'ll| will|'d
+        | would| might| may| could| want to| hope to| plan to| intend to) {soft}{rival}""",
     code="divided_target.fallback",
     why="A plan for the day they say no tells them that their no would not hurt.",
     message="It shows them your way out: {other}.",
@@ -32,10 +34,12 @@ fallback = divided(
     trips=(
         said("If sales doesn't work out, I'd go into teaching."),
         said("I want to sell; otherwise I could be a nurse."),
+        said("One day I will start my own agency."),
     ),
     passes=(
         said("If a deal falls through, I call marketing the same day."),
         said("I won't go back to nursing."),
+        said("One day I will run my own territory."),
     ),
 )
 

@@ -124,14 +124,17 @@ anything_goes = divided(
         |learn|bring|answer|ask))""",
     r"""\b(?:i'll|i will|i'd|i would) (?:{w} ){0,2}?(?:do|take|accept) (?:anything|whatever)(?: (?:that )?you(?:'ve
         | have| can)? ?(?:got|have|offer|give|want)?(?: (?:me|open|for me))?)?(?=[,.\ue010]|\Z)""",
+    r"""\bmy net is (?:{w} )?cast (?:{w} )?wide\b|\b(?:give|find|get) me (?:whatever|anything)(?: (?:is|that is
+        |that's) (?:going|open|free|there|available)|,)(?={in}{0,30}\b(?:take|do it|fine|works|happy))""",
     r"\bcast(?:ing)? (?:a |my )?(?:{w} ){0,2}?(?:wide|broad|large|big) net\b|\bcast(?:ing)? my net (?:{w} )?wide",
     r"""\bnot (?:at all |too |very |that |so |really )?(?:picky|fussy|choosy|choosey|particular|bothered) (?:about|as to
         |which|what|when it comes to) (?:{w} ){0,3}?(?:jobs?|work|roles?|positions?)\b""",
     r"""\bany (?:kind of |sort of )?(?:job|position|role|work) (?:{w} )?(?:would|will) (?:do|be fine|be ok|suit me
         |work for me|be good)\b""",
-    r"""\b(?:i'm|i am|i've been|i have been|i) (?:{w} ){0,2}?(?:apply|applying|sending|send) (?:(?:out|my
-        |resumes?|cvs?|cv|applications?|letters) ){0,3}(?:everywhere|anywhere|all over|left and right
-        |(?:for|to) (?:everything|anything|everyone|everybody|everywhere|wherever)(?! i\b))""",
+    r"""\b(?:i'm|i am|i've been|i have been|i) (?:{w} ){0,2}?(?:apply|applying|(?:sending|send|sent)(?= (?:out|my
+        |resumes?|cvs?|applications)\b)) (?:(?:out|my|resumes?|cvs?|cv|applications?|letters) ){0,3}(?:everywhere
+        |anywhere|all over|left and right|(?:for|to) (?:everything|anything|everyone|everybody
+        |everywhere|wherever)(?! i\b))""",
     r"""\b(?:just as|equally|every bit as) (?:happy|glad|content|comfortable|pleased|well) (?:in|with|doing|at
         |as) (?:an?|another|any|some) (?!(?:junior|senior|entry|trainee|part|full|small|big|inside|outside|field|remote
         |hybrid|similar|sales|quiet|busy|lead)\w*)(?:(?!{target}){w} ){0,3}?(?:job|role|position|career|line of work
@@ -160,6 +163,8 @@ anything_goes = divided(
         said("I'd be just as happy in an office job."),
         said("If sales does not work out, I could always do support."),
         said("Any position would do."),
+        said("Give me whatever is going and I will take it."),
+        said("I have sent my resume all over town."),
     ),
     passes=(
         said("I need a job that lets me talk to people."),
@@ -168,5 +173,6 @@ anything_goes = divided(
         said("I'd be just as happy in a junior role."),
         said("If this role goes to somebody else, I will try again."),
         said("I do not want just any job."),
+        said("I sent my resume to your office on Monday."),
     ),
 )
