@@ -61,7 +61,7 @@ WORK = {
     "an ordinary noun alone": ("I think of law.", [Family.LAW]),
     "an ordinary noun with another": ("I know the law firm's product data.", []),
     "a place": ("I may go back to law school.", [Family.LAW]),
-    "a business of one's own": ("I may open my own bakery.", [None]),
+    "a shop of one's own": ("I may open my own bakery.", [None]),
     "a verb": ("I want to design a form.", []),
 }
 

@@ -425,7 +425,7 @@ CHASED = asked(OMAR, LEARN, date(2026, 11, 2), follow_ups=(date(2026, 11, 9), da
         pytest.param((CHASED, booked(OMAR, JOB, on=datetime(2026, 11, 30, 9))), False, id="booked since"),
         pytest.param((but(CHASED, asked_on=None), held(OMAR, JOB, date(2026, 11, 9))), False,
                      id="met on the first follow-up's day"),
-        pytest.param((CHASED, asked(OMAR, JOB, date(2026, 11, 12), replied_on=TODAY)), False, id="answered another ask"),
+        pytest.param((CHASED, asked(OMAR, JOB, date(2026, 11, 12), replied_on=TODAY)), False, id="answered another"),
         pytest.param((CHASED, talk(OMAR, JOB, id="plan", on=datetime(2026, 11, 30, 9))), True, id="planned"),
         pytest.param((CHASED, asked(COLE, JOB, date(2026, 11, 12), replied_on=TODAY)), True, id="another answered"),
     ],
