@@ -10,6 +10,7 @@ from threedoors.cast import (
     ACME_TARGET,
     AGENCY_JOB,
     BEN,
+    BRIGHTWELL,
     COLE,
     DELMAR,
     GRAN,
@@ -170,6 +171,8 @@ def test_power_on_an_opening_of_nobody() -> None:
         pytest.param(VERA, (ACME_TARGET,), "Acme", id="their company"),
         pytest.param(but(OMAR, power=DECIDE, power_at=("acme",)), (ACME_TARGET,), "Acme", id="where they have a say"),
         pytest.param(AT_ONE, (SALES_JOB,), "Acme", id="the company of the opening"),
+        pytest.param(but(OMAR, power=DECIDE, power_at=("brightwell", "acme")),
+                     (ACME_TARGET, but(BRIGHTWELL, target=True)), "Brightwell", id="of two the first"),
         pytest.param(NOOR, (but(SALES_JOB, judges=("noor",)),), "Acme", id="the company they judge for"),
         pytest.param(NOOR, (but(AGENCY_JOB, via=None, judges=("noor",)),), "Inside Sales Representative",
                      id="an opening of nobody"),
@@ -255,6 +258,8 @@ SHOTS = [
                  id="spent, whatever was stated"),
     pytest.param(IRIS, (SAID_NO, held(IRIS, LEARN, date(2026, 10, 1), shot_left=True)), Shots.RENEWABLE,
                  "nothing is at stake with them", id="a later debrief says otherwise"),
+    pytest.param(IRIS, (SAID_NO, held(IRIS, LEARN, date(2026, 8, 1), shot_left=True)), Shots.SPENT,
+                 "the last talk left no second chance", id="an earlier debrief said otherwise"),
     pytest.param(IRIS, (SAID_NO, held(IRIS, LEARN, date(2026, 10, 1))), Shots.SPENT,
                  "the last talk left no second chance", id="a later debrief says nothing"),
     pytest.param(IRIS, (held(HUGO, LEARN, date(2026, 9, 1), shot_left=False),), Shots.RENEWABLE,
@@ -348,6 +353,10 @@ def test_those_not_heard_yet_come_first() -> None:
     assert safe(held(COLE, LEARN, date(2026, 10, 1)))[0] == "cole"
     assert safe(talk(COLE, EXPLORE, id="plan"))[0] == "cole"
     assert safe(but(asked(COLE, EXPLORE, date(2026, 11, 20)), state=TalkState.CANCELLED))[0] == "cole"
+
+
+def test_whoever_counsels_comes_first_stranger_or_not() -> None:
+    assert safe(but(OMAR, counsellor_kind=CounsellorKind.COLLEGE)) == ["cole", "omar", "noor"]
 
 
 def test_those_to_whom_something_is_owed_come_later() -> None:

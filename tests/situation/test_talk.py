@@ -119,6 +119,8 @@ def test_the_day_of_the_talk_and_of_the_ask() -> None:
 
 
 POSITION = (Focus(on=FocusOn.POSITION, what="d-marketing"),)
+SECOND = (Focus(on=FocusOn.POSITION, what="d-2"),)
+A_POSITION = (Focus(on=FocusOn.POSITION, what="marketing"),)
 INDUSTRY = (Focus(on=FocusOn.INDUSTRY, what="marketing"),)
 BY_JOB = (Focus(on=FocusOn.POSITION, what="marketing-job"),)
 AN_OPENING = (Focus(on=FocusOn.OPENING, what="marketing-job"),)
@@ -130,7 +132,9 @@ DIRECTION = [
     pytest.param((talk(VERA, JOB, SALES_JOB), SALES_JOB), "d-sales", id="of the opening's family"),
     pytest.param((talk(VERA, JOB, SALES_JOB, focus=POSITION), SALES_JOB), "d-sales", id="the opening before the focus"),
     pytest.param((talk(OMAR, LEARN, focus=POSITION),), "d-marketing", id="the direction in focus"),
+    pytest.param((talk(OMAR, LEARN, focus=SECOND), but(MARKETING, id="d-2")), "d-2", id="that one of a family"),
     pytest.param((talk(OMAR, LEARN, focus=INDUSTRY),), "d-marketing", id="the family in focus"),
+    pytest.param((talk(OMAR, LEARN, focus=A_POSITION),), "d-marketing", id="a position of the family"),
     pytest.param((talk(OMAR, LEARN, focus=BY_JOB),), "d-marketing", id="the position in focus"),
     pytest.param((talk(OMAR, LEARN, focus=AN_OPENING),), "d-marketing", id="the opening in focus"),
     pytest.param((talk(OMAR, LEARN, focus=ABOUT_ACME), SELLS), "d-marketing", id="the company's families"),
@@ -425,9 +429,9 @@ CHASED = asked(OMAR, LEARN, date(2026, 11, 2), follow_ups=(date(2026, 11, 9), da
         pytest.param((CHASED, booked(OMAR, JOB, on=datetime(2026, 11, 30, 9))), False, id="booked since"),
         pytest.param((but(CHASED, asked_on=None), held(OMAR, JOB, date(2026, 11, 9))), False,
                      id="met on the first follow-up's day"),
-        pytest.param((CHASED, asked(OMAR, JOB, date(2026, 11, 12), replied_on=TODAY)), False, id="answered another"),
+        pytest.param((CHASED, but(asked(OMAR, JOB, TODAY, replied_on=TODAY), id="again")), False, id="heard from"),
         pytest.param((CHASED, talk(OMAR, JOB, id="plan", on=datetime(2026, 11, 30, 9))), True, id="planned"),
-        pytest.param((CHASED, asked(COLE, JOB, date(2026, 11, 12), replied_on=TODAY)), True, id="another answered"),
+        pytest.param((CHASED, asked(COLE, JOB, date(2026, 11, 12), replied_on=TODAY)), True, id="somebody else did"),
     ],
 )  # fmt: skip
 def test_an_ask_that_rests(parts: tuple[Part, ...], rests: bool) -> None:

@@ -81,7 +81,7 @@ class Names:
     def __init__(self, search: Search) -> None:
         names = {name for company in search.companies for name in (company.name, *company.aliases)}
         names |= {opening.title for opening in search.openings}
-        names |= {part for contact in search.contacts for part in (contact.name, *contact.name.split())}
+        names |= {part for contact in search.contacts for part in contact.name.split()}
         self._known = {tuple(words(name)) for name in names} - {()}
         self._longest = max(map(len, self._known), default=0)
 
