@@ -94,6 +94,15 @@ def test_the_claim_lifts_nothing_else(hears: Hears) -> None:
     assert offered(verdict, "G14") == set()
 
 
+def test_a_lesser_doubt_beside_it_hides_no_other_process(hears: Hears) -> None:
+    hears(found("error", OTHER_PROCESS), found("warning"))
+    claim = Claim.ASKED_DIRECTLY
+    before = weighed(a_search(SALES_JOB, LETTER, JOB_TALK))
+    after = weighed(a_search(SALES_JOB, LETTER, talk(VERA, JOB, SALES_JOB, claims=(claim,))))
+    assert (gravest(before, "G14"), offered(before, "G14")) == (BLOCK, {claim})
+    assert (gravest(after, "G14"), lifted(after) & {("G14", claim)}) == (WARN, {("G14", claim)})
+
+
 @pytest.mark.parametrize("category", ["wrong_name", "asks_for_job", "hidden_purpose"])
 def test_what_other_rules_read_is_not_said_twice(hears: Hears, category: str) -> None:
     """METHOD's table: wrong_name reads as G13n, asks_for_job as G06, hidden_purpose as G27."""

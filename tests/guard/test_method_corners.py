@@ -58,6 +58,7 @@ from threedoors.cast import (
 from threedoors.guard import doors, intend
 from threedoors.rulebook import Severity
 from threedoors.terms import (
+    Channel,
     Claim,
     DirectionChange,
     DirectionState,
@@ -136,6 +137,10 @@ WORDS = [
     scenario("at a company of no openings", "G10", SILENT, talk(IRIS, LEARN)),
     scenario("the introducer's surname alone", "G24", SILENT,
              talk(IRIS, LEARN, message="The Said method is how you sell, I hear.", introduced_by="omar")),
+    scenario("the introducer has the reader's first name", "G24", SILENT, but(OMAR, name="Iris Said"),
+             talk(IRIS, LEARN, message="Hello Iris, how do you sell?", introduced_by="omar")),
+    scenario("the introducer judges the job", "G24", SILENT, but(SALES_JOB, judges=("omar",)),
+             talk(IRIS, LEARN, message="Omar suggested that I write.", introduced_by="omar")),
     scenario("the message does not name the introducer", "G24", SILENT,
              talk(IRIS, LEARN, message="How do you sell to clinics?", introduced_by="omar")),
     scenario("the recipient introduced themself", "G24", SILENT,
@@ -164,6 +169,8 @@ RIVALS_APPLIED = (
 BY_UNCLE = but(AGENCY_JOB, submissions=(Submission(by="lena", on=date(2026, 11, 2)),))
 RUTH_ALONE = but(RUTH, company=None)
 
+HANDED_IN = but(AGENCY_JOB, company="acme", submissions=(Submission(by="ruth", on=date(2026, 11, 2)),))
+
 JOBS = [
     scenario("a job via an agency beside one's own applications there", "G12", SILENT, VIA_ACME, RIVALS_APPLIED,
              talk(RUTH, JOB, VIA_ACME)),
@@ -176,6 +183,18 @@ JOBS = [
     scenario("handed in from another agency of the talk", "G16", BLOCK, SALES_CHOSEN, BY_UNCLE, OMAR,
              but(OMAR, id="olu", name="Olu Said", company="delmar"),
              talk((RUTH, but(OMAR, id="olu")), JOB, AGENCY_JOB)),
+    *(
+        scenario(f"met at the employer, handed in by the agency, pipe {pipe}", "G16", severity, SALES_CHOSEN,
+                 but(HANDED_IN, pipe=pipe), talk(VERA, JOB, HANDED_IN))
+        for pipe, severity in {
+            Pipe.OPENING: BLOCK,
+            Pipe.APPLIED: BLOCK,
+            Pipe.INTERVIEW: SILENT,
+            Pipe.OFFER: SILENT,
+        }.items()
+    ),
+    scenario("an application when the agency already arranged an interview", "G16", BLOCK, SALES_CHOSEN,
+             but(HANDED_IN, pipe=Pipe.INTERVIEW), talk((), JOB, HANDED_IN, channel=Channel.APPLICATION)),
     scenario("handed in twice, once by this recruiter", "G16", BLOCK, SALES_CHOSEN,
              but(AGENCY_JOB, submissions=(Submission(by="ruth", on=date(2026, 11, 2)),
                                           Submission(by="hugo", on=date(2026, 11, 3)))), talk(RUTH, JOB, AGENCY_JOB)),
@@ -198,6 +217,9 @@ SISTER = but(DELMAR, to_employer=ToEmployer.SELF)
 CARE = [
     scenario("one's employer and a sister company where one applied", "G20", WARN, employed(False), COLLEAGUE, SISTER,
              but(APPLIED, company="delmar"), talk(NOOR, LEARN, **on((FocusOn.COMPANY, "delmar")))),
+    scenario("about a vacancy at the employer and something else", "G19", BLOCK, employed(), COLLEAGUE,
+             but(SALES_JOB, company="northside"),
+             talk(NOOR, LEARN, **on((FocusOn.OPENING, "sales-job"), (FocusOn.COMPANY, "acme")))),
     scenario("about a vacancy at nobody's", "G19", BLOCK, employed(), COLLEAGUE, NOBODYS,
              talk(NOOR, LEARN, **on((FocusOn.OPENING, "nobodys")))),
     scenario("a job talk at the employer about a vacancy there", "G19", WARN, employed(), COLLEAGUE,

@@ -73,6 +73,7 @@ from threedoors.terms import (
     RuleId,
     Shots,
     Submission,
+    TalkState,
 )
 
 APPLIED = but(SALES_JOB, pipe=Pipe.APPLIED)
@@ -100,6 +101,12 @@ TOLD: dict[str, list[Case]] = {
         a_search(talk(GRAN, JOB)),
         a_search(ACME_TARGET, talk((GRAN, VERA), JOB)),
         a_search(talk((), JOB, channel=Channel.APPLICATION)),
+        a_search(talk(GRAN, JOB, initiated_by=InitiatedBy.CONTACT)),
+        a_search(SALES_JOB, talk(GRAN, JOB, SALES_JOB, state=TalkState.BOOKED)),
+        a_search(SALES_JOB, UNKNOWN, talk(NOOR, JOB, SALES_JOB)),
+        a_search(AGENCY_JOB, but(UNKNOWN, company="talentwell"), talk(NOOR, JOB, AGENCY_JOB)),
+        a_search(SALES_JOB, but(UNKNOWN, company=None, power_at=("sales-job",)), talk(NOOR, JOB, SALES_JOB)),
+        a_search(SALES_JOB, but(UNKNOWN, company="delmar"), talk(NOOR, JOB, SALES_JOB)),
     ],
     "G01": [
         a_search(ACME_TARGET, talk(VERA, EXPLORE)),

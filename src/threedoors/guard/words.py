@@ -240,17 +240,18 @@ _BRIDGE = "I moved from marketing to sales because I like to hear a customer say
 def doubt_heard(at: Situation) -> Iterator[Ruling]:
     """Nothing you say or send may leave room for doubt that you want this job and only this one."""
     found = reading.doubts(at)
-    plain = [each for each in found if each.finding.category != reading.OTHER_PROCESS]
-    if not found:
-        return
-    gravest = max(plain or found, key=lambda each: each.severity.rank)
-    yield Ruling(
-        severity=gravest.severity,
-        message=f"“{gravest.words}” {_lower(gravest.finding.message)}",
-        instead=gravest.finding.instead,
-        facts={"findings": [each.as_fact() for each in found]},
-        claims=() if plain else (Claim.ASKED_DIRECTLY,),
-    )
+    other = [each for each in found if each.finding.category == reading.OTHER_PROCESS]
+    plain = [each for each in found if each not in other]
+    for heard, claims in ((plain, ()), (other, (Claim.ASKED_DIRECTLY,))):
+        if heard:
+            gravest = max(heard, key=lambda each: each.severity.rank)
+            yield Ruling(
+                severity=gravest.severity,
+                message=f"“{gravest.words}” {_lower(gravest.finding.message)}",
+                instead=gravest.finding.instead,
+                facts={"findings": [each.as_fact() for each in found]},
+                claims=claims,
+            )
 
 
 def _lower(message: str) -> str:
