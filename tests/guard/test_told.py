@@ -103,6 +103,7 @@ TOLD: dict[str, list[Case]] = {
         a_search(talk((), JOB, channel=Channel.APPLICATION)),
         a_search(talk(GRAN, JOB, initiated_by=InitiatedBy.CONTACT)),
         a_search(SALES_JOB, talk(GRAN, JOB, SALES_JOB, state=TalkState.BOOKED)),
+        a_search(SALES_JOB, talk(IRIS, JOB, SALES_JOB)),
         a_search(SALES_JOB, UNKNOWN, talk(NOOR, JOB, SALES_JOB)),
         a_search(AGENCY_JOB, but(UNKNOWN, company="talentwell"), talk(NOOR, JOB, AGENCY_JOB)),
         a_search(SALES_JOB, but(UNKNOWN, company=None, power_at=("sales-job",)), talk(NOOR, JOB, SALES_JOB)),
