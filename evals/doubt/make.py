@@ -1,6 +1,6 @@
 """Turn the texts in `written/` into labelled rows, and check that the set is balanced and its halves share nothing.
 
-    python evals/doubt/make.py            write tune/*.jsonl and test/*.jsonl, then print the checks
+    python evals/doubt/make.py            write tune, test and learn/*.jsonl, then print the checks
     python evals/doubt/make.py --check    only check that what is written there is what the texts give
 
 README.md tells the shape of the written texts. Nothing here invents language: a row is a text with one side of its
@@ -17,12 +17,16 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 Row = dict[str, Any]
 HERE = Path(__file__).parent
 HALVES = ("tune", "test")
+LEARN = "learn"
+"""The texts a model learns from: they may share occupations with the halves, but no sentence."""
+SIDES = ("bad", "good")
 KINDS = {
     "a": "answer", "l": "letter", "p": "spiel", "r": "resume", "u": "summary", "h": "headline", "m": "message",
 }  # fmt: skip
@@ -62,8 +66,9 @@ def entries(path: Path) -> Iterator[Written]:
         if head.startswith("@"):
             speaker = head[1:].strip()
         elif head.startswith(">"):
-            number += 1
-            yield entry(path.stem, number, speaker, head[1:].strip(), body.strip())
+            for text in re.split(r"\n& ", body.strip()):
+                number += 1
+                yield entry(path.stem, number, speaker, head[1:].strip(), text.strip())
         else:
             raise Miswritten(f"{path.name}: {head}")
 
@@ -76,6 +81,23 @@ def entry(category: str, number: int, speaker: str, head: str, body: str) -> Wri
     role, company, question, names = fields[1:5]
     named = tuple(name.strip() for name in names.split(";") if name.strip())
     return Written(category, number, speaker, kind, audience, role, company, question, named, body, tuple(also))
+
+
+def category_of(written: Written, half: str) -> str:
+    """What the text was written for: the name of its file, which in `learn` starts with the writer's."""
+    return written.category.partition("_")[2] if half == LEARN else written.category
+
+
+def sides_of(written: Written) -> tuple[str, ...]:
+    """The labels a text gives rows for: both, or the one its head names."""
+    return tuple(side for side in SIDES if side in written.also) or SIDES
+
+
+def expected_of(written: Written, half: str) -> list[str]:
+    """The categories of the bad row; a text that stands alone names them all in its head."""
+    named = [name for name in written.also if name not in SIDES]
+    alone = sides_of(written) != SIDES
+    return named if alone and named else [category_of(written, half), *named]
 
 
 def chosen(text: str, which: int, only: int | None = None) -> tuple[str, list[list[int]]]:
@@ -116,7 +138,9 @@ def rows(written: Written, half: str) -> Iterator[Row]:
     heard = written.audience.split("/")
     for index, text in enumerate(varied(written.text)):
         only = index if written.category == "wrong_name" else None
-        for which, label in enumerate(("bad", "good")):
+        for which, label in enumerate(SIDES):
+            if label not in sides_of(written):
+                continue
             made, spans = tidy(*chosen(text, which, only))
             yield {
                 "id": f"{half}-{written.category}-{written.number:03}{'abc'[index]}-{label}",
@@ -128,8 +152,8 @@ def rows(written: Written, half: str) -> Iterator[Row]:
                 "target_company": written.company,
                 "names": list(written.names),
                 "label": label,
-                "touches": written.category,
-                "categories": [written.category, *written.also] if label == "bad" else [],
+                "touches": category_of(written, half),
+                "categories": expected_of(written, half) if label == "bad" else [],
                 "spans": spans if label == "bad" else [],
                 "split": half,
                 "occupation": written.role,
@@ -161,14 +185,14 @@ def distance(first: list[int], second: list[int]) -> float:
 
 
 def shared_frames(halves: dict[str, list[Row]]) -> Counter[str]:
-    """Runs of FRAME words found in both halves."""
+    """Runs of FRAME words found in more than one of the sets."""
     seen: dict[str, set[str]] = {}
     for half, given in halves.items():
         runs = seen.setdefault(half, set())
         for row in given:
             told = words(row["text"])
             runs.update(" ".join(told[n : n + FRAME]) for n in range(len(told) - FRAME + 1))
-    return Counter(seen["tune"] & seen["test"])
+    return Counter(run for one, other in combinations(seen.values(), 2) for run in one & other)
 
 
 def report_lengths(given: list[Row]) -> Iterator[str]:
@@ -194,9 +218,9 @@ def report(halves: dict[str, list[Row]]) -> Iterator[str]:
         count = Counter((row["split"], row["label"]) for row in everything if row["touches"] == category)
         yield f"  {category:20} " + "  ".join(f"{half} {count[half, 'bad']}+{count[half, 'good']}" for half in halves)
     for field in ("occupation", "question", "speaker", "target_company"):
-        both = set.intersection(*({row[field] for row in given if row[field]} for given in halves.values()))
+        both = set.intersection(*({row[field] for row in halves[half] if row[field]} for half in HALVES))
         yield f"in both halves, {field}: {sorted(both) or 'none'}"
-    yield f"in both halves, {FRAME} words in a row: {sorted(shared_frames(halves)) or 'none'}"
+    yield f"in two sets, {FRAME} words in a row: {sorted(shared_frames(halves)) or 'none'}"
     seen = Counter(f"{row['audience']}: {row['text']}" for row in everything)
     yield from (f"twice: {text}" for text, times in seen.items() if times > 1)
 
@@ -207,7 +231,7 @@ def main() -> int:
     asked = options.parse_args()
     halves: dict[str, list[Row]] = {}
     stale = []
-    for half in HALVES:
+    for half in (*HALVES, LEARN):
         files = made(half)
         halves[half] = [row for given in files.values() for row in given]
         for name, given in files.items():
