@@ -41,10 +41,14 @@ def add_people(record: Record, people: Iterable[NewPerson], today: date) -> int:
         for person in people:
             search, _ = with_person(search, person)
         added = len(search.contacts) - before
-        return noted(search, today, f"Wrote down {added} people") if added else search
+        return noted(search, today, f"Wrote down {counted(added)}") if added else search
 
     change(record, edit)
     return added
+
+
+def counted(people: int) -> str:
+    return "one person" if people == 1 else f"{people} people"
 
 
 def with_person(search: Search, person: NewPerson) -> tuple[Search, str]:

@@ -55,14 +55,14 @@ def fresh_talk_ref(search: Search, contact: str, door: Door) -> str:
     return fresh_ref(f"{contact}-{door}", search.conversation_by_id)
 
 
-def set_claim(record: Record, ref: str, claim: Claim, holds: bool) -> None:
+def set_claim(record: Record, ref: str, claim: Claim, holds: bool, today: date) -> None:
     """Say that a claim holds for a kept conversation, or take it back."""
 
     def edited(talk: Conversation) -> Conversation:
         others = tuple(each for each in talk.claims if each is not claim)
         return replace(talk, claims=(*others, claim) if holds else others)
 
-    _change_talk(record, ref, edited)
+    _change_talk(record, ref, edited, today, "Said what you know" if holds else "Took back what you said", claim)
 
 
 def go_ahead(record: Record, ref: str, rule: RuleId, reason: str, today: date) -> None:
@@ -72,7 +72,7 @@ def go_ahead(record: Record, ref: str, rule: RuleId, reason: str, today: date) -
         others = tuple(each for each in talk.overrides if each.rule is not rule)
         return replace(talk, overrides=(*others, Override(rule=rule, reason=reason, on=today)))
 
-    _change_talk(record, ref, edited)
+    _change_talk(record, ref, edited, today, f"Went ahead past {rule}", reason)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +84,7 @@ class OwnWords:
     discloses: bool | None
 
 
-def put_into_words(record: Record, ref: str, said: OwnWords) -> None:
+def put_into_words(record: Record, ref: str, said: OwnWords, today: date) -> None:
     """Keep the questions and the message of a talk. A question that stays keeps the unknown it asks about."""
 
     def edited(talk: Conversation) -> Conversation:
@@ -92,21 +92,30 @@ def put_into_words(record: Record, ref: str, said: OwnWords) -> None:
         agenda = tuple(known.get(text, AgendaItem(text=text)) for text in said.questions)
         return replace(talk, agenda=agenda, message=said.message, discloses_application=said.discloses)
 
-    _change_talk(record, ref, edited)
+    _change_talk(record, ref, edited, today, "Put a talk into words")
 
 
 def asked(record: Record, ref: str, today: date) -> None:
     """The seeker wrote to them."""
-    _change_talk(record, ref, lambda talk: replace(talk, state=TalkState.ASKED, asked_on=today))
+    _change_talk(
+        record, ref, lambda talk: replace(talk, state=TalkState.ASKED, asked_on=today), today, "Asked for a talk"
+    )
 
 
-def cancelled(record: Record, ref: str) -> None:
-    _change_talk(record, ref, lambda talk: replace(talk, state=TalkState.CANCELLED))
+def cancelled(record: Record, ref: str, today: date) -> None:
+    _change_talk(record, ref, lambda talk: replace(talk, state=TalkState.CANCELLED), today, "Called off a talk")
 
 
 def settle(record: Record, ref: str, kind: DebtKind, today: date) -> None:
     """A debt of this conversation is paid today: thanks given, the oldest promise kept, or the introducer told."""
-    _change_talk(record, ref, lambda talk: _settled(talk, kind, today))
+    _change_talk(record, ref, lambda talk: _settled(talk, kind, today), today, _SETTLED[kind])
+
+
+_SETTLED = {
+    DebtKind.THANKS: "Said thank you",
+    DebtKind.PROMISE: "Kept a promise",
+    DebtKind.INTRODUCER: "Told who introduced you",
+}
 
 
 def _settled(talk: Conversation, kind: DebtKind, today: date) -> Conversation:
@@ -123,5 +132,14 @@ def _settled(talk: Conversation, kind: DebtKind, today: date) -> Conversation:
     return replace(talk, debrief=replace(debrief, promises=tuple(promises)))
 
 
-def _change_talk(record: Record, ref: str, edited: Callable[[Conversation], Conversation]) -> None:
-    change(record, lambda search: with_thing(search, "conversations", edited(search.conversation(ref))))
+def _change_talk(
+    record: Record, ref: str, edited: Callable[[Conversation], Conversation], today: date, act: str, note: str = ""
+) -> None:
+    """Edit a kept conversation, and tell it in the history. What leaves it as it was is not told."""
+
+    def edit(search: Search) -> Search:
+        before = search.conversation(ref)
+        after = edited(before)
+        return search if after == before else noted(with_thing(search, "conversations", after), today, act, ref, note)
+
+    change(record, edit)

@@ -14,7 +14,8 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from threedoors import terms
-from threedoors.app.store.models import LISTS, Search
+from threedoors.app.store import steps
+from threedoors.app.store.models import LISTS, Search, Step
 from threedoors.errors import NotFound
 from threedoors.searchfile import term_as_json
 
@@ -103,13 +104,33 @@ def open_record(record: Search) -> None:
 def change(record: Search, edit: Callable[[terms.Search], terms.Search]) -> terms.Search:
     """Read, edit and write back in one transaction, so that two tabs cannot lose each other's work.
 
-    Only the rows that the edit changed are written.
+    Only the rows that the edit changed are written, and how they stood before is kept: the act can be taken back.
     """
     with transaction.atomic():
         record.refresh_from_db()
         before = as_search(record)
         after = edit(before)
         _write(record, before, after)
+        if step := steps.step_of(record, before, after):
+            step.save()
+            steps.forget_old(record)
+    return after
+
+
+def last_step(record: Search) -> Step | None:
+    """The last act that can be taken back."""
+    return Step.objects.filter(search=record).first()
+
+
+def take_back(record: Search, step: Step, told: Callable[[terms.Search], terms.Search]) -> terms.Search:
+    """Put back what one act changed, and let it be told. Raises CannotTakeBack when something newer stands on it."""
+    with transaction.atomic():
+        record.refresh_from_db()
+        before = as_search(record)
+        later = list(Step.objects.filter(search=record, pk__gt=step.pk))
+        after = told(steps.undone(before, step, later))
+        _write(record, before, after)
+        step.delete()
     return after
 
 

@@ -46,6 +46,23 @@ class Search(models.Model):
         self.version = new_version()
 
 
+class Step(models.Model):
+    """One act as it can be taken back: how the rows that it changed stood before.
+
+    before: JSON, the earlier `head` and for each list {ref: [position, body] or null}, null for what was not there.
+    """
+
+    objects: ClassVar[models.Manager[Self]]
+
+    search = models.ForeignKey(Search, on_delete=models.CASCADE)
+    act = models.CharField(max_length=200)
+    made_at = models.DateTimeField(default=timezone.now)
+    before = models.TextField()
+
+    class Meta:
+        ordering = ("-pk",)
+
+
 class Row(models.Model):
     """One object of one list. `ref` is its id in the file, or its place for things without one."""
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from threedoors.app.web.pages import directions, files, happened, openings, people, person, settings, start, talk, today
+from threedoors.app.web.pages import (
+    directions,
+    files,
+    happened,
+    history,
+    openings,
+    people,
+    person,
+    settings,
+    start,
+    talk,
+    today,
+)
 
 urlpatterns = [
     *today.urlpatterns,
@@ -14,6 +26,7 @@ urlpatterns = [
     *openings.urlpatterns,
     *directions.urlpatterns,
     *files.urlpatterns,
+    *history.urlpatterns,
     *settings.urlpatterns,
 ]
 

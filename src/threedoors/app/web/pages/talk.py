@@ -93,7 +93,7 @@ def claim(request: HtmxRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
     given = claims_from(request.POST)
     for each in claims_from(request.POST, "offered"):
-        talks.set_claim(desk.record, ref, each, each in given)
+        talks.set_claim(desk.record, ref, each, each in given, desk.today)
     if not request.htmx:
         return redirect("talk", ref)
     return render(request, f"{TALK}#rulings", _shown(desk_of(request), ref))
@@ -106,7 +106,7 @@ def say(request: HttpRequest, ref: str) -> HttpResponse:
     form = WordsForm(desk.search.conversation(ref), request.POST, asks_openness="openness_asked" in request.POST)
     if not form.is_valid():
         return render(request, TALK, _shown(desk, ref) | {"words": form}, status=422)
-    talks.put_into_words(desk.record, ref, form.words())
+    talks.put_into_words(desk.record, ref, form.words(), desk.today)
     return redirect("talk", ref)
 
 
@@ -127,7 +127,7 @@ def move(request: HttpRequest, ref: str) -> HttpResponse:
     if to == TalkState.ASKED:
         talks.asked(desk.record, ref, desk.today)
     elif to == TalkState.CANCELLED:
-        talks.cancelled(desk.record, ref)
+        talks.cancelled(desk.record, ref, desk.today)
     return redirect("today") if request.POST.get("from") == "today" else redirect("talk", ref)
 
 
