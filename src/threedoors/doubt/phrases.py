@@ -12,12 +12,15 @@ from itertools import groupby
 from typing import Literal
 
 from threedoors.doubt.draft import GRADES, Draft, Finding, Grade, Stakes
+from threedoors.doubt.gates import may_hold
 from threedoors.doubt.lexicon import compiled, flat
 from threedoors.doubt.reading import RIVAL, Reading
 from threedoors.rulebook import JudgedOn, Rule, Severity
 from threedoors.terms import Audience, Door, Family, MaterialKind
 from threedoors.text import Span
 
+GATED: list[str] = []
+"""Every pattern that a rule looks for in a whole text; `tools/doubt_gates.py` works out what each needs."""
 DoubtRule = Rule[Reading, Finding]
 Spare = Callable[[Reading, Span], bool]
 Layer = Literal["plain", "work", "own"]
@@ -52,6 +55,8 @@ def phrases(
     instead may name {other} (the other kind of work as written), {role} and {company}.
     """
 
+    GATED.extend(patterns)
+
     def find(reading: Reading) -> Iterator[Finding]:
         for spot in spots(reading, patterns, layer):
             denied = negatable and negated(reading, spot.start, layer)
@@ -82,8 +87,11 @@ def cues(
     it, and a "not" before it makes the sentence say the contrary. unless: as in `phrases`.
     """
     act, *others = (_whole(group) for group in groups)
+    GATED.extend((act, *others))
 
     def find(reading: Reading) -> Iterator[Finding]:
+        if not may_hold(reading.met(layer), act, *others):
+            return
         text: str = getattr(reading, layer)
         acts = (Span(*hit.span()) for hit in compiled(act).finditer(text))
         for around, hits in groupby(acts, lambda hit: reading.around(hit.start)):
@@ -138,7 +146,7 @@ def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Spa
     found = sorted(
         Span(*match.span())
         for pattern in patterns
-        if not ("{rival}" in pattern and RIVAL not in text)
+        if may_hold(reading.met(layer), pattern)
         for match in compiled(pattern).finditer(text)
     )
     kept: list[Span] = []

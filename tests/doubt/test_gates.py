@@ -1,0 +1,48 @@
+"""The gates: on file for every pattern as it stands, and never in the way of a match."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from threedoors.doubt import DETECTORS, DOUBT, gates
+from threedoors.doubt.lexicon import compiled
+from threedoors.doubt.phrases import GATED
+from threedoors.doubt.reading import Reading
+
+ROOT = Path(__file__).parents[2]
+CASES = [case for rule in DOUBT + DETECTORS for case in (*rule.trips, *rule.passes)]
+
+
+def _tool() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("doubt_gates", ROOT / "tools" / "doubt_gates.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_needs_on_file_are_those_of_the_patterns_as_they_stand() -> None:
+    path = ROOT / "src" / "threedoors" / "doubt" / "gates.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == _tool().gates(), "run: python tools/doubt_gates.py"
+
+
+@pytest.mark.parametrize("case", CASES[::4], ids=lambda case: case.draft.text)
+def test_no_gate_keeps_a_match_out(case: Reading) -> None:
+    layers = {"plain": case.plain, "work": case.work, "own": case.own}
+    kept_out = [
+        pattern
+        for pattern in GATED
+        for layer, text in layers.items()
+        if not gates.may_hold(case.met(layer), pattern) and compiled(pattern).search(text)
+    ]
+    assert kept_out == []
+
+
+def test_a_pattern_that_is_not_on_file_is_always_looked_for() -> None:
+    assert gates.may_hold((0,), "no such pattern")
