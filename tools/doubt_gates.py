@@ -59,11 +59,12 @@ class Needs:
     def of(self, pattern: str) -> list[list[str]]:
         spelled = spell_out(flat(pattern), LEXICON).replace("\\K", "")
         exact, needs = self._sequence(parser.parse(spelled))
-        best = sorted({*needs, *self._flushed(exact)}, key=lambda need: (self._cost(need), sorted(need)))
+        best = sorted({*needs, *self._flushed(exact)}, key=self._rank)
         return [sorted(need) for need in best[:MOST]]
 
-    def _cost(self, need: Need) -> int:
-        return sum(MARKED if gram in MARKS else self.counts[gram] for gram in need)
+    def _rank(self, need: Need) -> tuple[int, list[str]]:
+        """The rarest first; ties by letters, so that the file comes out the same every time."""
+        return sum(MARKED if gram in MARKS else self.counts[gram] for gram in need), sorted(need)
 
     def _sequence(self, items: Iterable[Any]) -> tuple[set[str] | None, set[Need]]:
         """The exact texts of the last part, when the whole is nothing else, and the needs of all that is flushed."""
@@ -118,7 +119,7 @@ class Needs:
             together = {text for exact, _ in branches for text in exact or ()}
             if len(together) <= WIDE:
                 return together, set()
-        best = [min({*needs, *self._flushed(exact)}, key=self._cost, default=None) for exact, needs in branches]
+        best = [min({*needs, *self._flushed(exact)}, key=self._rank, default=None) for exact, needs in branches]
         if any(need is None for need in best):
             return None, set()
         return None, {frozenset(gram for need in best if need for gram in need)}

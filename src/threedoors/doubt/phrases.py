@@ -14,7 +14,7 @@ from typing import Literal
 from threedoors.doubt.draft import GRADES, Draft, Finding, Grade, Stakes
 from threedoors.doubt.gates import may_hold
 from threedoors.doubt.lexicon import compiled, flat
-from threedoors.doubt.reading import RIVAL, Reading
+from threedoors.doubt.reading import Reading
 from threedoors.rulebook import JudgedOn, Rule, Severity
 from threedoors.terms import Audience, Door, Family, MaterialKind
 from threedoors.text import Span
