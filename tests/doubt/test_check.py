@@ -6,11 +6,12 @@ from itertools import pairwise
 
 import pytest
 
-from threedoors.doubt import Draft, Finding, Stakes, check, wrong_names
+from threedoors.doubt import DETECTORS, DOUBT, Draft, Finding, Stakes, check, wrong_names
 from threedoors.doubt.draft import GRADES
 from threedoors.terms import Audience, Family, MaterialKind
 
 FOUNDING = "Sales is one option, but I'm also considering marketing."
+HIDDEN = ("hidden_purpose", "warning")
 OTHERS = "I am also interviewing with two other companies."
 
 
@@ -116,5 +117,21 @@ def test_wrong_names_are_errors_for_everyone() -> None:
         assert [each.severity for each in wrong_names(Draft("I can't wait to join Brightwell."), stakes)] == ["error"]
 
 
-def test_every_grade_is_of_a_category_that_a_rule_may_have() -> None:
-    assert set(GRADES) == {"divided_target", "other_process", "wrong_name", "asks_for_job"}
+def test_every_rule_has_a_grade_for_somebody() -> None:
+    detectors = {"asks_to_choose", "asks_advice", "says_application", "says_interest", "pitches", "states_search"}
+    assert {rule.code.split(".")[0] for rule in DOUBT + DETECTORS} - detectors <= set(GRADES)
+
+
+@pytest.mark.parametrize(
+    ("text", "audience", "found"),
+    [
+        ("Could you refer me for an open position?", Audience.INSIDER, [("asks_for_job", "warning")]),
+        ("Could you refer me for an open position?", Audience.SAFE, [("asks_for_job", "hint"), HIDDEN]),
+        ("I'm job hunting, and I'd like your advice.", Audience.SAFE, []),
+        ("Lunch on Friday?", Audience.SAFE, [HIDDEN]),
+        ("Lunch on Friday?", Audience.INSIDER, []),
+    ],
+)
+def test_messages_by_audience(text: str, audience: Audience, found: list[tuple[str, str]]) -> None:
+    findings = check(Draft(text), Stakes(audience))
+    assert sorted((each.category, each.severity) for each in findings) == found

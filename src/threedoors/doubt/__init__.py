@@ -22,11 +22,12 @@ from threedoors.doubt import (
     stake,
     torn,
     undecided,
+    unsaid,
 )
 from threedoors.doubt.draft import GRADES, Draft, Finding, Stakes
 from threedoors.doubt.fields import families_shown
 from threedoors.doubt.names import calls, names_in, repeats
-from threedoors.doubt.phrases import DoubtRule
+from threedoors.doubt.phrases import DoubtRule, family_of
 from threedoors.doubt.reading import Reading
 from threedoors.rulebook import rules_of
 from threedoors.terms import Audience
@@ -55,7 +56,7 @@ __all__ = [
     "wrong_names",
 ]
 
-DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, elsewhere)
+DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, elsewhere, unsaid)
 """The rules that `check` reads a draft with."""
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
@@ -64,8 +65,8 @@ DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, s
 def check(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
     """What this audience would hear as doubt in this draft, in the order of the text."""
     reading = Reading(draft, stakes)
-    found = [each for rule in DOUBT for each in rule(reading)]
-    return tuple(_graded(_apart(found), stakes.audience))
+    rules = (rule for rule in (*DOUBT, *DETECTORS) if stakes.audience in GRADES.get(family_of(rule.code), {}))
+    return tuple(_graded(_apart(each for rule in rules for each in rule(reading)), stakes.audience))
 
 
 def _apart(found: Iterable[Finding]) -> list[Finding]:

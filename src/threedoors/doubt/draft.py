@@ -51,10 +51,23 @@ class Finding:
     instead: str
 
 
+_HEARD: dict[Audience, Grade] = {Audience.EMPLOYER: "error", Audience.INSIDER: "warning"}
+_WEAKENS: dict[Audience, Grade] = {Audience.EMPLOYER: "warning", Audience.INSIDER: "hint"}
+
 GRADES: dict[str, dict[Audience, Grade]] = {
-    "divided_target": {Audience.EMPLOYER: "error", Audience.INSIDER: "warning"},
-    "other_process": {Audience.EMPLOYER: "error", Audience.INSIDER: "warning"},
+    "divided_target": _HEARD,
+    "open_to_anything": _HEARD,
+    "stepping_stone": _HEARD,
+    "soul_searching": _HEARD,
+    "other_process": _HEARD,
+    "hedging": _WEAKENS,
+    "self_deprecation": _WEAKENS,
+    "need_centred": _WEAKENS,
+    "negativity": _WEAKENS,
+    "missing_commitment": {Audience.EMPLOYER: "warning"},
+    "generic_no_specifics": {Audience.EMPLOYER: "hint", Audience.INSIDER: "hint"},
     "wrong_name": {Audience.EMPLOYER: "error", Audience.INSIDER: "error", Audience.SAFE: "error"},
     "asks_for_job": {Audience.INSIDER: "warning", Audience.SAFE: "hint"},
+    "hidden_purpose": {Audience.SAFE: "warning"},
 }
 """METHOD's table of categories by audience; a category that has no grade for an audience is not shown to it."""

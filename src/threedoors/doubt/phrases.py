@@ -218,8 +218,9 @@ def said(
     other_roles: tuple[str, ...] = (),
     own: tuple[str, ...] = (),
     audience: Audience = Audience.EMPLOYER,
+    kind: MaterialKind = MaterialKind.ANSWER,
 ) -> Reading:
     """A case for trips and passes: somebody says this with a job of that family at stake."""
     families = frozenset((family,)) if family else frozenset()
     stakes = Stakes(audience, families, roles, companies, own, others, other_roles)
-    return Reading(Draft(text, MaterialKind.ANSWER, question), stakes)
+    return Reading(Draft(text, kind, question), stakes)
