@@ -61,11 +61,13 @@ DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, e
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
 
+_SHOWN = rules_of(job_asked)
+
 
 def check(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
     """What this audience would hear as doubt in this draft, in the order of the text."""
     reading = Reading(draft, stakes)
-    rules = (rule for rule in (*DOUBT, *DETECTORS) if stakes.audience in GRADES.get(family_of(rule.code), {}))
+    rules = (rule for rule in (*DOUBT, *_SHOWN) if stakes.audience in GRADES.get(family_of(rule.code), {}))
     return tuple(_graded(_apart(each for rule in rules for each in rule(reading)), stakes.audience))
 
 
