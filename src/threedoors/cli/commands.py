@@ -18,6 +18,14 @@ app = typer.Typer(
 SearchFile = Annotated[
     str, typer.Argument(metavar="SEARCH", help="A search file (*.search.json), or - for one that is piped in.")
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="COLUMN=FIELD",
+        help="What a column of a table of people holds, such as Boss=name; repeat it.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", metavar="", help="Print JSON, for a program.")]
 
 
@@ -111,21 +119,25 @@ def next_(
 @app.command()
 def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
+    column: Columns = None,
     as_json: AsJson = False,
 ) -> None:
     """Show what we read from files, and every row that we could not use, with its reason. Nothing is kept.
 
-    Example: threedoors read Connections.csv --json
+    A table of people whose headings say nothing is read by `--column`; columns not named then stay out.
+
+    Example: threedoors read club.csv --column "Column 1=name" --column "Column 2=email"
     """
     from threedoors.cli.files import read
 
-    raise typer.Exit(read(files, as_json))
+    raise typer.Exit(read(files, as_json, column or ()))
 
 
 @app.command("import")
 def import_(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
     into: Annotated[str, typer.Option(metavar="SEARCH", help="The search file to add to, or to make.")] = "",
+    column: Columns = None,
     as_json: AsJson = False,
 ) -> None:
     """Put what files hold into a search file, or without --into into the app's own search.
@@ -136,7 +148,7 @@ def import_(
     """
     from threedoors.cli.files import import_files
 
-    raise typer.Exit(import_files(files, into, as_json))
+    raise typer.Exit(import_files(files, into, as_json, column or ()))
 
 
 @app.command()

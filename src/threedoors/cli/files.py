@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from threedoors.terms import Search
 
 
-def read(files: Sequence[str], as_json: bool) -> int:
+def read(files: Sequence[str], as_json: bool, columns: Sequence[str] = ()) -> int:
     """What each file holds. Raises Unreadable for one of which nothing can be used."""
-    readings = _readings(files)
+    readings = _readings(files, columns)
     if as_json:
         objects = [reading.as_json() for reading in readings]
         shown.print_json(objects[0] if len(objects) == 1 else objects)
@@ -35,11 +35,23 @@ def read(files: Sequence[str], as_json: bool) -> int:
     return 0
 
 
-def _readings(files: Sequence[str]) -> list[Reading]:
+def _readings(files: Sequence[str], columns: Sequence[str]) -> list[Reading]:
+    """columns: each as `Column=field`, for tables of people; the other files are read as ever."""
     given = [(name, bytes_of(name)) for name in files]
     from threedoors.importers import read_file
 
-    return [read_file(name, data) for name, data in given]
+    mapping = dict(map(_column, columns))
+    return [read_file(name, data, mapping if name.lower().endswith(_TABLES) else None) for name, data in given]
+
+
+_TABLES = (".csv", ".tsv", ".tab", ".txt", PIPED)
+
+
+def _column(told: str) -> tuple[str, str]:
+    name, sign, field = told.rpartition("=")
+    if not sign:
+        raise Unreadable(f"--column {told} names no field.", hint='Write it as in --column "Company name=company".')
+    return name.strip(), field.strip().lower()
 
 
 def _show_reading(screen: Console, reading: Reading) -> None:
@@ -68,9 +80,9 @@ def _holds(reading: Reading) -> str:
     return ", ".join(part for part in held if part) or "nothing that we could use"
 
 
-def import_files(files: Sequence[str], into: str, as_json: bool) -> int:
+def import_files(files: Sequence[str], into: str, as_json: bool, columns: Sequence[str] = ()) -> int:
     """Put what the files hold into a search file, else into the app's own search."""
-    merged = _into_file(files, into) if into else _into_app(files)
+    merged = _into_file(files, into, columns) if into else _into_app(files, columns)
     if as_json:
         shown.print_json(_as_json(into, merged))
     else:
@@ -78,21 +90,21 @@ def import_files(files: Sequence[str], into: str, as_json: bool) -> int:
     return 0
 
 
-def _into_file(files: Sequence[str], into: str) -> Merged:
+def _into_file(files: Sequence[str], into: str, columns: Sequence[str]) -> Merged:
     """The file is made when it is not there, else replaced in one step, and left alone when nothing is new."""
     if into == PIPED:
         raise Unreadable("A search that is piped in cannot be added to.", hint="Name a file after --into.")
     place = Path(into)
     before = search_of(into) if place.exists() else None
-    merged = _merged(before, _readings(files))
+    merged = _merged(before, _readings(files, columns))
     if merged.search != before:
         _write(place, merged.search)
     return merged
 
 
-def _into_app(files: Sequence[str]) -> Merged:
+def _into_app(files: Sequence[str], columns: Sequence[str]) -> Merged:
     """The app's record, which is Django's: the one import that starts it."""
-    readings = _readings(files)
+    readings = _readings(files, columns)
     from threedoors.app import serve
 
     serve.prepare()

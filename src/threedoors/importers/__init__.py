@@ -6,7 +6,7 @@ good ones; only a file of which nothing can be used is an error.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PureWindowsPath
 from typing import Protocol
@@ -33,21 +33,27 @@ from threedoors.importers import (
     vcard,
     workable,
 )
+from threedoors.importers.contact_columns import Column, Proposal
+from threedoors.importers.contact_headings import FIELDS as COLUMN_FIELDS
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
 from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
 
 __all__ = [
+    "COLUMN_FIELDS",
     "IMPORTERS",
+    "Column",
     "Created",
     "FoundContact",
     "FoundOpening",
     "Merged",
     "MergedInto",
     "NotTaken",
+    "Proposal",
     "Reading",
     "Skipped",
     "merge",
     "new_search",
+    "propose_columns",
     "read_file",
 ]
 
@@ -86,10 +92,11 @@ _OF_BYTES: tuple[Importer, ...] = (pdf, docx, linkedin_zip, posting_html)
 """Those that know their files by the first bytes; the others read text."""
 
 
-def read_file(name: str, data: bytes) -> Reading:
+def read_file(name: str, data: bytes, columns: Mapping[str, str] | None = None) -> Reading:
     """Everything one file holds. Raises Unreadable, with what to do instead, when nothing in it can be used.
 
     name: as the person gave it; it is kept, and its last part names the source of what was found.
+    columns: what the columns of a table of people hold, {column: field}; see `propose_columns`.
     """
     if len(data) > limits.FILE_BYTES:
         size = f"{len(data) / 1e6:.0f} MB"
@@ -97,10 +104,16 @@ def read_file(name: str, data: bytes) -> Reading:
     if not data.strip(b"\0\t\r\n "):
         raise Unreadable(f"{name} is empty.", hint="Save it again and import that file.")
     head = data[: limits.HEAD_BYTES]
+    if columns:
+        return _gathered(name, contacts_csv, list(contacts_csv.read_with(data, columns)))
     importer = next((each for each in _asked(head) if each.recognises(head, name)), None)
     if importer is None:
         raise signatures.unreadable(head, name)
     return _gathered(name, importer, list(importer.read(data)))
+
+
+propose_columns = contacts_csv.propose
+"""What each column of a table of people means, with reasons and samples, for a person to change: `Proposal`."""
 
 
 def _asked(head: bytes) -> tuple[Importer, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from threedoors.importers import limits
 from threedoors.importers.found import Found, FoundContact, Skipped, Unplaced
@@ -61,6 +62,10 @@ class Card:
     places: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
+    connected: date | None = None
+    last_contact: date | None = None
+    unread: list[str] = field(default_factory=list)
+    """What stood in it and could not be read, such as a day that could be two."""
 
     def found(self) -> Iterator[Found]:
         """The person, and what of the entry has no place; or why nobody was made of it."""
@@ -69,7 +74,7 @@ class Card:
         if not name or len(name) > limits.NAME_CHARACTERS:
             yield Skipped(self.line, self._fault(name, emails))
             return
-        phones, urls = _distinct(map(_number, self.phones)), _distinct(map(tidy, self.urls))
+        phones, urls = _distinct(_numbers(self.phones)), _distinct(map(tidy, self.urls))
         groups = self._groups()
         yield FoundContact(
             name=name,
@@ -80,15 +85,17 @@ class Card:
             title=_first(self.titles),
             emails=tuple(each for each in emails if is_address(each)),
             phones=tuple(each for each in phones if _is_phone(each)),
-            urls=tuple(each for each in urls if _WEB.fullmatch(each)),
+            urls=tuple(each for each in urls if is_web(each)),
             place=_first(self.places),
+            connected_on=self.connected,
+            last_contact=self.last_contact,
             tags=tuple(each for each in groups if each.casefold() not in _RELATION_OF),
             notes="\n".join(self._notes()),
             source=f"row {self.line}",
         )
-        strays = [each for each in emails if not is_address(each)]
+        strays = [tidy(each) for each in self.unread] + [each for each in emails if not is_address(each)]
         strays += [each for each in phones if not _is_phone(each)]
-        strays += [each for each in urls if not _WEB.fullmatch(each)]
+        strays += [each for each in urls if not is_web(each)]
         yield from (Unplaced(f"{name} (row {self.line}): {stray}") for stray in strays)
 
     def _name(self, emails: list[str]) -> str:
@@ -156,8 +163,26 @@ def is_address(text: str) -> bool:
     return len(text) <= _LONGEST_ADDRESS and _EMAIL.fullmatch(text) is not None
 
 
+def is_web(text: str) -> bool:
+    return len(text) <= 2_000 and _WEB.fullmatch(text) is not None
+
+
 def _number(text: str) -> str:
     return tidy(_SCHEME.sub("", text.strip()))
+
+
+_NUMBERS_APART = re.compile(r"\s*(?:[;|\n]|,(?=\s*[+(\d])| / |\s{3,})\s*")
+
+
+def _numbers(texts: Iterable[str]) -> Iterator[str]:
+    """The numbers, also several of one cell, when each of them is one by itself."""
+    for text in texts:
+        parts = [each for part in _NUMBERS_APART.split(text.strip()) if (each := _number(part))]
+        yield from parts if all(_is_whole(part) for part in parts) else [_number(text)]
+
+
+def _is_whole(text: str) -> bool:
+    return sum(letter.isdigit() for letter in text) >= 5 and _is_phone(text)
 
 
 def _is_phone(text: str) -> bool:

@@ -19,11 +19,15 @@ _HEADER_LINES = 20
 
 
 class Table(NamedTuple):
-    """line: where the header is, from 0; columns: the field under each heading, "" for those we do not use."""
+    """line: where the header is, from 0; columns: the field under each heading, "" for those we do not use.
+
+    header: False when the first row at that line is a person already.
+    """
 
     line: int
     delimiter: str
     columns: tuple[str, ...]
+    header: bool = True
 
 
 Cells = dict[str, list[str]]
@@ -61,7 +65,8 @@ def people_in(
     if doubt:
         yield Skipped(None, doubt)
     rows = rows_of(lines, table.line, table.delimiter)
-    next(rows)
+    if table.header:
+        next(rows)
     taken = [row for row in islice(rows, limits.CONTACTS) if isinstance(row, Skipped) or any(map(str.strip, row.cells))]
     usual = min((len(row.cells) for row in taken if isinstance(row, Row)), default=0)
     width = max(usual, len(table.columns))
