@@ -7,6 +7,7 @@ from typing import Any
 
 from csp.constants import NONE, SELF
 
+from threedoors.app.keeping import DATABASE
 from threedoors.app.local import data_folder, secret_key
 
 DATA = data_folder()
@@ -53,7 +54,7 @@ TEMPLATES: list[dict[str, Any]] = [
 DATABASES: dict[str, dict[str, Any]] = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "threedoors.sqlite3",
+        "NAME": DATA / DATABASE,
         "ATOMIC_REQUESTS": False,  # with IMMEDIATE every GET would take the write lock
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",

@@ -152,6 +152,60 @@ def import_(
 
 
 @app.command()
+def export(
+    out: Annotated[str, typer.Option(metavar="SEARCH", help="The file to write, else standard output.")] = "",
+) -> None:
+    """Write the app's search as one search file, documented and readable, that the app and every command open.
+
+    Example: threedoors export --out my.search.json
+    """
+    from threedoors.cli.own import export
+
+    raise typer.Exit(export(out))
+
+
+@app.command()
+def backup(
+    target: Annotated[
+        str, typer.Argument(metavar="FILE", help="The file to make, or the folder to make one in.")
+    ] = ".",
+) -> None:
+    """Copy everything that the app keeps to one file. The app may stay open.
+
+    Example: threedoors backup my-stick/
+    """
+    from threedoors.cli.own import backup
+
+    raise typer.Exit(backup(target))
+
+
+@app.command()
+def restore(
+    source: Annotated[str, typer.Argument(metavar="FILE", help="A file that `threedoors backup` made.")],
+) -> None:
+    """Put a backup in the place of what the app keeps. What is there now is saved beside it first.
+
+    Example: threedoors restore my-stick/three-doors-2026-11-24-090000.sqlite3
+    """
+    from threedoors.cli.own import restore
+
+    raise typer.Exit(restore(source))
+
+
+@app.command()
+def doctor(as_json: AsJson = False) -> None:
+    """Look for what may be wrong on this machine or in the app's data, and say how to mend it.
+
+    Exit code 1 when something is wrong.
+
+    Example: threedoors doctor
+    """
+    from threedoors.cli.own import doctor
+
+    raise typer.Exit(doctor(as_json))
+
+
+@app.command()
 def rules(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="One rule, such as G07.")] = "",
     as_json: AsJson = False,

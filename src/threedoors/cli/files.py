@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +10,7 @@ from typing import TYPE_CHECKING
 from threedoors.cli import shown
 from threedoors.cli.given import PIPED, bytes_of, search_of, today_of
 from threedoors.cli.shown import counted, words
+from threedoors.cli.written import write_whole
 from threedoors.errors import Unreadable
 
 if TYPE_CHECKING:
@@ -98,7 +96,9 @@ def _into_file(files: Sequence[str], into: str, columns: Sequence[str]) -> Merge
     before = search_of(into) if place.exists() else None
     merged = _merged(before, _readings(files, columns))
     if merged.search != before:
-        _write(place, merged.search)
+        from threedoors.searchfile import write_search
+
+        write_whole(place, write_search(merged.search).encode())
     return merged
 
 
@@ -126,29 +126,6 @@ def _merged(before: Search | None, readings: Sequence[Reading]) -> Merged:
 
     search = before or new_search()
     return merge(search, readings, today=today_of(search))
-
-
-def _write(place: Path, search: Search) -> None:
-    """Whole or not at all: a full disk or a pulled stick leaves the old file as it was."""
-    from threedoors.searchfile import write_search
-
-    target = place.resolve()  # a link stays a link
-    text = write_search(search).encode()
-    try:
-        handle, beside = tempfile.mkstemp(prefix=".threedoors-", suffix=".tmp", dir=target.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            if target.exists():
-                shutil.copymode(target, beside)
-            Path(beside).replace(target)
-        finally:
-            Path(beside).unlink(missing_ok=True)
-    except OSError as error:
-        hint = "Check the folder and who may write there; the search is as it was."
-        raise Unreadable(f"{place} cannot be written: {error.strerror}.", hint=hint) from None
 
 
 def _as_json(into: str, merged: Merged) -> dict[str, object]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from threedoors.app import keeping
 from threedoors.app.actions.directions import with_direction
 from threedoors.app.actions.editing import noted, with_company
 from threedoors.app.examples import maya
@@ -78,8 +79,10 @@ def export(record: Record) -> str:
 
 
 def delete_everything() -> None:
-    """All searches on this machine, the sample too."""
+    """All searches on this machine, the sample and what could be taken back too; nothing of them stays in the file."""
     Record.objects.all().delete()
+    access.forget()
+    keeping.wipe()
 
 
 @dataclass(frozen=True, kw_only=True)

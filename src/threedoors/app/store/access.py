@@ -46,6 +46,10 @@ class Remembered(Generic[T]):
         self.put(version, thing)
         return thing
 
+    def clear(self) -> None:
+        with self._lock:
+            self._things.clear()
+
     def put(self, version: str, thing: T) -> None:
         with self._lock:
             self._things[version] = thing
@@ -54,6 +58,11 @@ class Remembered(Generic[T]):
 
 
 _TERMS: Final[Remembered[terms.Search]] = Remembered()
+
+
+def forget() -> None:
+    """Let go of the searches that are remembered."""
+    _TERMS.clear()
 
 
 def current_search() -> Search | None:
