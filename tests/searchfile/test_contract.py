@@ -21,9 +21,9 @@ KEYS = {
     "Evidence": "id* text* employer from to skills numbers said_by retracted",
     "Direction": "id* title* soc family state named_by want suit history notes",
     "DirectionChange": "state* on* reasons would_change",
-    "Company": "id* name* aliases target motivation directions families agency to_employer website notes",
-    "Contact": "id* name* relation counsellor_kind company title past schools emails phones urls place power "
-    "power_at hires_in shots knows trusted mutual connected_on last_contact willingness tags source "
+    "Company": "id* name* aliases apart target motivation directions families agency to_employer website notes",
+    "Contact": "id* name* aliases relation counsellor_kind company title past schools emails phones urls place power "
+    "power_at hires_in shots knows apart trusted mutual connected_on last_contact willingness tags source "
     "notes",
     "PastJob": "company* title from to",
     "Opening": "id* title* company via family soc pipe closed_reason posting posting_changed_on posted_on "

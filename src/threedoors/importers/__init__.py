@@ -36,7 +36,9 @@ from threedoors.importers import (
 from threedoors.importers.contact_columns import Column, Proposal
 from threedoors.importers.contact_headings import FIELDS as COLUMN_FIELDS
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
-from threedoors.importers.merging import Created, Merged, MergedInto, NotTaken, merge, new_search
+from threedoors.importers.merging import merge, new_search
+from threedoors.importers.outcome import Created, Merged, MergedInto, NotTaken
+from threedoors.importers.questions import Question
 
 __all__ = [
     "COLUMN_FIELDS",
@@ -49,6 +51,7 @@ __all__ = [
     "MergedInto",
     "NotTaken",
     "Proposal",
+    "Question",
     "Reading",
     "Skipped",
     "merge",

@@ -1,26 +1,27 @@
-"""Whether two people are one: by profile, e-mail, phone, name and company, or the very row; each with its reason."""
+"""The people of a search, found again by profile, e-mail, phone, name and company, or the very row of the very file."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
+from threedoors.companies.domains import label_of
 from threedoors.importers.found import FoundContact
 from threedoors.importers.linkedin import profile_key
-from threedoors.importers.phones import joined, keys_of
-from threedoors.terms import Contact, Relation
-from threedoors.text import folded
-
-# Titles and degrees that people write into their names.
-_TITLES = frozenset(
-    "dr prof professor mr mrs ms miss mx herr frau phd mba msc bsc ba ma md rn cpa pmp pe esq jr sr ing dipl "
-    "mag".split()
+from threedoors.importers.nicknames import may_be_short
+from threedoors.importers.person_names import (
+    Agreement,
+    agreement,
+    firsts_agree,
+    middles_agree,
+    name_key,
+    other_names,
+    plain_key,
 )
-_LETTERS = re.compile(r"[^\W_]+")
+from threedoors.importers.phones import keys_of
+from threedoors.names import company_key
+from threedoors.terms import Contact
 
 
 class Match(NamedTuple):
@@ -30,30 +31,33 @@ class Match(NamedTuple):
     because: str
 
 
-@lru_cache(maxsize=1 << 16)
-def name_key(name: str) -> str:
-    """The name as it is compared: letters without accents, no titles or degrees."""
-    words = _LETTERS.findall(folded(name))
-    return " ".join(word for word in words if word not in _TITLES) or " ".join(words)
-
-
 class People:
-    """The contacts of a search, found again by what tells them apart."""
+    """The contacts of a search by what tells them apart. `find` gives who somebody is, as far as that is certain."""
 
-    def __init__(self, contacts: Iterable[Contact], region: str = "") -> None:
-        """region: the country from which numbers without + are dialled, as two letters; "" when unknown."""
+    def __init__(self, contacts: Iterable[Contact], region: str, name_of: Callable[[str | None], str]) -> None:
+        """region: the country from which numbers without + are dialled, as two letters; "" when unknown.
+
+        name_of: the name of the company with an id.
+        """
         self.contacts = list(contacts)
+        self.name_of = name_of
         self.region = region
         self.by_profile: dict[str, int] = {}
         self.by_email: dict[str, list[int]] = defaultdict(list)
         self.by_phone: dict[str, list[int]] = defaultdict(list)
         self.by_name: dict[str, list[int]] = defaultdict(list)
+        self.by_alias: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.by_last: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.by_first: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.by_plain: dict[str, list[int]] = defaultdict(list)
+        self.by_other: dict[str, list[int]] = defaultdict(list)
         for at, contact in enumerate(self.contacts):
             self._index(at, contact)
 
-    def add(self, contact: Contact) -> None:
+    def add(self, contact: Contact) -> int:
         self.contacts.append(contact)
         self._index(len(self.contacts) - 1, contact)
+        return len(self.contacts) - 1
 
     def put(self, at: int, contact: Contact) -> None:
         self.contacts[at] = contact
@@ -75,28 +79,46 @@ class People:
         for url in found.urls:
             if (at := self.by_profile.get(profile_key(url))) is not None:
                 return Match(at, "the same LinkedIn address")
-        name = name_key(found.name)
-        namesakes = [at for at in self.by_name.get(name, ()) if not self._other_profile(at, found)] if name else []
+        namesakes = [at for at in self.by_name.get(name_key(found.name), ()) if not self.other_profile(at, found)]
         for at in namesakes:
             if found.source and self.contacts[at].source == found.source:
                 return Match(at, "the same row of the same file")
+        return (
+            self._by_answer(found)
+            or self._by_email(found)
+            or self._by_phone(found)
+            or self._by_name(namesakes, found, company, alone=alone)
+        )
+
+    def _by_answer(self, found: FoundContact) -> Match | None:
+        for at in self.by_alias.get(alias_key(alias_of(found)), ()) if self.by_alias else ():
+            if not self.other_profile(at, found):
+                return Match(at, "you said so")
+        return None
+
+    def _by_email(self, found: FoundContact) -> Match | None:
         for email in found.emails:
             for at in self.by_email.get(email.casefold(), ()):
-                if found.name == email or set(name.split()) & set(name_key(self.contacts[at].name).split()):
+                known = self.contacts[at].name
+                if found.name == email or known == email or agreement(found.name, known) is Agreement.SAME:
                     return Match(at, "the same e-mail address")
-        if (at := self._by_phone(found, name)) is not None:
-            return Match(at, "the same phone number")
-        return self._by_name(namesakes, found, company, alone=alone)
-
-    def _by_phone(self, found: FoundContact, name: str) -> int | None:
-        """Who has this number and this name, in full or in part. A family shares a number, and its last name."""
-        words = set(name.split())
-        for key in keys_of(found.phones, self.region):
-            for at in self.by_phone.get(key, ()):
-                theirs = set(name_key(self.contacts[at].name).split())
-                if words and theirs and (words <= theirs or theirs <= words):
-                    return at
         return None
+
+    def _by_phone(self, found: FoundContact) -> Match | None:
+        """Who has this number and this name, in full or in part. A family shares a number, and its last name."""
+        for at in self.places_of_phones(found.phones):
+            known = self.contacts[at].name
+            words, theirs = name_key(found.name).split(), name_key(known).split()
+            if set(words) <= set(theirs) or set(theirs) <= set(words):
+                return Match(at, "the same phone number")
+            if words[-1:] == theirs[-1:] and agreement(found.name, known) is Agreement.SAME:
+                return Match(at, "the same phone number, and a first name that may be short for the other")
+        return None
+
+    def places_of_phones(self, phones: Iterable[str]) -> Iterator[int]:
+        """Everybody who has one of these numbers."""
+        for key in sorted(keys_of(phones, self.region)) if phones else ():
+            yield from self.by_phone.get(key, ())
 
     def _by_name(
         self, namesakes: Sequence[int], found: FoundContact, company: str | None, *, alone: bool
@@ -104,11 +126,50 @@ class People:
         here = [at for at in namesakes if company and self.contacts[at].company == company]
         if here:
             return self._only(here, found, "the same name at the same company")
+        if nearly := self._nearly(found, company):
+            return nearly
         bare = [at for at in namesakes if self._is_bare(at)]
         if _is_bare(found) and (not found.phones or self._may_share(found, namesakes)):
             return self._only(namesakes, found, "the same name, and nothing else in the file")
         if bare and alone and len(namesakes) == 1 and " " in name_key(found.name):
             return Match(bare[0], "the same full name, and nothing else was known of them")
+        return self._by_mail_company(namesakes, found, alone=alone)
+
+    def _nearly(self, found: FoundContact, company: str | None) -> Match | None:
+        """The one whose name differs by a middle name alone, or by a short first name where the title agrees too."""
+        near = list(self.near(found, company)) if company else []
+        if len(near) != 1:
+            return None
+        known = self.contacts[near[0]]
+        if plain_key(known.name) == plain_key(found.name):
+            return Match(near[0], "the same name but for a middle name, at the same company")
+        short = may_be_short(plain_key(known.name).split()[0], plain_key(found.name).split()[0])
+        if short and known.title and known.title.casefold() == found.title.casefold():
+            return Match(near[0], "the same last name, title and company, and a first name that is short for the other")
+        return None
+
+    def near(self, found: FoundContact, company: str) -> Iterator[int]:
+        """Who at that company has the same last name, and a first name that may be one with the found one's."""
+        words = plain_key(found.name).split()
+        for at in self.by_last.get((company, words[-1]), ()) if len(words) == 2 else ():
+            known = self.contacts[at]
+            if (
+                known.company == company
+                and firsts_agree(words[0], plain_key(known.name).split()[0])
+                and middles_agree(found.name, known.name)
+                and not self.other_profile(at, found)
+            ):
+                yield at
+
+    def _by_mail_company(self, namesakes: Sequence[int], found: FoundContact, *, alone: bool) -> Match | None:
+        """The one namesake whose e-mail address is at the company that the other side names."""
+        if len(namesakes) != 1 or not alone or " " not in name_key(found.name):
+            return None
+        known = self.contacts[namesakes[0]]
+        at_theirs = not known.company and _is_at(found.company, known.emails)
+        at_found = not found.company and known.company and _is_at(self.name_of(known.company), found.emails)
+        if at_theirs or at_found:
+            return Match(namesakes[0], "the same name, and an e-mail address at that company")
         return None
 
     def _only(self, places: Sequence[int], found: FoundContact, because: str) -> Match | None:
@@ -127,7 +188,7 @@ class People:
         contact = self.contacts[at]
         return contact.company is None and not contact.emails and not contact.urls
 
-    def _other_profile(self, at: int, found: FoundContact) -> bool:
+    def other_profile(self, at: int, found: FoundContact) -> bool:
         """Whether both have a LinkedIn address, and they differ: then they are two people, whatever their names."""
         theirs = {key for url in found.urls if (key := profile_key(url))}
         return bool(theirs) and any(
@@ -139,47 +200,45 @@ class People:
             if key := profile_key(url):
                 self.by_profile.setdefault(key, at)
         for email in contact.emails:
-            if at not in (places := self.by_email[email.casefold()]):
-                places.append(at)
+            _note(self.by_email, email.casefold(), at)
         self._index_phones(at, contact)
-        if at not in (places := self.by_name[name_key(contact.name)]):
-            places.append(at)
+        _note(self.by_name, name_key(contact.name), at)
+        _note(self.by_plain, plain_key(contact.name), at)
+        for key in other_names(contact.name):
+            _note(self.by_other, key, at)
+        for alias in contact.aliases:
+            _note(self.by_alias, alias_key(alias), at)
+        if contact.company:
+            first, _, last = plain_key(contact.name).partition(" ")
+            _note(self.by_last, (contact.company, last), at)
+            _note(self.by_first, (contact.company, first), at)
 
     def _index_phones(self, at: int, contact: Contact) -> None:
         for key in keys_of(contact.phones, self.region) if contact.phones else ():
-            if at not in (places := self.by_phone[key]):
-                places.append(at)
+            _note(self.by_phone, key, at)
+
+
+def _note(index: dict[Any, list[int]], key: Any, at: int) -> None:
+    if at not in (places := index[key]):
+        places.append(at)
+
+
+def alias_of(found: FoundContact) -> str:
+    """How a file calls this person: the name, and the company where it names one."""
+    return f"{found.name}, {found.company}" if found.company else found.name
+
+
+def alias_key(alias: str) -> tuple[str, str]:
+    """An alias as it is compared. A name that is written last name first holds a comma too: both readings are tried."""
+    name, comma, company = alias.partition(", ")
+    return (name_key(name), company_key(company)) if comma else (name_key(alias), "")
+
+
+def _is_at(company: str, emails: Iterable[str]) -> bool:
+    """Whether an e-mail address is at the company of that name."""
+    key = company_key(company).replace(" ", "")
+    return bool(key) and key in {label_of(email) for email in emails}
 
 
 def _is_bare(found: FoundContact) -> bool:
     return not (found.company or found.emails or found.urls)
-
-
-def filled(contact: Contact, found: FoundContact, company: str | None, region: str = "") -> Contact:
-    """The contact with what was empty filled in. A title is only taken with its own company.
-
-    A later last contact is no other opinion but the same fact grown older, so the later one stays.
-    """
-    same_place = contact.company is None or contact.company == company
-    typed = not contact.source  # what an earlier import left at its default may since be a decision
-    fresh = replace(
-        contact,
-        company=contact.company or company,
-        title=contact.title or (found.title if same_place else ""),
-        emails=_joined(contact.emails, found.emails),
-        phones=joined(contact.phones, found.phones, region),
-        urls=_joined(contact.urls, found.urls),
-        place=contact.place or found.place,
-        connected_on=contact.connected_on or found.connected_on,
-        last_contact=max((day for day in (contact.last_contact, found.last_contact) if day), default=None),
-        notes=contact.notes or found.notes,
-        relation=found.relation if typed and contact.relation is Relation.STRANGER else contact.relation,
-        source=contact.source or found.source,
-    )
-    return contact if fresh == contact else fresh
-
-
-def _joined(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
-    known = {each.casefold().rstrip("/") for each in old} | {key for each in old if (key := profile_key(each))}
-    fresh = tuple(each for each in new if each.casefold().rstrip("/") not in known and profile_key(each) not in known)
-    return old + fresh if fresh else old

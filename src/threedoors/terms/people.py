@@ -103,10 +103,13 @@ class Contact:
 
     power None: inferred from the title; `unknown`: the seeker does not know. power_at None: their own company;
     empty: nowhere, and written so. hires_in empty: from the title, else the company's families. shots None: inferred.
+    aliases: "name" or "name, company" as files have it where the seeker said that it is this person. apart: whom the
+    seeker said this is not, however alike they look; both sides hold.
     """
 
     id: Id
     name: Name
+    aliases: tuple[str, ...] = ()
     relation: Relation = Relation.STRANGER
     counsellor_kind: CounsellorKind | None = None
     company: CompanyId | None = None
@@ -122,6 +125,7 @@ class Contact:
     hires_in: tuple[Family, ...] = ()
     shots: Shots | None = None
     knows: tuple[ContactId, ...] = ()
+    apart: tuple[ContactId, ...] = ()
     trusted: bool = False
     mutual: Count | None = None
     connected_on: date | None = None

@@ -102,9 +102,12 @@ class ToEmployer(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Company:
+    """apart: companies of a like name that the seeker said are others; both sides hold."""
+
     id: Id
     name: Name
     aliases: tuple[str, ...] = ()
+    apart: tuple[CompanyId, ...] = ()
     target: bool = False
     motivation: Scale | None = None
     directions: tuple[DirectionId, ...] = ()

@@ -1,0 +1,1 @@
+"""Companies told apart by their names and by what else is known of them."""

@@ -1,0 +1,40 @@
+"""What a file adds to somebody the search has: only what was empty is filled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from threedoors.importers.found import FoundContact
+from threedoors.importers.linkedin import profile_key
+from threedoors.importers.phones import joined
+from threedoors.terms import Contact, Relation
+
+
+def filled(contact: Contact, found: FoundContact, company: str | None, region: str = "") -> Contact:
+    """The contact with what was empty filled in. A title is only taken with its own company.
+
+    A later last contact is no other opinion but the same fact grown older, so the later one stays.
+    """
+    same_place = contact.company is None or contact.company == company
+    typed = not contact.source  # what an earlier import left at its default may since be a decision
+    fresh = replace(
+        contact,
+        company=contact.company or company,
+        title=contact.title or (found.title if same_place else ""),
+        emails=_joined(contact.emails, found.emails),
+        phones=joined(contact.phones, found.phones, region),
+        urls=_joined(contact.urls, found.urls),
+        place=contact.place or found.place,
+        connected_on=contact.connected_on or found.connected_on,
+        last_contact=max((day for day in (contact.last_contact, found.last_contact) if day), default=None),
+        notes=contact.notes or found.notes,
+        relation=found.relation if typed and contact.relation is Relation.STRANGER else contact.relation,
+        source=contact.source or found.source,
+    )
+    return contact if fresh == contact else fresh
+
+
+def _joined(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    known = {each.casefold().rstrip("/") for each in old} | {key for each in old if (key := profile_key(each))}
+    fresh = tuple(each for each in new if each.casefold().rstrip("/") not in known and profile_key(each) not in known)
+    return old + fresh if fresh else old

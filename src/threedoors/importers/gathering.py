@@ -1,0 +1,285 @@
+"""A search being added to, file by file and round by round."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from threedoors.importers.companies import Companies, is_no_company
+from threedoors.importers.doubts import doubts
+from threedoors.importers.evidence import evidence_of
+from threedoors.importers.filling import filled
+from threedoors.importers.folding import List, folded_into
+from threedoors.importers.found import FoundContact, FoundOpening, Reading
+from threedoors.importers.openings import filled_opening, same_opening, stated
+from threedoors.importers.outcome import Created, MergedInto, NotTaken
+from threedoors.importers.people import Match, People, alias_of
+from threedoors.importers.person_names import name_key
+from threedoors.importers.phones import region_of
+from threedoors.importers.questions import Answers, Question, key_of
+from threedoors.importers.resume import name_of
+from threedoors.importers.slugs import Ids
+from threedoors.terms import Contact, Family, Opening, Search
+from threedoors.text import plain
+
+YOU_SAID_SO = "you said so"
+
+_Place = tuple[int, int]
+"""A thing by the number of its file and its own number in it."""
+
+
+class Gathering:
+    """What the search has become so far. `begin_round`, `take` each file, `end_round`, until that says False.
+
+    unnamed: the name of a seeker that a resume may replace.
+    """
+
+    def __init__(self, search: Search, answers: Answers, *, unnamed: str) -> None:
+        self.answers = answers
+        self.unnamed = unnamed
+        self.created: list[Created] = []
+        self.merged: list[MergedInto] = []
+        self.skipped: list[NotTaken] = []
+        self.questions: dict[str, Question] = {}
+        self._asked: dict[str, Question] = {}
+        self._made: set[_Place] = set()
+        self._files = 0
+        self._why: dict[_Place, str] = {}
+        self._marks = {contact.id: _marks_of(contact) for contact in search.contacts}
+        self._folds: list[tuple[List, str, str]] = []
+        self._changed = False
+        self._open(search)
+
+    def _open(self, search: Search) -> None:
+        self._before = search
+        self.seeker = search.seeker
+        self.evidence = list(search.evidence)
+        self.openings = list(search.openings)
+        self.ids = Ids(_taken(search))
+        self.companies = Companies(search.companies, self.ids)
+        self.people = People(search.contacts, region_of(search.seeker.resume), self.companies.name)
+
+    def begin_round(self) -> None:
+        self._changed = False
+        self._files = 0
+        self.merged.clear()
+        self.skipped.clear()
+        self.questions.clear()
+
+    def take(self, reading: Reading, seen: Callable[[], None]) -> None:
+        """Put one file's content in; `seen` is called after each thing."""
+        before = len(self.created)
+        self._files += 1
+        self.skipped += (NotTaken(reading.file, each.row, each.reason) for each in reading.skipped)
+        if reading.resume is not None:
+            self._resume(reading.file, reading.resume)
+        names = Counter(name_key(each.name) for each in reading.contacts)
+        for row, contact in enumerate(reading.contacts):
+            self._contact(reading.file, contact, (self._files, row), alone=names[name_key(contact.name)] == 1)
+            seen()
+        for row, opening in enumerate(reading.openings, len(reading.contacts)):
+            self._opening(reading.file, opening, (self._files, row))
+            seen()
+        self.created += (Created("company", each.name, reading.file) for each in self.companies.newly())
+        self._changed |= len(self.created) > before
+
+    def end_round(self) -> bool:
+        """Whether anything changed, so that a further round may find more.
+
+        That round looks everything up anew: who is found first must not hang on who got an address first.
+        """
+        search = self.search()
+        for kind, gone, kept in self._folds:
+            search = folded_into(search, kind, gone, kept)
+        self._changed |= bool(self._folds)
+        self._folds.clear()
+        if self._changed:
+            self._open(search)
+        return self._changed
+
+    def search(self) -> Search:
+        """The search as it stands."""
+        return replace(
+            self._before,
+            seeker=self.seeker,
+            evidence=tuple(self.evidence),
+            companies=tuple(self.companies.all),
+            contacts=tuple(self.people.contacts),
+            openings=tuple(self.openings),
+        )
+
+    def _resume(self, file: str, resume: Mapping[str, Any]) -> None:
+        if self.seeker.resume:
+            if self.seeker.resume != resume:
+                reason = (
+                    "You have a resume already, so this one was left out. Clear the first to take this one instead."
+                )
+                self.skipped.append(NotTaken(file, None, reason))
+            return
+        name = name_of(resume) if self.seeker.name in ("", self.unnamed) else ""
+        self.seeker = replace(self.seeker, resume=resume, name=name or self.seeker.name)
+        self.people.dial_from(region_of(resume))
+        self.created.append(Created("seeker", self.seeker.name, file))
+        known = {plain(each.text) for each in self.evidence}
+        for evidence in evidence_of(resume):
+            if isinstance(evidence, str):
+                self.skipped.append(NotTaken(file, None, evidence))
+            elif plain(evidence.text) not in known:
+                known.add(plain(evidence.text))
+                self.evidence.append(replace(evidence, id=self.ids.new(evidence.employer, "evidence")))
+                self.created.append(Created("evidence", evidence.text, file))
+
+    def _contact(self, file: str, found: FoundContact, place: _Place, *, alone: bool) -> None:
+        tag = found.company if is_no_company(found.company) else ""
+        name = "" if tag else found.company
+        company = self.companies.id_of(name)
+        match = self.people.find(found, company, alone=alone)
+        own = match is not None and match.at is not None and self.people.contacts[match.at].source == found.source
+        apart: list[int] = []
+        if match is None or own:
+            match, apart = self._doubted(file, found, match, company, alone=alone)
+        if match is None:
+            at = self.people.add(self._new(found, self.companies.at(name), tag))
+            self._marks[self.people.contacts[at].id] = (_mark(found.source, found.name),)
+            self.created.append(Created("contact", found.name, file))
+            self._made.add(place)
+        elif match.at is None:
+            self.skipped.append(NotTaken(file, None, f"{found.name} ({found.source}): {match.because}."))
+            return
+        else:
+            at = match.at
+            if place not in self._made:
+                because = self._why.setdefault(place, match.because)  # later rounds know it by its row
+                self.merged.append(MergedInto(found.name, self.people.contacts[at].id, because, file))
+            self._known(file, found, name, at)
+        for other in apart:
+            self._keep_apart(at, other)
+
+    def _doubted(
+        self, file: str, found: FoundContact, match: Match | None, company: str | None, *, alone: bool
+    ) -> tuple[Match | None, list[int]]:
+        """The match after the seeker's answers, and those whom the seeker told apart from the found person."""
+        own = self.people.contacts[match.at] if match is not None and match.at is not None else None
+        apart = []
+        for doubt in doubts(self.people, found, company, alone=alone):
+            other = self.people.contacts[doubt.at]
+            if other is own or (own and (own.id in other.apart or other.id in own.apart)):
+                continue
+            marks = self._marks[own.id] if own else (_mark(found.source, found.name),)
+            said = self.answers.of("person", marks, self._marks[other.id])
+            if said is None:
+                self._ask(file, own or found, marks, other, doubt.because)
+            elif not said:
+                apart.append(doubt.at)
+            elif own is None:
+                self._also_called(doubt.at, found)
+                return Match(doubt.at, YOU_SAID_SO), apart
+            elif match is not None and match.at is not None:
+                first, second = sorted((match.at, doubt.at))
+                self._folds.append(("contacts", self.people.contacts[second].id, self.people.contacts[first].id))
+        return match, apart
+
+    def _ask(
+        self, file: str, one: Contact | FoundContact, marks: tuple[str, ...], other: Contact, because: str
+    ) -> None:
+        key = key_of("person", marks[0], self._marks[other.id][0])
+        asked = Question(key, "person", one.name, file, other.id, other.name, because)
+        self.questions.setdefault(key, self._asked.setdefault(key, asked))
+
+    def _also_called(self, at: int, found: FoundContact) -> None:
+        contact, alias = self.people.contacts[at], alias_of(found)
+        if alias not in contact.aliases:
+            self.people.put(at, replace(contact, aliases=(*contact.aliases, alias)))
+            self._changed = True
+
+    def _keep_apart(self, one: int, other: int) -> None:
+        first, second = self.people.contacts[one], self.people.contacts[other]
+        if second.id not in first.apart:
+            self.people.put(one, replace(first, apart=(*first.apart, second.id)))
+            self._changed = True
+
+    def _new(self, found: FoundContact, company: str | None, tag: str) -> Contact:
+        return Contact(
+            id=self.ids.new(found.name, "contact"),
+            name=found.name,
+            relation=found.relation,
+            company=company,
+            title=found.title,
+            emails=found.emails,
+            phones=found.phones,
+            urls=found.urls,
+            place=found.place,
+            connected_on=found.connected_on,
+            last_contact=found.last_contact,
+            tags=(*found.tags, tag) if tag else found.tags,
+            source=found.source,
+            notes=found.notes,
+        )
+
+    def _known(self, file: str, found: FoundContact, company: str, at: int) -> None:
+        contact = self.people.contacts[at]
+        at_company = self.companies.id_of(company) if contact.company else self.companies.at(company)
+        fresh = filled(contact, found, at_company, self.people.region)
+        if fresh is not contact:
+            self._changed = True
+            self.people.put(at, fresh)
+        for what, kept, offered in (
+            ("company", self.companies.name(contact.company), "" if at_company == contact.company else company),
+            ("title", contact.title, found.title),
+        ):
+            if kept and offered and plain(kept) != plain(offered):
+                self.skipped.append(
+                    NotTaken(file, None, f"{contact.name}: the file says {what} {offered}; we kept {kept}.")
+                )
+
+    def _opening(self, file: str, found: FoundOpening, place: _Place) -> None:
+        company, via = self.companies.at(found.company), self.companies.at(found.via, agency=True)
+        for at, known in enumerate(self.openings):
+            if same_opening(known, found, company, via):
+                fresh = filled_opening(known, found, via)
+                self._changed |= fresh != known
+                self.openings[at] = fresh
+                if place not in self._made:
+                    because = "the same title at the same company"
+                    self.merged.append(MergedInto(found.title, known.id, because, file, "opening"))
+                if known.posting and known.posting != found.posting:
+                    reason = f"{known.title}: its text differs from the posting you have; we kept yours."
+                    self.skipped.append(NotTaken(file, None, reason))
+                return
+        opening = Opening(
+            id=self.ids.new(f"{found.title} {found.company or found.via}", "opening"),
+            title=found.title,
+            company=company,
+            via=via,
+            **stated(found),
+        )
+        self.openings.append(opening)
+        self.created.append(Created("opening", opening.title, file))
+        self._made.add(place)
+
+
+def _mark(source: str, name: str) -> str:
+    return f"{source}|{name_key(name)}"
+
+
+def _marks_of(contact: Contact) -> tuple[str, ...]:
+    """By what a contact of the search may have been known when a question was asked: its row, when it was new then."""
+    return (_mark(contact.source, contact.name), contact.id) if contact.source else (contact.id,)
+
+
+def _taken(search: Search) -> Iterable[str]:
+    """Every id in use, and the families' slugs: some keys may name either, and no id may read as another thing."""
+    yield from Family
+    lists = (
+        search.evidence,
+        search.directions,
+        search.companies,
+        search.contacts,
+        search.openings,
+        search.conversations,
+        search.materials,
+    )
+    yield from (thing.id for things in lists for thing in things)
+    yield from (unknown.id for dossier in search.dossiers for unknown in dossier.unknowns)
