@@ -61,8 +61,12 @@ def _missing(names: Iterable[str]) -> list[str]:
     return [name for name in names if name not in text]
 
 
-def test_every_importer_is_in_the_docs() -> None:
-    assert not _missing(importer.NAME for importer in IMPORTERS)
+def test_the_readmes_formats_are_those_we_read() -> None:
+    """The table between the marks comes from the importers; what stands around it is written by hand."""
+    before, after = re.split(r"(?s)(?<=<!-- formats -->\n).*(?=<!-- /formats -->)", (ROOT / "README.md").read_text())
+    rows = [f"| `{each.NAME}` | {each.READS} | {each.BECOMES} |" for each in IMPORTERS]
+    table = "\n".join(("| format | from | what it becomes |", "|---|---|---|", *rows))
+    check_golden("README.md", f"{before}{table}\n{after}")
 
 
 def test_every_setting_is_in_the_docs() -> None:

@@ -15,6 +15,7 @@ from threedoors.errors import Unreadable
 from threedoors.importers import (
     ashby,
     contacts_csv,
+    contacts_text,
     docx,
     google_csv,
     greenhouse,
@@ -65,6 +66,10 @@ class Importer(Protocol):
     """What a module must have to stand in IMPORTERS."""
 
     NAME: str
+    READS: str
+    """One sentence on the files it reads, for the table in the README."""
+
+    BECOMES: str
 
     def recognises(self, head: bytes, name: str) -> bool: ...
 
@@ -89,6 +94,7 @@ IMPORTERS: tuple[Importer, ...] = (
     outlook_csv,
     contacts_csv,
     linkedin,
+    contacts_text,
     posting_text,
 )
 _OF_BYTES: tuple[Importer, ...] = (pdf, docx, linkedin_zip, posting_html)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from threedoors.importers.listing import Stated
 
 NAME = "posting-ashby"
+READS = "postings as Ashby gives them as JSON, one or a whole board"
+BECOMES = "openings with their requirements"
 
 _KEYS = re.compile(
     r'"(?:jobUrl|descriptionHtml|isListed|secondaryLocations|compensationTierSummary|workplaceType)"\s*:'

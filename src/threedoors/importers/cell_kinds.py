@@ -8,6 +8,7 @@ from enum import Enum
 from threedoors.importers.advert.place import looks_like_place
 from threedoors.importers.advert.roles import has_role
 from threedoors.importers.contact_card import is_address, is_web
+from threedoors.importers.contact_headings import field_of
 from threedoors.importers.dates import read_part
 from threedoors.text import folded
 
@@ -37,13 +38,17 @@ _NAME = re.compile(rf"{_WORD}(?:\s{_WORD}){{0,5}}(?:,\s(?:{_WORD}|[A-Z.]{{2,6}})
 _SMALL = frozenset(
     "de da do dos das del della di du la le van von der den ter ten zu zur af av bin ibn al el e y i san st".split()
 )
+_POSTCODE = re.compile(
+    r"\b(?:[A-Z]{1,2}-)?\d{3} \d{2}\s+[^\W\d_]{2,}|\b(?:[A-Z]{1,2}-)?\d{4,5}(?:\s[A-Z]{2})?\s+[^\W\d_]{3,}"
+    r"|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|,\s[A-Z]{2}\s\d{5}\b"
+)
 _STARTS = re.compile(
     r"(?:i|my|he|she|they|we|met|knows?|friend|ex|former|old|used to|works?|worked|from|via|call|ask|talk|ping|owes"
     r"|see|the|a|an|in|at|with|for|not|very|good|great|maybe|introduced|spoke|likes?|about)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"(?:\b(?:my|his|her|their|who|whom|ago|last|since|because|said|told|was|were|will)\b|[.!?]\s)", re.I
+    r"(?:\b(?:my|his|her|their|who|whom|ago|last|since|because|said|told|was|were|will)\b|\w{4}[.!?]\s)", re.I
 )
 # Written as companies write it: "Maria Sá" and "Linda As" are people.
 _FORM = re.compile(
@@ -70,6 +75,8 @@ def kind_of(text: str) -> Kind:
     shaped = kind_by_shape(text)
     if shaped is not Kind.UNSURE:
         return shaped
+    if is_postal(text):
+        return Kind.PLACE
     if is_remark(text):
         return Kind.REMARK
     if _is_company(text):
@@ -91,6 +98,11 @@ def kind_by_shape(text: str) -> Kind:
 
 def is_phone(text: str) -> bool:
     return 6 <= sum(letter.isdigit() for letter in text) <= 20 and _PHONE.fullmatch(text.strip()) is not None
+
+
+def is_postal(text: str) -> bool:
+    """A street with its town: "Götaverksgatan 10, 417 55 Göteborg"."""
+    return len(text) <= 120 and _POSTCODE.search(text) is not None
 
 
 def is_remark(text: str) -> bool:
@@ -120,3 +132,8 @@ def _is_company(text: str) -> bool:
     if not 1 < len(words) <= 7 or has_role(text):
         return False
     return _FORM.search(text) is not None or any(word.strip(",.") in _TRADE for word in words)
+
+
+def is_label(text: str) -> bool:
+    """What stands before a value and says nothing by itself: "Mobile:"."""
+    return len(text) <= 20 and bool(field_of(text.rstrip(": ")))

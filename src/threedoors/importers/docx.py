@@ -9,6 +9,8 @@ from threedoors.importers import limits
 from threedoors.importers.found import Found, Skipped
 
 NAME = "docx"
+READS = "a resume as Word document, tables and text boxes included"
+BECOMES = "your resume and the evidence in it"
 
 _OLE = bytes.fromhex("D0CF11E0")
 _PICTURE_HINT = "Import the file it was made from, or type what matters by hand."

@@ -13,6 +13,8 @@ from threedoors.importers.found import Found
 from threedoors.importers.tables import words_to_names
 
 NAME = "google-contacts"
+READS = "Google Contacts' CSV, headers old and new"
+BECOMES = "people and their companies"
 
 _HINT = "In Google Contacts choose Export and Google CSV, and import that file as it comes."
 _NUMBER = re.compile(r"\b\d{1,2} - ")

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from threedoors.importers.listing import Stated
 
 NAME = "posting-greenhouse"
+READS = "postings as Greenhouse gives them as JSON, one or a whole board"
+BECOMES = "openings with their requirements"
 
 _KEYS = re.compile(r'"(?:absolute_url|internal_job_id|first_published|data_compliance|pay_input_ranges)"\s*:')
 

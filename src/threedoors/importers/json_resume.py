@@ -14,6 +14,8 @@ from threedoors.importers.decoding import Decoded, decode_verbatim, without_surr
 from threedoors.importers.found import Found, FoundResume, Skipped
 
 NAME = "json-resume"
+READS = "JSON Resume (jsonresume.org), versions 0 and 1"
+BECOMES = "your resume and the evidence in it"
 
 _BASICS = frozenset(
     ("name", "label", "email", "phone", "summary", "location", "profiles", "url", "website", "picture", "image")

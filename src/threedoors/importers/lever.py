@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from threedoors.importers.listing import Stated
 
 NAME = "posting-lever"
+READS = "postings as Lever gives them as JSON, one or a whole board"
+BECOMES = "openings with their requirements"
 
 _KEYS = re.compile(r'"(?:hostedUrl|descriptionPlain|additionalPlain|categories|lists)"\s*:')
 _REMOTE_OF = {"remote": Remote.ONLY, "hybrid": Remote.SOME, "on-site": Remote.NO, "onsite": Remote.NO}

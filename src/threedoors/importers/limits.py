@@ -14,6 +14,9 @@ NUMBER_DIGITS = 300
 POSTING_CHARACTERS = 100_000
 """Some 15,000 words. Longer texts are not one posting."""
 
+PASTED_CHARACTERS = 3_000_000
+"""Of an address book pasted as text."""
+
 CELL_CHARACTERS = 20_000
 ROW_LINES = 40
 """Lines one row of a CSV may span before a quote that never closes is suspected."""

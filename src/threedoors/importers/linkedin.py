@@ -19,6 +19,8 @@ from threedoors.importers.tables import words_to_names
 from threedoors.terms import Relation
 
 NAME = "linkedin-connections"
+READS = "LinkedIn's Connections.csv, in the languages LinkedIn exports"
+BECOMES = "people and their companies"
 
 _COLUMN_OF = words_to_names(
     """

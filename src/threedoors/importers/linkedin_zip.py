@@ -17,6 +17,8 @@ from threedoors.importers.export_zip import HINT, Export, Record
 from threedoors.importers.found import Found, FoundContact, Skipped, Unplaced
 
 NAME = "linkedin-export"
+READS = "the zip of your data that LinkedIn gives"
+BECOMES = "your resume; people, with the day of the last message"
 
 _CONNECTIONS = "connections.csv"
 _MESSAGES = "messages.csv"

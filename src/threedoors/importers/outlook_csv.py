@@ -12,6 +12,8 @@ from threedoors.importers.google_csv import card_of
 from threedoors.importers.tables import words_to_names
 
 NAME = "outlook-contacts"
+READS = "Outlook's CSV, in eight languages"
+BECOMES = "people and their companies"
 
 _HINT = "In Outlook choose Export and Comma Separated Values, and import that file as it comes."
 

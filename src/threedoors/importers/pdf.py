@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from threedoors.importers.pdf_letters import Sheet
 
 NAME = "pdf"
+READS = "a resume as PDF, one column or two, in eight languages; a scan without text is refused kindly"
+BECOMES = "your resume and the evidence in it"
 
 _LOCKED_HINT = "Open it with its password, print it to a new PDF, and import that one."
 _PICTURE_HINT = "Import the file it was made from (a .docx, or a PDF saved as text), or type what matters by hand."

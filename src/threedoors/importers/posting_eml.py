@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from threedoors.importers.listing import Page
 
 NAME = "posting-eml"
+READS = "a mail saved as .eml, forwarded ones and job alerts too"
+BECOMES = "the openings it tells of, or the agency behind one"
 
 _HEADER = re.compile(
     r"^(from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to"

@@ -14,6 +14,8 @@ from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, FoundOpening, Skipped
 
 NAME = "posting-html"
+READS = "a job posting's web page, saved from the browser"
+BECOMES = "its openings, by the page's job data or else its text"
 
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b",

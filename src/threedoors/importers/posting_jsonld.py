@@ -9,6 +9,8 @@ from threedoors.importers.decoding import decode_verbatim
 from threedoors.importers.found import Found, Skipped
 
 NAME = "posting-jsonld"
+READS = "schema.org JobPosting as JSON-LD"
+BECOMES = "openings with their requirements"
 
 
 def recognises(head: bytes, name: str) -> bool:

@@ -12,11 +12,13 @@ from threedoors.importers.decoding import decode, decode_verbatim
 from threedoors.importers.found import Found, Skipped
 
 NAME = "posting-text"
+READS = "a posting saved or pasted as text"
+BECOMES = "an opening with its requirements"
 
 # Control characters and damaged letters: a text has few of them.
 _NO_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 
-_HINT = "Save one job posting as text: its title, the company, and what they ask for."
+_HINT = "Save one job posting as text, or people one a line: name, e-mail, phone, company."
 _RESUME_HINT = "A resume is read as JSON Resume: resume.json (jsonresume.org)."
 
 

@@ -13,6 +13,8 @@ from threedoors.importers.found import Found, Skipped, Unplaced
 from threedoors.importers.vcard_lines import Line, Stray, is_too_long, lines_in, parts_of, text_of
 
 NAME = "vcard"
+READS = "vCard 2.1, 3.0 and 4.0, from phones and mail programs"
+BECOMES = "people and their companies"
 
 _BEGIN = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 _HINT = "In your contacts choose Export and vCard (.vcf), and import that file as it comes."

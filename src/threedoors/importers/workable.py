@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from threedoors.importers.listing import Stated
 
 NAME = "posting-workable"
+READS = "postings as Workable gives them as JSON, one or a whole board"
+BECOMES = "openings with their requirements"
 
 _SURE = re.compile(r'"(?:shortcode|shortlink|full_description|location_str|telecommuting)"\s*:|workable\.com/')
 _REMOTE_OF = {"remote": Remote.ONLY, "hybrid": Remote.SOME, "on_site": Remote.NO, "onsite": Remote.NO}

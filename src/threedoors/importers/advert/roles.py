@@ -37,6 +37,8 @@ _ROLES = frozenset(
     praktikantin praktikum professeur redacteur referent referentin responsabile responsable stagiaire student
     sviluppatore sviluppatrice technicien technicienne tecnica tecnico vendedor vendedora vendeur vendeuse
     verpleegkundige werkstudent werkstudentin ausbildung analytiker utvecklare ingenjor rådgiver selger lege
+    directora jefe jefa geschaftsfuhrer geschaftsfuhrerin vorstand hrbp cpo cro cdo evp svp vd rektor rektorin
+    ekonom larare sjukskoterska lakare saljare inkopare projektledare chefen ledare diretor diretora presidente
     programista specjalista kierownik kelner kucharz sprzedawca
     """.split()
 )

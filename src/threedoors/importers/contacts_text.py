@@ -1,0 +1,139 @@
+"""An address book pasted as text: a person a line or a block, the addresses of a mail, names alone, a signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from threedoors.errors import Unreadable
+from threedoors.importers import cell_kinds, limits
+from threedoors.importers.advert import Kind, kind_of
+from threedoors.importers.advert import lines_of as posting_lines
+from threedoors.importers.contact_card import Card, is_address
+from threedoors.importers.decoding import decode
+from threedoors.importers.found import Found, FoundContact, Skipped, Unplaced
+from threedoors.importers.names_in_cells import turned
+from threedoors.importers.pasted_lines import Pasted, pasted
+from threedoors.importers.pasted_people import Person, is_bare_name, people_of
+
+NAME = "contacts-text"
+READS = "people pasted as text: a line or a block each, a signature, the addresses of a mail, names alone"
+BECOMES = "people and their companies; lines we do not understand are told"
+
+_HINT = "Write one person a line: name, e-mail, phone, company."
+_HEADER = re.compile(r"^\s*(?:to|cc|bcc|from|an|von|à|de|para|da|aan|till|do)\s?:\s*", re.IGNORECASE)
+_ANGLED = re.compile(r"([^<>;\n]{0,300})<\s*(?:mailto:)?([^<>\s@]{1,80}@[^<>\s@]{1,240})\s*>")
+_MOST_TOLD = 200
+
+
+def recognises(head: bytes, name: str) -> bool:
+    """People with ways to reach them, or a plain list of names, in a text that is neither posting nor resume."""
+    text = decode(head).text
+    if "\x00" in text or not text.strip() or text.lstrip()[:1] in "{[<":
+        return False
+    reach = len(set(re.findall(r"[^@\s<>,;]{1,80}@[^@\s<>,;]{1,80}\.\w", text)))
+    kind = kind_of(posting_lines(text))
+    if (kind is Kind.POSTING and reach < 5) or (kind is Kind.RESUME and reach < 4):
+        return False
+    lists, blocks = _blocks(text)
+    people = [person for block in blocks for person in people_of(block)]
+    return bool(lists) or _are_people(people)
+
+
+def read(data: bytes) -> Iterator[Found]:
+    """Everybody, and every line that we do not understand. Raises Unreadable when nobody is in it."""
+    text, doubt = decode(data)
+    if len(text) > limits.PASTED_CHARACTERS:
+        raise Unreadable(f"This text has {len(text):,} characters, too many for an address book.", hint=_HINT)
+    lists, blocks = _blocks(text)
+    found = [each for block in blocks for person in people_of(block) for each in _found(person)]
+    found += [each for card in lists for each in card.found()]
+    if not any(isinstance(each, FoundContact) for each in found):
+        raise Unreadable("This text names no people that we can tell.", hint=_HINT)
+    if doubt:
+        yield Skipped(None, doubt)
+    yield from _once(found)
+
+
+def _blocks(text: str) -> tuple[list[Card], list[list[Pasted]]]:
+    """The people of lines such as "Vera <vera@acme.example>; Bo <bo@acme.example>", and all other lines in blocks."""
+    cards: list[Card] = []
+    blocks: list[list[Pasted]] = [[]]
+    for at, raw in enumerate(text.splitlines(), 1):
+        if not raw.strip():
+            blocks += [[]] if blocks[-1] else []
+        elif listed := list(_addressed(at, raw)):
+            cards += listed
+        else:
+            blocks[-1].append(pasted(at, raw))
+    return cards, [block for block in blocks if block]
+
+
+def _addressed(at: int, raw: str) -> Iterator[Card]:
+    """The people of a line that is nothing but addresses, as mail programs write them."""
+    header = _HEADER.match(raw)
+    line = raw[header.end() :] if header else raw
+    angled = list(_ANGLED.finditer(line))
+    rest = _ANGLED.sub("", line).strip(" \t;,")
+    if len(angled) >= 2 or (angled and (header or ";" in line)):
+        if rest and not all(is_address(each.strip()) for each in re.split(r"[;,]", rest)):
+            return
+        yield from (Card(at, names=[_called(match[1])], emails=[match[2]]) for match in angled)
+    elif angled:
+        return
+    parts = [each for part in re.split(r"[;,\s]+", rest) if (each := part.strip())]
+    if parts and all(map(is_address, parts)) and (header or len(parts) > 1 or angled):
+        yield from (Card(at, emails=[each]) for each in parts)
+
+
+def _called(text: str) -> str:
+    """The name before an address, out of quotes; "Berg, Anna" turned round."""
+    text = text.strip(" \t,;")
+    quoted = re.fullmatch(r"[\"'“](.*)[\"'”]", text)
+    return turned((quoted[1] if quoted else text).strip())
+
+
+def _are_people(people: Sequence[Person]) -> bool:
+    """Whether most of the text is people: with a way to reach them, or as a list of names."""
+    lines = [line for person in people for line in person.lines]
+    if not lines:
+        return False
+    reached = sum(person.reaches and (person.is_named or not person.says_more) for person in people)
+    if reached and reached * 2 >= len(people):
+        return True
+    if lines[0].text.endswith(":") and not lines[0].bullet:
+        lines = lines[1:]
+    named = sum(is_bare_name(line) or (line.bullet and Person([line]).is_full) for line in lines)
+    least = 0.6 if all(line.bullet for line in lines) else 0.8
+    return len(lines) >= 2 and named + reached >= least * len(lines)
+
+
+def _found(person: Person) -> Iterator[Found]:
+    first = person.lines[0]
+    if not person.is_full or not (person.is_named or person.emails):
+        for line in person.lines:
+            yield Skipped(line.at, f"no person in it that we can tell: {line.text[:120]}")
+        return
+    card, left = person.card()
+    yield from card.found()
+    yield from (Unplaced(f"row {first.at}: {piece}") for piece in left if not cell_kinds.is_label(piece))
+
+
+def _once(found: Sequence[Found]) -> Iterator[Found]:
+    """Each person once, and no more of what was left out than anybody reads."""
+    seen: dict[tuple[str, tuple[str, ...]], str] = {}
+    told = 0
+    for each in found:
+        if isinstance(each, FoundContact):
+            key = (each.name.casefold(), each.emails)
+            if key in seen:
+                row = int(each.source.removeprefix("row "))
+                each = Skipped(row, f"{each.name[:60]}: the same person as in {seen[key]}")  # noqa: PLW2901
+            else:
+                seen[key] = each.source
+        else:
+            told += 1
+        if isinstance(each, FoundContact) or told <= _MOST_TOLD:
+            yield each
+    if told > _MOST_TOLD:
+        yield Skipped(None, f"{told - _MOST_TOLD} more lines were not understood.")
