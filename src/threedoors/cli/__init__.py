@@ -11,6 +11,11 @@ def main() -> NoReturn:
     """The entry point `threedoors`."""
     from threedoors.cli.running import run
 
-    code = run(sys.argv[1:])
+    if sys.argv[1:2] == ["check"]:  # asked for all the time: it does not wait for Typer
+        from threedoors.cli import checking
+
+        code = run(sys.argv[2:], checking.command)
+    else:
+        code = run(sys.argv[1:])
     sys.stderr.flush()
     os._exit(code)  # all is written; taking a large search apart again would cost a tenth of the time

@@ -116,6 +116,19 @@ def next_(
     raise typer.Exit(next_talks(search, weeks, as_json))
 
 
+@app.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
+def check(arguments: Annotated[list[str] | None, typer.Argument(metavar="FILE [OPTIONS]")] = None) -> None:
+    """Mark what the person who reads or hears a text would take for doubt, why, and what to say instead.
+
+    Exit code 1 when something in it costs the job.
+
+    Example: threedoors check answer.txt --door job --role "Sales Manager" --company Acme
+    """
+    from threedoors.cli import checking
+
+    raise typer.Exit(checking.command(arguments or ()))
+
+
 @app.command()
 def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
