@@ -34,6 +34,7 @@ def test_doubt_is_marked_with_its_reason_and_the_mend(tmp_path: Path) -> None:
     assert "]1" in done.stdout
     assert "marketing would do as well" in done.stdout
     assert "divided_target." in done.stdout
+    assert "If it is true: The Sales Manager role at Acme is the job I want." in done.stdout
     assert "LOADED\n" in done.stderr + "\n"  # neither Django nor rich
 
 
@@ -52,7 +53,7 @@ def test_offsets_are_code_points_of_the_text(tmp_path: Path) -> None:
     done = run("check", _written(tmp_path, text), *FOR_ACME, "--json")
     found = json.loads(done.stdout)["findings"]
     assert done.returncode == 1
-    assert {"rule", "category", "start", "end", "severity", "message", "instead"} == set(found[0])
+    assert {"rule", "category", "start", "end", "severity", "message", "instead", "mends"} == set(found[0])
     assert any("considering marketing" in text[each["start"] : each["end"]] for each in found)
 
 

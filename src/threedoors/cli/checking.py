@@ -94,7 +94,8 @@ def command(arguments: Sequence[str]) -> int:
     text = _text_of(given.file)
     findings = _check(text, target)
     if given.json:
-        print(json.dumps({"findings": [asdict(each) for each in findings]}, ensure_ascii=False))
+        mended = [asdict(each) | {"mends": _mends(each, text, target)} for each in findings]
+        print(json.dumps({"findings": mended}, ensure_ascii=False))
     else:
         _show(given.file, text, findings, target)
     return STOPS if any(each.severity == "error" for each in findings) else 0
@@ -117,6 +118,12 @@ def _check(text: str, target: Target) -> tuple[Finding, ...]:
     from threedoors import doubt
 
     return doubt.check(*_given(text, target))
+
+
+def _mends(finding: Finding, text: str, target: Target) -> list[dict[str, Any]]:
+    from threedoors.doubt.mending import mends
+
+    return [asdict(each) for each in mends(finding, *_given(text, target))]
 
 
 def _given(text: str, target: Target) -> tuple[Draft, Stakes]:
@@ -210,6 +217,8 @@ def _show(name: str, text: str, findings: Sequence[Finding], target: Target) -> 
         word, colour = _MARKS[each.severity]
         print(f"{number}  {_painted(word, colour, colours)}: {each.message}")
         print(f"   {each.instead}  ({each.rule})")
+        if said := next((mend["text"] for mend in _mends(each, text, target)), ""):
+            print(f"   If it is true: {_clean(said.strip())}")
     print(_tally(findings))
 
 

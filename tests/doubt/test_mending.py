@@ -1,0 +1,153 @@
+"""Mends: truthful, clean when read again, and nothing in them that the seeker has not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from threedoors.doubt import Audience, Draft, Finding, Stakes, check
+from threedoors.doubt.draft import GRADES
+from threedoors.doubt.mending import QUESTIONS, as_said, mends, question_for, yes_to
+from threedoors.terms import Evidence, Family, MaterialKind
+
+SALES = Stakes(
+    audience=Audience.EMPLOYER, families=frozenset({Family.SALES}), roles=("Sales Manager",), companies=("Acme",)
+)
+OPENED = Evidence(id="e1", text="Opened 41 accounts in a year", employer="Northside", numbers=("41 accounts",))
+TAUGHT = Evidence(id="e2", text="Taught four trainees to sell.", skills=("training",))
+DIVIDED = "Thank you for having me. Sales is one option, but I'm also considering marketing. I led a team of six."
+
+
+def _answer(text: str) -> Draft:
+    return Draft(text, MaterialKind.ANSWER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        DIVIDED,
+        "Honestly I'm open to any role, sales or HR or whatever you have.",
+        "I am torn between sales and design right now.",
+        "I sell well.\nI'd take sales, though my heart is in teaching.\nI close.",
+        "🙂 Zoë here. Sales is one option, but I'm also considering marketing. 你好",
+    ],
+)
+def test_every_mend_reads_clean_and_leaves_the_rest_as_it_was(text: str) -> None:
+    draft = _answer(text)
+    found = check(draft, SALES)
+    assert found
+    for each in found:
+        for mend in mends(each, draft, SALES, [OPENED, TAUGHT]):
+            after = mend.put_in(text)
+            assert len(check(_answer(after), SALES)) < len(found)
+            assert after.startswith(text[: mend.start])
+            assert after.endswith(text[mend.end :])
+
+
+def test_the_first_mend_says_yes_to_this_job_and_asks_whether_it_is_true() -> None:
+    draft = _answer(DIVIDED)
+    first = next(mends(check(draft, SALES)[0], draft, SALES))
+    assert first.put_in(DIVIDED) == (
+        "Thank you for having me. The Sales Manager role at Acme is the job I want. I led a team of six."
+    )
+    assert "Is this the job you want?" in first.question
+
+
+def test_the_second_takes_the_sentence_away() -> None:
+    draft = _answer(DIVIDED)
+    _, second = mends(check(draft, SALES)[0], draft, SALES)
+    assert second.put_in(DIVIDED) == "Thank you for having me. I led a team of six."
+
+
+def test_without_a_job_named_nothing_is_put_into_the_seeker_s_mouth() -> None:
+    draft, stakes = _answer(DIVIDED), Stakes(families=frozenset({Family.SALES}))
+    assert {mend.text for mend in mends(check(draft, stakes)[0], draft, stakes)} == {""}
+
+
+def test_a_text_that_is_only_doubt_is_asked_about_when_nothing_may_be_said() -> None:
+    draft, stakes = _answer("I'm open to sales or HR or whatever."), Stakes(families=frozenset({Family.SALES}))
+    (found, *_) = check(draft, stakes)
+    assert list(mends(found, draft, stakes)) == []
+    assert question_for(found).endswith("?") or "?" in question_for(found)
+
+
+def _hedge(text: str, words: str) -> Finding:
+    start = text.index(words)
+    return Finding("hedging.heard", "hedging", start, start + len(words), "warning", "", "")
+
+
+def _as_found(monkeypatch: pytest.MonkeyPatch, *weak: tuple[str, str]) -> None:
+    """A check that finds these words, so that mends are tested apart from the rules."""
+
+    def found(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
+        return tuple(
+            Finding(f"{category}.x", category, at, at + len(words), "warning", "", "")
+            for words, category in weak
+            if (at := draft.text.find(words)) >= 0
+        )
+
+    monkeypatch.setattr("threedoors.doubt.mending.check", found)
+
+
+def test_a_hedge_is_taken_out_of_its_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    _as_found(monkeypatch, ("I think I could", "hedging"))
+    text = "I think I could run that desk well. I ran one for six years."
+    first = next(mends(_hedge(text, "I think I could"), _answer(text), SALES))
+    assert first.put_in(text) == "I could run that desk well. I ran one for six years."
+
+
+def test_proof_takes_the_place_of_a_doubt_about_oneself(monkeypatch: pytest.MonkeyPatch) -> None:
+    _as_found(monkeypatch, ("no expert in winning new accounts", "self_deprecation"))
+    text = "I am no expert in winning new accounts. I like people."
+    found = Finding("self_deprecation.x", "self_deprecation", 5, 39, "warning", "", "")
+    first = next(mends(found, _answer(text), SALES, [TAUGHT, OPENED]))
+    assert first.put_in(text) == "At Northside I opened 41 accounts in a year. I like people."
+    assert first.evidence == ("e1",)
+
+
+def test_proof_that_was_taken_back_or_is_told_already_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    _as_found(monkeypatch, ("no expert", "self_deprecation"))
+    text = "I am no expert in accounts. Opened 41 accounts in a year."
+    found = Finding("self_deprecation.x", "self_deprecation", 5, 14, "warning", "", "")
+    gone = Evidence(id="e3", text="Won 12 accounts", retracted=True)
+    assert all(not mend.evidence for mend in mends(found, _answer(text), SALES, [OPENED, gone]))
+
+
+def test_what_is_missing_is_added_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    def found(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
+        says_yes = "is the job I want" in draft.text
+        end = len(draft.text)
+        return () if says_yes else (Finding("missing_commitment.x", "missing_commitment", 0, end, "warning", "", ""),)
+
+    monkeypatch.setattr("threedoors.doubt.mending.check", found)
+    text = "I ran a desk for six years.\n"
+    (first, *_) = mends(found(_answer(text), SALES)[0], _answer(text), SALES)
+    assert first.put_in(text) == "I ran a desk for six years. The Sales Manager role at Acme is the job I want.\n"
+
+
+def test_an_insider_is_asked_what_the_work_is_like_and_never_for_a_job() -> None:
+    stakes = Stakes(Audience.INSIDER, frozenset({Family.SALES}), ("Sales Manager",), ("Acme",))
+    text = "I have decided on sales. Could you get me a job at Acme? Twenty minutes would do."
+    draft = Draft(text)
+    found = [each for each in check(draft, stakes) if each.category == "asks_for_job"]
+    assert found
+    first = next(mends(found[0], draft, stakes))
+    assert "What is the work at Acme really like" in first.put_in(text)
+    assert "get me a job" not in first.put_in(text)
+    assert yes_to(stakes) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "said"),
+    [
+        ("Led a team of four", "Acme", "At Acme I led a team of four."),
+        ("Raised payments by 9 %.", "", "I raised payments by 9 %."),
+        ("I ran it.", "Acme", "At Acme I ran it."),
+        ("Sixty calls a day", "Acme", "One thing I can show from Acme: sixty calls a day."),
+    ],
+)
+def test_evidence_is_said_in_its_own_words(text: str, employer: str, said: str) -> None:
+    assert as_said(Evidence(id="e", text=text, employer=employer)) == said
+
+
+def test_every_category_has_a_question() -> None:
+    assert set(QUESTIONS) == set(GRADES)
