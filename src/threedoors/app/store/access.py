@@ -50,6 +50,11 @@ class Remembered(Generic[T]):
         with self._lock:
             self._things.clear()
 
+    def peek(self, version: str) -> T | None:
+        """What is remembered; None when it is not."""
+        with self._lock:
+            return self._things.get(version)
+
     def put(self, version: str, thing: T) -> None:
         with self._lock:
             self._things[version] = thing

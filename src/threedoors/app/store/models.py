@@ -63,6 +63,68 @@ class Step(models.Model):
         ordering = ("-pk",)
 
 
+class Intake(models.Model):
+    """Files that were brought and not yet added. Nothing of them is in the search before the seeker says yes.
+
+    stage: what is being done to them, "" when nothing is. broken_off: the stage in which the app was closed.
+    choices: what the seeker decided; shown: what the last preview said, and of which version of the search;
+    outcome: what became of them once they were added. JSON, all three.
+    """
+
+    objects: ClassVar[models.Manager[Self]]
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    search = models.ForeignKey(Search, on_delete=models.CASCADE)
+    brought_at = models.DateTimeField(default=timezone.now)
+    stage = models.CharField(max_length=8, default="")
+    broken_off = models.CharField(max_length=8, default="")
+    choices = models.TextField(default="{}")
+    shown = models.TextField(default="{}")
+    outcome = models.TextField(default="{}")
+
+    class Meta:
+        ordering = ("-brought_at",)
+
+
+class Brought(models.Model):
+    """One file of an intake, as the browser gave it. refused: why it was not even kept."""
+
+    objects: ClassVar[models.Manager[Self]]
+
+    intake = models.ForeignKey(Intake, on_delete=models.CASCADE, related_name="files")
+    position = models.PositiveIntegerField()
+    name = models.CharField(max_length=300)
+    data = models.BinaryField()
+    refused = models.TextField(default="")
+
+    class Meta:
+        ordering = ("position",)
+
+
+class KnownColumns(models.Model):
+    """What the seeker said that the columns of a table hold, found again by its headings."""
+
+    objects: ClassVar[models.Manager[Self]]
+
+    heading = models.CharField(max_length=64, primary_key=True)
+    fields = models.TextField()
+
+
+class NewPerson(models.Model):
+    """A contact that an import added and the seeker has not gone through yet. seen: passed in the triage."""
+
+    objects: ClassVar[models.Manager[Self]]
+
+    search = models.ForeignKey(Search, on_delete=models.CASCADE)
+    ref = models.CharField(max_length=64)
+    place = models.PositiveIntegerField()
+    seen = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("place", "pk")
+        constraints = (models.UniqueConstraint(fields=["search", "ref"], name="new_person_once"),)
+
+
 class Row(models.Model):
     """One object of one list. `ref` is its id in the file, or its place for things without one."""
 

@@ -7,6 +7,7 @@ from threedoors.app.web.pages import (
     files,
     happened,
     history,
+    intake,
     openings,
     people,
     person,
@@ -14,6 +15,7 @@ from threedoors.app.web.pages import (
     start,
     talk,
     today,
+    triage,
 )
 
 urlpatterns = [
@@ -26,6 +28,8 @@ urlpatterns = [
     *openings.urlpatterns,
     *directions.urlpatterns,
     *files.urlpatterns,
+    *intake.urlpatterns,
+    *triage.urlpatterns,
     *history.urlpatterns,
     *settings.urlpatterns,
 ]

@@ -185,6 +185,11 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{word} {one if number == 1 else many}"
 
 
+def many(number: int, one: str, several: str) -> str:
+    """1 person, 30,000 people."""
+    return f"{number:,} {one if number == 1 else several}"
+
+
 def one_of(choices: Iterable[str]) -> str:
     """PDF, Word or JSON Resume."""
     *most, last = choices

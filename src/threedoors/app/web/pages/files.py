@@ -1,4 +1,4 @@
-"""Files: what the seeker brings, what was read of it, and what was not."""
+"""Files: what the seeker brings, kept until they have seen what is in it."""
 
 from __future__ import annotations
 
@@ -8,27 +8,46 @@ from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
 
+from threedoors.app.actions import intake as intakes
 from threedoors.app.actions import starting
-from threedoors.app.actions.files import Brought, import_files
+from threedoors.app.actions.intake import Given
 from threedoors.app.web import words
 from threedoors.app.web.desk import desk_of
 from threedoors.errors import BadSearchFile
+from threedoors.importers import limits
 
 FILES = "web/files.html"
+PASTED = "pasted.txt"
 
 
 @require_http_methods(["GET", "POST"])
 def files(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
+    nothing = False
+    if request.method == "POST":
+        given = _given(request)
+        if given:
+            return redirect("intake", intakes.bring(desk.record, given).pk)
+        nothing = True
     formats = [f"{what} {words.one_of(kinds.values())}" for what, kinds in words.FORMATS.items()]
-    shown = {"first_time": "start" in request.GET, "formats": formats}
-    if request.method != "POST":
-        return render(request, FILES, shown)
-    brought = [Brought(each.name or "file", each.read()) for each in request.FILES.getlist("files")]
-    if pasted := request.POST.get("posting", "").strip():
-        brought.append(Brought("posting.txt", pasted.encode()))
-    taken = import_files(desk.record, brought, desk.today)
-    return render(request, FILES, shown | {"taken": taken, "nothing": not brought}, status=200 if brought else 422)
+    shown = {
+        "first_time": "start" in request.GET, "stopped": "stopped" in request.GET, "nothing": nothing,
+        "formats": formats, "waiting": intakes.waiting(desk.record), "today": desk.today,
+    }  # fmt: skip
+    return render(request, FILES, shown, status=422 if nothing else 200)
+
+
+def _given(request: HttpRequest) -> list[Given]:
+    given = [_file(each) for each in request.FILES.getlist("files") if isinstance(each, UploadedFile)]
+    if pasted := request.POST.get("pasted", "").strip():
+        data = pasted.encode()
+        given.append(Given(PASTED, len(data), data))
+    return given
+
+
+def _file(file: UploadedFile) -> Given:
+    size = file.size or 0
+    return Given(file.name or "file", size, file.read() if size <= limits.FILE_BYTES else b"")
 
 
 @require_POST

@@ -1,0 +1,126 @@
+"""Adding what was brought: all of it in one transaction or none, and only what the seeker has seen."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import asdict
+from datetime import date
+
+from django.db import transaction
+
+from threedoors.app.actions import intake as intakes
+from threedoors.app.actions import working
+from threedoors.app.actions.intake import ADDED, ADDING, READING, Choices, choices_of
+from threedoors.app.actions.previewing import Preview, preview
+from threedoors.app.actions.triage import put_in_line
+from threedoors.app.actions.working import Work
+from threedoors.app.store import access
+from threedoors.app.store.models import Intake
+from threedoors.terms import Search
+
+_MADE = {
+    "seeker": ("Your name and resume were taken.", "Your name and resume were taken."),
+    "evidence": (
+        "{} line of your resume can now be used as proof.",
+        "{} lines of your resume can now be used as proof.",
+    ),
+    "company": ("{} company is new.", "{} companies are new."),
+    "contact": ("{} person was added.", "{} people were added."),
+    "opening": ("{} opening was added.", "{} openings were added."),
+}
+
+
+class _Moved(Exception):
+    """The search was changed while we worked."""
+
+
+def start_reading(intake: Intake, today: date) -> Work:
+    """Work out the preview beside the pages."""
+
+    def task(work: Work) -> None:
+        try:
+            preview(intake, choices_of(intake), today, work)
+        finally:
+            intakes.set_stage(intake, "")
+
+    intakes.set_stage(intake, READING)
+    return working.start(intake.pk, READING, task)
+
+
+def note_shown(intake: Intake, shown: Preview) -> None:
+    """What the seeker has before them when they say yes."""
+    intake.shown = json.dumps(
+        {"version": shown.version, "digest": shown.digest, "choices": asdict(choices_of(intake))}, ensure_ascii=False
+    )
+    intake.broken_off = ""
+    intake.save(update_fields=["shown", "broken_off"])
+
+
+def start_adding(intake: Intake, today: date) -> Work:
+    """Store what was seen, beside the pages."""
+
+    def task(work: Work) -> None:
+        done = False
+        try:
+            done = add(intake, today, work)
+        finally:
+            if not done:
+                intakes.set_stage(intake, "")
+
+    intakes.set_stage(intake, ADDING)
+    return working.start(intake.pk, ADDING, task)
+
+
+def add(intake: Intake, today: date, work: Work) -> bool:
+    """Store it all at once. False: the search was changed and now more or less would come of it; nothing is stored."""
+    while True:
+        intake.search.refresh_from_db()
+        if _says_something_else(intake, today, work):
+            return False
+        found = preview(intake, choices_of(intake), today, work)
+        work.begin("Adding them")
+        try:
+            _store(intake, found, work)
+        except _Moved:
+            continue
+        return True
+
+
+def _says_something_else(intake: Intake, today: date, work: Work) -> bool:
+    """Whether what was shown no longer holds, because the search was changed in between."""
+    shown = json.loads(intake.shown)
+    if not shown or shown["version"] == intake.search.version:
+        return False
+    return preview(intake, Choices(**shown["choices"]), today, work).digest != shown["digest"]
+
+
+def _store(intake: Intake, found: Preview, work: Work) -> None:
+    record = intake.search
+
+    def edit(search: Search) -> Search:
+        if record.version != found.version:
+            raise _Moved
+        return found.merged.search
+
+    with transaction.atomic():
+        if found.merged.search != found.before:
+            access.change(record, edit)
+        new = put_in_line(record, found.before, found.merged.search)
+        step = access.last_step(record) if found.merged.search != found.before else None
+        outcome = {"told": told_of(found), "new": new, "step": step.pk if step else None}
+        intake.files.all().delete()
+        Intake.objects.filter(pk=intake.pk).update(
+            stage=ADDED, choices="{}", shown="{}", outcome=json.dumps(outcome, ensure_ascii=False)
+        )
+        work.watch(1, 1)  # the last moment in which it can be stopped
+
+
+def told_of(found: Preview) -> list[str]:
+    """What became of the files, in sentences."""
+    made = Counter(each.kind for each in found.merged.created)
+    told = [_MADE[kind][made[kind] != 1].format(f"{made[kind]:,}") for kind in _MADE if made[kind]]
+    known = len({each.into for each in found.merged.merged})
+    if known:
+        told.append(f"{known:,} {'was' if known == 1 else 'were'} here already.")
+    return told or ["Nothing in them was new."]

@@ -1,0 +1,146 @@
+"""What is in the files that were brought, and what would become of it: worked out, and nothing stored."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from threedoors.app.actions.intake import Choices, choices_of, known_columns
+from threedoors.app.actions.working import Work
+from threedoors.app.store import access
+from threedoors.app.store.access import Remembered
+from threedoors.app.store.models import Brought, Intake
+from threedoors.errors import Unreadable
+from threedoors.importers import Merged, Proposal, Reading, merge, propose_columns, read_file
+from threedoors.importers.placing import placed
+from threedoors.terms import Search
+
+TABLE = "contacts-csv"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Read:
+    """One file. reading None: refused says why. proposal: how its columns are read, for a table of our own guessing.
+
+    remembered: its columns are read as the seeker said of an earlier table.
+    """
+
+    position: int
+    file: str
+    reading: Reading | None = None
+    refused: str = ""
+    proposal: Proposal | None = None
+    columns: Mapping[str, str] | None = None
+    remembered: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """What the files hold and what adding them would do to the search of that version."""
+
+    version: str
+    before: Search
+    reads: tuple[Read, ...]
+    merged: Merged
+
+    @property
+    def digest(self) -> str:
+        """The same for two previews that say the same."""
+        told = (self.merged.created, self.merged.merged, self.merged.skipped, self.merged.questions)
+        return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
+
+
+_READ: Final[Remembered[dict[str, Read]]] = Remembered(2)
+_PREVIEWS: Final[Remembered[Preview]] = Remembered(2)
+
+
+def ready(intake: Intake) -> Preview | None:
+    """The preview of these choices and this search, when it was worked out already."""
+    return _PREVIEWS.peek(_key(intake, choices_of(intake)))
+
+
+def preview(intake: Intake, choices: Choices, today: date, work: Work) -> Preview:
+    """Read the files and merge them, or remember that this was done. Raises Stopped."""
+    intake.search.refresh_from_db()
+    key = _key(intake, choices)
+    known = _PREVIEWS.peek(key)
+    if known is not None:
+        return known
+    version, before = intake.search.version, access.as_search(intake.search)
+    reads = _reads(intake, choices, work)
+    readings = [_with_places(each, choices) for each in reads if each.reading]
+    work.begin("Comparing them with your search")
+    merged = merge(before, readings, today=today, answers=choices.answers, watch=work.watch)
+    made = Preview(version=version, before=before, reads=reads, merged=merged)
+    _PREVIEWS.put(key, made)
+    return made
+
+
+def _key(intake: Intake, choices: Choices) -> str:
+    return f"{intake.pk} {intake.search.version} {json.dumps(vars(choices), sort_keys=True)}"
+
+
+def _reads(intake: Intake, choices: Choices, work: Work) -> tuple[Read, ...]:
+    known = _READ.get(str(intake.pk), dict)
+    reads: list[Read] = []
+    positions = list(intake.files.defer("data"))
+    for number, file in enumerate(positions):
+        work.begin(f"Reading {file.name}", number, len(positions))
+        said = choices.columns.get(str(file.position))
+        key = f"{file.pk} {json.dumps(said)}"
+        if key not in known:
+            known[key] = _read(file, said)
+        reads.append(known[key])
+    return tuple(reads)
+
+
+def _read(file: Brought, said: Mapping[str, str] | None) -> Read:
+    read = Read(position=file.position, file=file.name, refused=file.refused)
+    if file.refused:
+        return read
+    data = bytes(file.data)
+    reading, refused = _reading(file.name, data, said)
+    if said is None and not _is_table(file.name, reading):
+        return replace(read, reading=reading, refused=refused)
+    try:
+        proposal = propose_columns(data)
+    except Unreadable:
+        return replace(read, reading=reading, refused=refused)
+    read = replace(read, proposal=proposal, columns=said)
+    if said is None and (known := known_columns(proposal.mapping)):
+        again, fault = _reading(file.name, data, known)
+        if not fault:
+            return replace(read, reading=again, columns=known, remembered=True)
+    return replace(read, reading=reading, refused=refused)
+
+
+def _reading(name: str, data: bytes, columns: Mapping[str, str] | None) -> tuple[Reading | None, str]:
+    try:
+        return read_file(name, data, columns), ""
+    except Unreadable as fault:
+        return None, str(fault)
+
+
+def _is_table(name: str, reading: Reading | None) -> bool:
+    """Whether its columns may be told by hand: our own guess, or a table in which we found nobody."""
+    if reading is None:
+        return name.lower().endswith((".csv", ".tsv", ".txt", ".tab"))
+    return reading.format == TABLE
+
+
+def _with_places(read: Read, choices: Choices) -> Reading:
+    """The reading with the texts that found no place put where the seeker said."""
+    reading = read.reading
+    assert reading is not None
+    resume = reading.resume
+    if resume is None:
+        return reading
+    for number, text in enumerate(reading.unplaced):
+        where = choices.places.get(f"{read.position}-{number}", "")
+        if where:
+            resume = placed(resume, text, where)
+    return replace(reading, resume=resume)

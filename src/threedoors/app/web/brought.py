@@ -1,0 +1,253 @@
+"""Files that wait for a yes, as the page tells of them: what was read, in plain words and with the first rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from threedoors.app.actions.intake import Choices
+from threedoors.app.actions.previewing import Preview, Read
+from threedoors.app.web.words import many
+from threedoors.importers import COLUMN_FIELDS, FoundContact, FoundOpening, Merged, MergedInto, Proposal, Question
+from threedoors.importers.placing import PLACES
+
+ROWS = 5
+NAMES = 12
+QUESTIONS = 100
+LINES = 100
+
+
+@dataclass(frozen=True)
+class RowTold:
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class TextTold:
+    """A text that found no place. field: the name of its choice; where: what was chosen, "" to leave it out."""
+
+    field: str
+    text: str
+    where: str
+
+
+@dataclass(frozen=True)
+class ColumnTold:
+    """A column of a table that nobody knows. field: the name of its choice; holds: what it is read as."""
+
+    field: str
+    name: str
+    holds: str
+    because: str
+    samples: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileTold:
+    """One file. holds: what is in it; rows: the first of them; left: rows that were not taken, each with the reason."""
+
+    position: int
+    name: str
+    refused: str = ""
+    holds: Sequence[str] = ()
+    rows: Sequence[RowTold] = ()
+    more: int = 0
+    left: Sequence[str] = ()
+    left_more: int = 0
+    texts: Sequence[TextTold] = ()
+    loose: Sequence[str] = ()
+    columns: Sequence[ColumnTold] = ()
+    columns_open: bool = False
+    remembered: bool = False
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question, and what was answered before: "yes", "no" or nothing."""
+
+    question: Question
+    answer: str
+
+
+@dataclass(frozen=True)
+class Made:
+    """What will be created of one kind. words: how many; names: the first of them."""
+
+    words: str
+    names: Sequence[str]
+    more: int
+
+
+@dataclass(frozen=True)
+class Known:
+    """Something the search has already, and by what it was known."""
+
+    name: str
+    into: str
+    because: str
+
+
+def files_told(found: Preview, choices: Choices, *, everything: bool) -> list[FileTold]:
+    most = 10_000_000 if everything else LINES
+    return [_file(each, found.merged, choices, most) for each in found.reads]
+
+
+def _file(read: Read, merged: Merged, choices: Choices, most: int) -> FileTold:
+    columns = list(_columns(read)) if read.proposal else []
+    if read.reading is None:
+        return FileTold(
+            position=read.position, name=read.file, refused=read.refused, columns=columns, columns_open=True
+        )
+    reading = read.reading
+    rows = [*map(_person, reading.contacts[:ROWS]), *map(_opening, reading.openings[:ROWS])]
+    left = [_left(each.row, each.reason) for each in merged.skipped if each.file == reading.file]
+    resume = reading.resume is not None
+    return FileTold(
+        position=read.position,
+        name=read.file,
+        holds=list(_holds(read)),
+        rows=rows,
+        more=len(reading.contacts) + len(reading.openings) - len(rows),
+        left=left[:most],
+        left_more=max(0, len(left) - most),
+        texts=[_text(read, number, choices) for number in range(len(reading.unplaced))][:most] if resume else (),
+        loose=() if resume else reading.unplaced[:most],
+        columns=columns,
+        columns_open=read.columns is None and _unsure(read.proposal),
+        remembered=read.remembered,
+    )
+
+
+def _unsure(proposal: Proposal | None) -> bool:
+    return proposal is not None and not all(each.sure for each in proposal.columns)
+
+
+def _holds(read: Read) -> Iterator[str]:
+    reading = read.reading
+    assert reading is not None
+    if reading.resume is not None:
+        yield from _resume(reading.resume)
+    if reading.contacts:
+        yield many(len(reading.contacts), "person", "people")
+    if reading.openings:
+        yield many(len(reading.openings), "opening", "openings")
+    if reading.resume is None and not reading.contacts and not reading.openings:
+        yield "Nothing that we could use"
+
+
+_PARTS = {
+    "work": ("job", "jobs"),
+    "education": ("school or training", "schools and trainings"),
+    "skills": ("skill", "skills"),
+    "languages": ("language", "languages"),
+    "certificates": ("certificate", "certificates"),
+    "projects": ("project", "projects"),
+    "volunteer": ("volunteer post", "volunteer posts"),
+}
+_NAMING: Mapping[str, Sequence[str]] = {
+    "work": ("position", "name"),
+    "education": ("studyType", "area", "institution"),
+    "skills": ("name",),
+    "languages": ("language",),
+    "certificates": ("name",),
+    "projects": ("name",),
+    "volunteer": ("position", "organization"),
+}
+
+
+def _resume(resume: Mapping[str, Any]) -> Iterator[str]:
+    basics = resume.get("basics")
+    name = basics.get("name") if isinstance(basics, Mapping) else None
+    yield f"The resume of {name}" if name else "A resume"
+    for key, (one, several) in _PARTS.items():
+        entries = resume.get(key)
+        if isinstance(entries, list) and entries:
+            named = [text for entry in entries[:ROWS] if (text := _named(entry, _NAMING[key]))]
+            rest = f" and {len(entries) - len(named):,} more" if named and len(entries) > len(named) else ""
+            yield f"{many(len(entries), one, several)}{': ' if named else ''}{'; '.join(named)}{rest}"
+
+
+def _named(entry: Any, keys: Sequence[str]) -> str:
+    if not isinstance(entry, Mapping):
+        return ""
+    told = ", ".join(str(entry[key]) for key in keys if entry.get(key))
+    dates = " to ".join(str(entry[key]) for key in ("startDate", "endDate") if entry.get(key))
+    return f"{told} ({dates})" if told and dates else told
+
+
+def _person(found: FoundContact) -> RowTold:
+    return RowTold(found.name, ", ".join(filter(None, (found.title, found.company, *found.emails[:1]))))
+
+
+def _opening(found: FoundOpening) -> RowTold:
+    asks = many(len(found.requirements), "requirement", "requirements") if found.requirements else ""
+    return RowTold(found.title, ", ".join(filter(None, (found.company or found.via, found.place, asks))))
+
+
+def _left(row: int | None, reason: str) -> str:
+    told = f"Row {row}: {reason}" if row is not None else reason
+    return told if told.endswith((".", "?")) else f"{told}."
+
+
+def _text(read: Read, number: int, choices: Choices) -> TextTold:
+    assert read.reading is not None
+    key = f"{read.position}-{number}"
+    return TextTold(f"place:{key}", read.reading.unplaced[number], choices.places.get(key, ""))
+
+
+def _columns(read: Read) -> Iterator[ColumnTold]:
+    assert read.proposal is not None
+    for number, each in enumerate(read.proposal.columns):
+        holds = each.field if read.columns is None else read.columns.get(each.name, "")
+        because = "" if read.columns is not None else each.because
+        yield ColumnTold(f"column:{read.position}:{number}", each.name, holds, because, "; ".join(each.samples))
+
+
+def asked_told(found: Preview, choices: Choices) -> list[Asked]:
+    """What must be decided, and what was decided before and may be changed."""
+    before = [Question(**each) for each in choices.asked.values()]  # type: ignore[arg-type]  # kept as it was asked
+    still_open = [each for each in found.merged.questions if each.key not in choices.asked]
+    said = {True: "yes", False: "no", None: ""}
+    return [Asked(each, said[choices.answers.get(each.key)]) for each in (*before, *still_open)][:QUESTIONS]
+
+
+_KINDS = {
+    "contact": ("new person", "new people"),
+    "company": ("new company", "new companies"),
+    "opening": ("new opening", "new openings"),
+    "evidence": ("line of your resume as proof of what you did", "lines of your resume as proof of what you did"),
+}
+
+
+def made_told(merged: Merged) -> list[Made]:
+    """What will be created, a line for each kind."""
+    made: list[Made] = []
+    if any(each.kind == "seeker" for each in merged.created):
+        made.append(Made("Your resume", [each.name for each in merged.created if each.kind == "seeker"], 0))
+    for kind, words in _KINDS.items():
+        names = [each.name for each in merged.created if each.kind == kind]
+        if names:
+            made.append(Made(many(len(names), *words), names[:NAMES], max(0, len(names) - NAMES)))
+    return made
+
+
+def known_told(found: Preview, *, everything: bool) -> tuple[list[Known], int]:
+    """What is merged, each with the reason, and how many more there are."""
+    known = [_known(each, found) for each in found.merged.merged]
+    shown = known if everything else known[:LINES]
+    return shown, len(known) - len(shown)
+
+
+def _known(each: MergedInto, found: Preview) -> Known:
+    search = found.merged.search
+    for names in (search.contact_by_id, search.company_by_id):
+        if each.into in names:
+            return Known(each.name, names[each.into].name, each.because)
+    opening = search.opening_by_id.get(each.into)
+    return Known(each.name, opening.title if opening else "", each.because)
+
+
+PLACE_CHOICES = [("", "Leave it out"), *((key, place.words) for key, place in PLACES.items())]
+COLUMN_CHOICES = [("", "Leave it out"), *((key, words[:1].upper() + words[1:]) for key, words in COLUMN_FIELDS.items())]
