@@ -58,3 +58,9 @@ def own(browser: Client) -> Client:
     """A browser inside, with a search of the seeker's own just begun."""
     browser.post("/start/", {"knows": "no", "suit": "2", "name": "Ada Quist"})
     return browser
+
+
+@pytest.fixture(autouse=True)
+def work_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long work is done where it is asked for: a thread would not see what a test has not committed."""
+    monkeypatch.setattr("threedoors.app.actions.working.spawn", lambda work, task: work.run(task))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, RequestFactory
 from tests.app.reading import rules_in, words_of
 
@@ -36,15 +35,6 @@ from threedoors.terms import (
 )
 
 pytestmark = pytest.mark.django_db
-
-CONNECTIONS = """Notes:
-"When exporting, some addresses are missing."
-
-First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Vera,Lindqvist,https://www.linkedin.com/in/vera,,Acme,Head of Sales,16 Jan 2020
-Zora,"Weiß, PhD",,,Brightwell,Buyer,
-,,,,,,
-"""
 
 
 def _given(*parts: cast.Part) -> None:
@@ -164,58 +154,11 @@ def test_no_direction_yet_leads_to_safe_people(own: Client) -> None:
 # -- files ------------------------------------------------------------------------------------------------------
 
 
-def _files(**files: str) -> dict[str, list[SimpleUploadedFile]]:
-    return {"files": [SimpleUploadedFile(name.replace("_", "."), text.encode()) for name, text in files.items()]}
-
-
-def test_a_contact_list_is_read_and_told(own: Client) -> None:
-    _given()
-    before = len(_now().contacts)
-    page = words_of(own.post("/files/", _files(Connections_csv=CONNECTIONS)))
-    assert "Connections.csv" in page
-    assert len(_now().contacts) == before + 1  # Zora is new; Vera was here
-    assert any(each.name.startswith("Zora Weiß") for each in _now().contacts)
-    again = own.post("/files/", _files(Connections_csv=CONNECTIONS))
-    assert "Nothing in it was new" in words_of(again) or "here already" in words_of(again)
-    assert len(_now().contacts) == before + 1
-
-
 def test_the_page_names_exactly_what_can_be_read(own: Client) -> None:
     assert {name for kinds in words.FORMATS.values() for name in kinds} == {each.NAME for each in IMPORTERS}
     page = words_of(own.get("/files/"))
     assert all(word in page for kinds in words.FORMATS.values() for word in kinds.values())
     assert "A resume as PDF, Word (.docx) or JSON Resume" in page
-
-
-def test_a_value_left_empty_is_told_though_the_person_was_taken(own: Client) -> None:
-    _given()
-    odd = CONNECTIONS.replace("16 Jan 2020", "31 Feb 2024").replace("Vera,Lindqvist", "Zita,Maro")
-    page = words_of(own.post("/files/", _files(Connections_csv=odd)))
-    assert any(each.name == "Zita Maro" for each in _now().contacts)
-    assert "What to know" in page
-    assert "left empty here" in page
-    assert "not taken" not in page
-
-
-def test_one_bad_file_stops_no_other(own: Client) -> None:
-    _given()
-    page = words_of(own.post("/files/", _files(holiday_jpg="\x00\x01\x02", Connections_csv=CONNECTIONS)))
-    assert "holiday.jpg" in page
-    assert "Connections.csv" in page
-    assert any(each.source.startswith("Connections.csv") for each in _now().contacts)
-
-
-def test_a_pasted_posting_becomes_an_opening(own: Client) -> None:
-    _given()
-    posting = "Sales Representative\nAcme\n\nYou will sell to clinics.\n\nRequirements\n- Two years of sales\n- A car\n"
-    own.post("/files/", {"posting": posting})
-    assert _now().openings
-
-
-def test_no_file_and_no_posting_is_said(own: Client) -> None:
-    response = own.post("/files/", {"posting": " "})
-    assert response.status_code == 422
-    assert "Choose a file, or paste a posting." in words_of(response)
 
 
 # -- settings ---------------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 
@@ -89,10 +90,11 @@ def add(intake: Intake, today: date, work: Work) -> bool:
 
 def _says_something_else(intake: Intake, today: date, work: Work) -> bool:
     """Whether what was shown no longer holds, because the search was changed in between."""
-    shown = json.loads(intake.shown)
+    shown: dict[str, Any] = json.loads(intake.shown)
     if not shown or shown["version"] == intake.search.version:
         return False
-    return preview(intake, Choices(**shown["choices"]), today, work).digest != shown["digest"]
+    now = preview(intake, Choices(**shown["choices"]), today, work)
+    return now.digest != str(shown["digest"])
 
 
 def _store(intake: Intake, found: Preview, work: Work) -> None:

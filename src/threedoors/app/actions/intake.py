@@ -56,9 +56,7 @@ def bring(record: Record, given: Iterable[Given]) -> Intake:
         for position, file in enumerate(given):
             refused = _too_large(file)
             data = b"" if refused else file.data
-            Brought.objects.create(
-                intake=intake, position=position, name=file.name[:300], data=data, refused=refused
-            )
+            Brought.objects.create(intake=intake, position=position, name=file.name[:300], data=data, refused=refused)
     return intake
 
 

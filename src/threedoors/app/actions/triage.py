@@ -101,7 +101,10 @@ def say(
 
 
 def undo_last(record: Record, today: date) -> str | None:
-    """Take back the last thing said in the triage; whom it was about, None when there is nothing. Raises CannotTakeBack."""
+    """Take back the last thing said here: whom it was about, None when there is nothing.
+
+    Raises CannotTakeBack when something newer stands on it.
+    """
     step = Step.objects.filter(search=record, act__startswith=f"{SORTED} ").first()
     if step is None:
         return None

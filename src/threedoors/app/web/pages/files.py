@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -38,14 +40,14 @@ def files(request: HttpRequest) -> HttpResponse:
 
 
 def _given(request: HttpRequest) -> list[Given]:
-    given = [_file(each) for each in request.FILES.getlist("files") if isinstance(each, UploadedFile)]
+    given = [_file(each) for each in request.FILES.getlist("files")]
     if pasted := request.POST.get("pasted", "").strip():
         data = pasted.encode()
         given.append(Given(PASTED, len(data), data))
     return given
 
 
-def _file(file: UploadedFile) -> Given:
+def _file(file: UploadedFile[Any]) -> Given:
     size = file.size or 0
     return Given(file.name or "file", size, file.read() if size <= limits.FILE_BYTES else b"")
 
