@@ -187,21 +187,6 @@ def test_a_theme_chosen_stands_over_the_system(sample: Any) -> None:
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == light
 
 
-def test_a_file_is_brought(sample: Any) -> None:
-    page: Page = sample().to("/files/")
-    page.get_by_label("Files: drop them here, or choose").set_input_files(
-        {"name": "Connections.csv", "mimeType": "text/csv", "buffer": _CONNECTIONS.encode()}
-    )
-    expect(page.locator("[data-told]")).to_have_text("Connections.csv")
-    page.get_by_role("button", name="Read them").click()
-    expect(page.get_by_text("1 person was added.")).to_be_visible()
-
-
-_CONNECTIONS = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
-Zora,Weiß,,,Borealis,Buyer,16 Jan 2020
-"""
-
-
 def test_without_scripts_what_is_missing_is_written_where_the_talk_leads(sample: Any) -> None:
     visit = sample(script=False)
     page: Page = visit.to("/talks/v-interview/")

@@ -36,13 +36,11 @@ def files(people: int) -> dict[str, bytes]:
         for n in range(people)
     )
     resume = {"basics": {"name": "Ada"}, "work": [{"name": "Firm 1", "highlights": ["Sold 40 ships."]}]}
-    card = (
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person7 Tester\r\nEMAIL:p7@mail.example\r\nTEL:+49301234567\r\nEND:VCARD\r\n"
-    )
+    card = "BEGIN:VCARD,VERSION:3.0,FN:Person7 Tester,EMAIL:p7@mail.example,TEL:+49301234567,END:VCARD,"
     return {
         "resume.json": json.dumps(resume).encode(),
         "Connections.csv": (header + "".join(rows)).encode(),
-        "seven.vcf": lines.replace(",", "\r\n").encode(),
+        "seven.vcf": card.replace(",", "\r\n").encode(),
     }
 
 
