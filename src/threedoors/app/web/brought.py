@@ -207,7 +207,7 @@ def _columns(read: Read) -> Iterator[ColumnTold]:
 
 def asked_told(found: Preview, choices: Choices) -> list[Asked]:
     """What must be decided, and what was decided before and may be changed."""
-    before = [Question(**each) for each in choices.asked.values()]
+    before = [Question(**each) for each in choices.asked.values()]  # type: ignore[arg-type]  # kept as it was asked
     still_open = [each for each in found.merged.questions if each.key not in choices.asked]
     said = {True: "yes", False: "no", None: ""}
     return [Asked(each, said[choices.answers.get(each.key)]) for each in (*before, *still_open)][:QUESTIONS]
