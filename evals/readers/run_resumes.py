@@ -1,4 +1,4 @@
-"""Counts how well resumes are read: `python evals/readers/run_resumes.py [--half tuning|test] [--verbose]`.
+"""Counts how well resumes are read: `python evals/readers/run_resumes.py [--set strangers] [--half tuning|test]`.
 
 For each kind of fact: how many the files state, how many were read rightly (recall), and how many of those we gave
 are right (precision). Text counts as right when its words are those expected but for punctuation and case; a bullet
@@ -21,7 +21,7 @@ from threedoors.errors import Unreadable
 from threedoors.importers import docx, pdf
 from threedoors.importers.found import FoundResume, Unplaced
 
-HERE = Path(__file__).parent / "resumes"
+HERE = Path(__file__).parent
 
 
 class Tally(NamedTuple):
@@ -143,6 +143,7 @@ def read(path: Path) -> tuple[dict[str, Any], str, str]:
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--half", choices=("tuning", "test"))
+    asked.add_argument("--set", choices=("resumes", "strangers"), default="resumes")
     asked.add_argument("--verbose", action="store_true")
     asked.add_argument("--files", action="store_true")
     asked.add_argument("names", nargs="*")
@@ -154,7 +155,7 @@ def main() -> None:
 def report(half: str, args: argparse.Namespace) -> None:
     total: Counter[tuple[str, str]] = Counter()
     times, faults = [], []
-    for path in sorted(HERE.glob("*.json")):
+    for path in sorted((HERE / args.set).glob("*.json")):
         facts = json.loads(path.read_text(encoding="utf-8"))
         source = path.with_suffix("")
         if facts["test"] != (half == "test") or (args.names and source.name not in args.names):

@@ -14,14 +14,14 @@ from threedoors.terms import PartDate
 from threedoors.text import folded
 
 MONTH_WORDS = (
-    "january jan januar janner jänner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty",
+    "january jan januar januari janner jänner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty",
     "february feb februar fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut",
     "march mar marz märz maerz mrz mars marzo março maart mrt marzec marca",
     "april apr avril avr abril abr aprile kwiecien kwietnia kwi",
-    "may mai mayo maio maggio mag mei maj maja",
+    "may mai mayo maio maj maggio mag mei maj maja",
     "june jun juni juin junio junho giugno giu czerwiec czerwca cze",
     "july jul juli juillet juil julio julho luglio lug lipiec lipca lip",
-    "august aug aout août agosto ago augustus sierpien sierpnia sie",
+    "august aug augusti aout août agosto ago augustus sierpien sierpnia sie",
     "september sept sep septembre septiembre set setiembre setembro settembre wrzesien wrzesnia wrz",
     "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz",
     "november nov novembre noviembre novembro listopad listopada lis",

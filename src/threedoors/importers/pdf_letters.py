@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import time
 import zlib
 from collections.abc import Iterator
@@ -20,6 +21,11 @@ from pdfminer.utils import MATRIX_IDENTITY
 from threedoors.errors import Unreadable
 from threedoors.importers import limits
 from threedoors.importers.paper.lines import Letter, PageSize
+from threedoors.importers.pdf_dots import Dot, as_bullets, dot_of
+from threedoors.importers.pdf_drawing import without_curves
+
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+"""Its remarks on broken fonts are no words for a seeker."""
 
 _PACKING = ("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL")
 _TEXT_COST = 8
@@ -167,9 +173,11 @@ class _Interpreter(PDFPageInterpreter):
             return
         data = stream.get_data()
         self.budget.draw(data)
-        if len(data) <= _PART:
+        bare = without_curves(data)
+        if len(bare) == len(data) <= _PART:
             yield stream
             return
+        data = bare
         at = 0
         while at < len(data):
             end = data.rfind(b"\n", at, at + _PART) + 1 or data.rfind(b" ", at, at + _PART) + 1 or at + _PART
@@ -191,6 +199,7 @@ class _Pen(PDFTextDevice):
         super().__init__(manager)
         self.budget = budget
         self.letters: list[Letter] = []
+        self.dots: list[Dot] = []
         self.turned: list[str] = []
         self.pictures = 0
         self.styles: dict[str, tuple[bool, bool, bool, bool]] = {}
@@ -198,13 +207,15 @@ class _Pen(PDFTextDevice):
     def begin_page(self, page: PDFPage, ctm: Any) -> None:
         x0, y0, x1, y1 = _box(page)
         self.page = PageSize(x1 - x0, y1 - y0) if page.rotate % 180 == 0 else PageSize(y1 - y0, x1 - x0)
-        self.letters, self.turned, self.pictures = [], [], 0
+        self.letters, self.dots, self.turned, self.pictures = [], [], [], 0
 
     def end_page(self, page: PDFPage) -> None:
-        return
+        self.letters += as_bullets(self.dots, self.letters)
 
-    def paint_path(self, *args: Any, **kwargs: Any) -> None:
+    def paint_path(self, state: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:
         self.budget.check_time()
+        if fill and not stroke and (dot := dot_of(path, self.ctm, self.page.height)):
+            self.dots.append(dot)
 
     def begin_figure(self, *args: Any) -> None:
         self.budget.check_time()

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from threedoors.importers.paper.cues import is_language
 from threedoors.importers.paper.europass import is_form_label
 from threedoors.importers.paper.headings import is_heading
 from threedoors.importers.paper.lines import Line, PageSize, Word
@@ -75,6 +76,7 @@ def blocks_of(words: Sequence[Word], size: PageSize) -> list[Block]:
 
 
 def _blocks(rows: Sequence[Row], size: PageSize, side: bool, depth: int) -> Iterator[Block]:
+    rows = _split_at_edges(rows)
     cut = _best_cut(rows) if depth < 6 else None
     if cut is None:
         yield Block(tuple(word for row in rows for segment in row for word in segment.words), side)
@@ -142,6 +144,20 @@ def _best_cut(rows: Sequence[Row]) -> Cut | None:
     return None
 
 
+def _split_at_edges(rows: Sequence[Row]) -> list[Row]:
+    """Lines of two columns that touch are parted where a word begins on an edge that many lines of text have."""
+    starts = Counter(round(segment.x0) for row in rows for segment in row)
+    least = min(starts, default=0)
+    edges = {x for x, count in starts.items() if count >= 8 and x > least + 60}
+    return [[part for segment in row for part in _parts_at(segment, edges)] for row in rows] if edges else list(rows)
+
+
+def _parts_at(segment: Segment, edges: set[int]) -> Iterator[Segment]:
+    cuts = [n for n, word in enumerate(segment.words) if n and round(word.x0) in edges]
+    for start, stop in pairwise([0, *cuts, len(segment.words)]):
+        yield Segment(segment.words[start:stop])
+
+
 def _edges(rows: Sequence[Row]) -> list[float]:
     """Left edges that several segments share, but for the leftmost of all."""
     starts = sorted(segment.x0 for row in rows for segment in row)
@@ -160,13 +176,25 @@ def _edges(rows: Sequence[Row]) -> list[float]:
 
 def _cuts_at(rows: Sequence[Row], x: float) -> Iterator[Cut]:
     """The stretches of rows, as tall as can be, in which nothing crosses the blank left of x."""
-    free = [not any(segment.x0 < x - _NEAR and segment.x1 > x - 2 for segment in row) for row in rows]
+    free = [
+        not any(segment.x0 < x - _NEAR and segment.x1 > x - 2 for segment in row) and not _is_footer(rows, n)
+        for n, row in enumerate(rows)
+    ]
     at = 0
     for clear, group in groupby(free):
         size = len(list(group))
         if clear and (cut := _trimmed(rows, x, at, at + size)):
             yield cut
         at += size
+
+
+def _is_footer(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row is the last or the first of its page, far from the others, and says how to reach the person."""
+    row = rows[at]
+    if at not in (0, len(rows) - 1) or len(row) < 2 or len(rows) < 4 or not any("@" in each.text for each in row):
+        return False
+    near = rows[1] if at == 0 else rows[at - 1]
+    return abs(row[0].words[0].y - near[0].words[0].y) > 2.5 * row[0].words[0].size
 
 
 def _trimmed(rows: Sequence[Row], x: float, start: int, end: int) -> Cut | None:
@@ -209,6 +237,8 @@ def is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     beside = _beside(left, right)
     if beside > 0.9 and not heads_right and _share(left, is_form_label) > 0.25:
         return True
+    if heads_left and not heads_right and (_names_its_rows(left, right) or _all_look_like_headings(left)):
+        return True
     if beside > 0.9 and not heads_right and len(right) <= len(left):
         return True
     if beside > 0.8 and not heads_left and len(left) <= len(right):
@@ -220,9 +250,34 @@ def is_table(left: Sequence[Row], right: Sequence[Row]) -> bool:
     return beside > 0.75
 
 
+def _names_its_rows(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether the left side, its headings aside, is nothing but dates, labels and languages, each beside its text."""
+    cells = [row for row in left if not is_heading(_text_of(row))]
+    return len(cells) >= 3 and _beside(cells, right) > 0.85 and _share(cells, _names_a_row) > 0.7
+
+
+def _all_look_like_headings(rows: Sequence[Row]) -> bool:
+    """Whether a side holds nothing but short lines in the look of the headings among them, some broken over lines."""
+    looks = {_look_of(row) for row in rows if is_heading(_text_of(row))}
+    return len(looks) == 1 and all(_look_of(row) in looks and len(_text_of(row).split()) < 5 for row in rows)
+
+
+def _look_of(row: Row) -> tuple[float, bool, bool]:
+    word = row[0].words[0]
+    return round(word.size, 1), word.bold, _text_of(row).isupper()
+
+
+def _names_a_row(text: str) -> bool:
+    return text.endswith(":") or holds_period(text) or is_form_label(text) or is_language(text)
+
+
+def _text_of(row: Row) -> str:
+    return " ".join(segment.text for segment in row)
+
+
 def _headed(rows: Sequence[Row]) -> float:
     """The share of lines that are headings, those broken over two lines included."""
-    texts = [" ".join(segment.text for segment in row) for row in rows]
+    texts = [_text_of(row) for row in rows]
     heads = [is_heading(text) for text in texts]
     for n in range(len(texts) - 1):
         if is_heading(f"{texts[n]} {texts[n + 1]}") and not heads[n + 1]:
@@ -235,7 +290,7 @@ def _labels(rows: Sequence[Row]) -> float:
 
 
 def _share(rows: Sequence[Row], test: Callable[[str], bool]) -> float:
-    return sum(1 for row in rows if test(" ".join(segment.text for segment in row))) / max(len(rows), 1)
+    return sum(1 for row in rows if test(_text_of(row))) / max(len(rows), 1)
 
 
 def _beside(left: Sequence[Row], right: Sequence[Row]) -> float:

@@ -44,14 +44,14 @@ _LABEL = re.compile(
     r"^(?:full name|name|first name\(?s?\)?\s*/\s*surname\(?s?\)?|nom(?: et prénom)?|prénom(?: et nom)?|"
     r"nombre(?: y apellidos)?|nome(?: e cognome| completo)?|apelido\(?s?\)?"
     r"\s*/\s*nome\(?s?\)?(?: próprio\(?s?\)?)?|naam|vor- und nachname|vor-? ?und zuname|imię i nazwisko|"
-    r"cognome e nome)\s*:?\s+",
+    r"cognome e nome|namn|för- och efternamn|navn|fulde navn|姓名)\s*[:：]?\s+",
     re.IGNORECASE,
 )
 _LABELS = re.compile(
     r"(?:^|(?<=[\s|,;]))(?:e-?mails?(?: address| adresse|-adresse|adres)?|mail|correo(?: electrónico)?|"
     r"correio eletr[óo]nico|courriel|phone|tel(?:ephone|efon|éfono|éphone|efone|efono|efoon)?|mobile?|mob|"
     r"cell|handy|móvil|telemóvel|cellulare|gsm|mobil(?:e|nummer)?|address|adres(?:se)?|anschrift|"
-    r"dirección|morada|indirizzo|domicilio|location|place|ort|wohnort|lieu|ubicación|"
+    r"dirección|morada|indirizzo|domicilio|location|place|ort|wohnort|lieu|ubicación|adress|e-?post|bostad|bopæl|"
     r"linkedin|github|website|web|portfolio|homepage|url|skype|fax|t|m|e|p|w|a|h|in)\s*[.:]+\s*",
     re.IGNORECASE,
 )
@@ -104,15 +104,24 @@ def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[L
         match = _LABEL.match(line.text)
         if match and _looks_like_name(name := line.text[match.end() :].strip(), loose=True):
             return tidy_name(name), ()
-    candidates = [(line, text) for line in top for text in _name_texts(line)] or [
-        (line, text) for line in others for text in _name_texts(line)
-    ]
     hint = _email_letters((*top, *others))
+    candidates = [(line, text) for line in top for text in _name_texts(line)] or [
+        (line, text) for line in others for text in _name_texts(line) if _stands_for_a_name(line, text, hint, others)
+    ]
     best = max(candidates, key=lambda each: _name_weight(each, hint, [*top, *others]), default=None)
     if best is None:
         return "", ()
     line, text = best
     return _with_other_half(line, text, [*top, *others])
+
+
+def _stands_for_a_name(line: Line, text: str, hint: str, lines: Sequence[Line]) -> bool:
+    """Whether a name amid the sections is one: by the letters of the e-mail address, or the largest letters of all."""
+    words = [folded(word).strip(".,'-") for word in text.split()]
+    if hint and any(len(word) > 2 and word in hint for word in words):
+        return True
+    sizes = sorted(each.size for each in lines)
+    return line.size >= sizes[-1] - 0.2 and line.size > 1.25 * sizes[len(sizes) // 2] and len(words) > 1
 
 
 def _name_texts(line: Line) -> Iterator[str]:

@@ -116,7 +116,8 @@ FIRM_WORDS = """
     brauerei, farms, farm, kanzlei, cabinet, rechtsanwalte, law firm, law offices, law office, legal aid, biuro,
     zaklad*, huta, stocznia, fabryka, firma, officine, officina, torneria,
     metalurgica, embalagens, estudio, atelier, cooperativa, cooperative, cooperation, genossenschaft, havenbedrijf,
-    thuiszorg, *zorg, *bedrijf, bedrijf, winkel, *groep, handwerkskammer, polizei, bundeswehr, army, navy, air force,
+    thuiszorg, *zorg, forskolan, kommun, landsting, foretag, aktiebolag, *bedrijf, bedrijf, winkel,
+    *groep, handwerkskammer, polizei, bundeswehr, army, navy, air force,
     marines, marine corps, police, fire department, church, kirche, parish, diocese, club, team, fc, startup,
     enterprises, international, global, worldwide, europe, deutschland, usa, france, espana, italia, nederland,
     polska, brasil
@@ -133,7 +134,9 @@ SCHOOL_WORDS = """
     senac, etec, fatec, imt,
     realschul*, gesamtschul*, grundschul*, hauptschul*, volksschul*, oberschul*, bildungszentrum, bildungswerk,
     volkshochschule, studienseminar, scholengemeenschap, atheneum, sgh, agh, uczelnia, courses, general assembly,
-    coursera, udacity, edx, open university
+    coursera, udacity, edx, open university,
+    hogskola*, *hogskolan, *skolan, folkhogskola*, *gymnasiet, hojskole, hogskole, *skole, videregaende,
+    yrkeshogskola*, *universitet
 """
 DEGREE_WORDS = """
     bachelor*, master*, b.a, ba, b.sc, bsc, b.s, bs, b.eng, beng, m.eng, meng, m.a, ma, m.sc, msc, m.s, ms, mba,
@@ -155,6 +158,8 @@ DEGREE_WORDS = """
     triennale, specializzazione, abilitazione,
     vwo, havo, mavo, vmbo, mbo, hbo, wo, propedeuse, doctoraal, ingenieur, kandidaats, drs,
     licencjat*, inzynier*, magisterski*, studia, technik, mgr, inz, podyplomow*, matura, swiadectwo, tytul, doktorat,
+    examen, *examen, kandidatexamen, civilingenjor*, hogskoleingenjor*, kandidat*,
+    licentiat*, fagbrev, svendebrev, mesterbrev, studentereksamen,
     zawod, high school diploma, exchange, erasmus, semester abroad, auslandssemester, coursework
 """
 LEVEL_WORDS = """
@@ -172,39 +177,47 @@ LEVEL_WORDS = """
     madrelingua, fluente, ottimo, buono, buona, discreto, scolastico, scolastica, avanzato, intermedio, base,
     eccellente,
     moedertaal, vloeiend, uitstekend, goed, zeer goed, gevorderd, gemiddeld, basis, matig, redelijk, beginner,
+    modersmal, flytande, goda kunskaper, grundlaggande, god, goda, mycket god, obehindrat, morsmal,
+    flydende, flytende,
+    godt, grunnleggende, grundlaeggende,
     ojczysty, ojczystym, biegly, biegle, zaawansowany, sredniozaawansowany, podstawowy, komunikatywny, bardzo dobry,
     dobry, dobra, native speaker, a1, a2, b1, b2, c1, c2
 """
 
 # ISO code: the language's names in the eight languages and its own, folded.
 LANGUAGE_NAMES = """
-    english englisch anglais ingles inglese engels angielski inglesa,
-    german deutsch allemand aleman alemao tedesco duits niemiecki,
-    french franzosisch francais frances francese frans francuski,
-    spanish spanisch espagnol espanol espanhol spagnolo spaans hiszpanski castellano castellan castilian,
-    portuguese portugiesisch portugais portugues portoghese portugees portugalski,
-    italian italienisch italien italiano italiaans wloski,
-    dutch niederlandisch hollandisch neerlandais neerlandes holandes olandese nederlands niderlandzki
+    english engelska engelsk englisch anglais ingles inglese engels angielski inglesa,
+    german tyska tysk deutsch allemand aleman alemao tedesco duits niemiecki,
+    french franska fransk franzosisch francais frances francese frans francuski,
+    spanish spanska spansk spanisch espagnol espanol espanhol spagnolo spaans hiszpanski castellano castellan castilian
+    ,
+    portuguese portugisiska portugisisk portugiesisch portugais portugues portoghese portugees portugalski,
+    italian italienska italiensk italienisch italien italiano italiaans wloski,
+    dutch nederlandska hollandsk niederlandisch hollandisch neerlandais neerlandes holandes olandese nederlands
+    niderlandzki
     holenderski flemish vlaams,
-    polish polnisch polonais polaco polones polacco pools polski,
-    russian russisch russe ruso russo rosyjski, ukrainian ukrainisch ukrainien ucraniano ucraino oekraiens ukrainski,
+    polish polska polsk polnisch polonais polaco polones polacco pools polski,
+    russian ryska russisk russisch russe ruso russo rosyjski,
+    ukrainian ukrainisch ukrainien ucraniano ucraino oekraiens ukrainski,
     czech tschechisch tcheque checo ceco tsjechisch czeski,
     slovak slowakisch slovaque eslovaco slovacco slowaaks slowacki,
     hungarian ungarisch hongrois hungaro ungherese hongaars wegierski,
     romanian rumanisch roumain rumano romeno rumeno roemeens rumunski,
     bulgarian bulgarisch bulgare bulgaro bulgaars bulgarski, greek griechisch grec griego grego greco grieks grecki,
-    turkish turkisch turc turco turks turecki, arabic arabisch arabe arabo arabski,
+    turkish turkisch turc turco turks turecki, arabic arabiska arabisk arabisch arabe arabo arabski,
     hebrew hebraisch hebreu hebreo ebraico hebreeuws hebrajski,
     persian persisch persan persa persiano perzisch perski farsi dari, hindi, urdu, bengali bangla, punjabi panjabi,
     gujarati, marathi, tamil, telugu,
-    kannada, malayalam, nepali, sinhala, chinese chinesisch chinois chino chines cinese chinees chinski,
+    kannada, malayalam, nepali, sinhala,
+    chinese kinesiska kinesisk chinesisch chinois chino chines cinese chinees chinski,
     mandarin mandarim mandarino mandaryn mandarijn, cantonese kantonesisch cantonais cantones,
-    japanese japanisch japonais japones giapponese japans japonski,
+    japanese japanska japansk japanisch japonais japones giapponese japans japonski,
     korean koreanisch coreen coreano koreaans koreanski, vietnamese vietnamesisch vietnamien vietnamita wietnamski,
     thai thailandisch, indonesian indonesisch bahasa, malay malaiisch, tagalog filipino,
-    swedish schwedisch suedois sueco svedese zweeds szwedzki,
-    norwegian norwegisch norvegien noruego norvegese noors norweski,
-    danish danisch danois danes danese deens dunski, finnish finnisch finnois finlandes finlandese fins finski,
+    swedish svenska svensk schwedisch suedois sueco svedese zweeds szwedzki,
+    norwegian norska norsk norwegisch norvegien noruego norvegese noors norweski,
+    danish danska dansk danisch danois danes danese deens dunski,
+    finnish finska finsk suomi finnisch finnois finlandes finlandese fins finski,
     icelandic islandisch, estonian estnisch, latvian lettisch, lithuanian litauisch,
     croatian kroatisch croate croata kroatisch chorwacki, serbian serbisch serbe serbio serbo serbski,
     bosnian bosnisch, slovenian slowenisch sloveno,

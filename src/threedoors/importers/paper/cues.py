@@ -146,7 +146,7 @@ def is_place(text: str) -> bool:
     if not text or len(text) > 70:
         return False
     key = " ".join(words_of(text))
-    if key in _remote() or is_city(text) or (is_region(text) and len(text) > 2):
+    if key == "city state" or key in _remote() or is_city(text) or (is_region(text) and len(text) > 2):
         return True
     pieces = [piece.strip() for piece in re.split(r"[,/(]| [-–] ", text) if piece.strip(" )")]
     if (

@@ -6,7 +6,7 @@ Where the dates stand among the heading lines is learnt from the first entry and
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -31,8 +31,9 @@ _DURATION = re.compile(
     re.IGNORECASE,
 )
 _OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
+_OPEN_MONTH = re.compile(r"\d\s*[-–—]\s*[^\W\d_]{3,}\.?$")
 _BROKEN = re.compile(r"^(.{2,20}?\d\s*[-–—])(?:\s+\S.*)?$")
-_IN_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
+_IN_BRACKETS = re.compile(r"\(\s*[|,–-]*\s*\)|\[\s*\]")
 
 
 @dataclass
@@ -46,8 +47,8 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Entries in order. Lines above the first that belong to none come as an entry without heads."""
-    lines = _broken_dates_joined([kept for line in lines if (kept := _without_durations(line))])
-    lines = joined_lines(lines)
+    lines = _stacked_dates_joined([kept for line in lines if (kept := _without_durations(line))])
+    lines = joined_lines(_names_unbulleted(_broken_dates_joined(lines)))
     anchors = [n for n, line in enumerate(lines) if is_anchor(line)]
     anchors = _one_each(lines, anchors)
     if not anchors:
@@ -87,11 +88,54 @@ def _without_durations(line: Line) -> Line | None:
     )
 
 
+def _stacked_dates_joined(lines: Sequence[Line]) -> list[Line]:
+    """Dates set on three lines, "May 2019", "to", "May 2021", as one."""
+    kept: list[Line] = []
+    for line in lines:
+        if len(kept) > 1 and _is_range([*kept[-2:], line]):
+            first = kept[-2]
+            text = " ".join(each.text for each in (*kept[-2:], line))
+            kept[-2:] = [replace(first, cells=((first.runs[0]._replace(text=text),),), starts=(first.x0,))]
+        else:
+            kept.append(line)
+    return kept
+
+
+def _is_range(three: Sequence[Line]) -> bool:
+    if any(len(line.cells) > 1 or len(line.text) > 24 for line in three) or len(three[1].text) > 5:
+        return False
+    text = " ".join(line.text for line in three)
+    found = periods_in(text)
+    return bool(found) and found[0].start is not None and found[0].at < 2 and found[0].end >= len(text) - 1
+
+
+def _names_unbulleted(lines: Sequence[Line]) -> list[Line]:
+    """Entries whose first line carries a bullet, set further left than the bullets of what was done."""
+    marked = [n for n, line in enumerate(lines[:-1]) if line.bullet and _names_entry(line, lines[n + 1])]
+    if not marked:
+        return list(lines)
+    edge = min(lines[n].x0 for n in marked) + 2
+    others = [line.x0 for n, line in enumerate(lines) if line.bullet and n not in marked]
+    if others and min(others) <= edge:
+        return list(lines)
+    return [replace(line, bullet=False) if line.bullet and line.x0 <= edge else line for line in lines]
+
+
+def _names_entry(line: Line, below: Line) -> bool:
+    """Whether a bulleted line is the first of an entry: its dates stand in a cell of their own, or just below."""
+    bare = replace(line, bullet=False)
+    dated = len(line.cells) > 1 and is_anchor(bare)
+    return head_like(bare) and (dated or (not below.bullet and is_anchor(below) and below.gap < 1.9))
+
+
 def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
     """Dates that a narrow column broke after their dash, put together again."""
     whole: list[Line] = []
     for line in lines:
         last = whole[-1] if whole else None
+        if last is not None and _ends_broken(last, line):
+            whole += _last_cells_joined(whole.pop(), line)
+            continue
         broken = _BROKEN.match(last.texts[0]) if last is not None else None
         if last is None or broken is None or not _closes(broken[1], line):
             whole.append(line)
@@ -102,6 +146,22 @@ def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
         if len(line.cells) > 1:
             whole.append(_second_cell_on(line))
     return whole
+
+
+def _ends_broken(last: Line, line: Line) -> bool:
+    """Whether the dates in the last cell of a line go on in the last cell of the next."""
+    if len(last.cells) < 2 or not _OPEN_RANGE.search(last.texts[-1]):
+        return False
+    found = periods_in(f"{last.texts[-1]} {line.texts[-1]}")
+    near = abs(line.starts[-1] - last.starts[-1]) < 40 if line.starts and last.starts else True
+    return near and len(line.texts[-1]) < 22 and bool(found) and found[0].start is not None and found[0].at < 3
+
+
+def _last_cells_joined(last: Line, line: Line) -> Iterator[Line]:
+    dates = last.cells[-1][0]._replace(text=f"{last.texts[-1]} {line.texts[-1]} ")
+    yield replace(last, cells=(*last.cells[:-1], (dates,)))
+    if len(line.cells) > 1:
+        yield replace(line, cells=line.cells[:-1], starts=line.starts[:-1])
 
 
 def _after(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
@@ -158,6 +218,8 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return False
     if _OPEN_RANGE.search(last.text) and periods_in(line.text) and periods_in(line.text)[0].at < 3:
         return True
+    if _OPEN_MONTH.search(last.text) and re.match(r"(?:19|20)\d\d\b", line.text):
+        return True
     if is_anchor(line) and _stands_alone(line):
         return False
     if is_anchor(last):
@@ -171,7 +233,8 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return False
     bold = last.runs[-1].bold
     if start.bullet:
-        return line.x0 >= start.x0 - 2.5 and (last.filled or line.text[:1].islower()) and (bold or not line.style.bold)
+        near = 2.5 if line.gap > 1.6 or last.text.endswith((".", ";")) else 11.0  # hung below the bullet, not the text
+        return line.x0 >= start.x0 - near and (last.filled or line.text[:1].islower()) and (bold or not line.style.bold)
     if line.style.bold != bold or abs(line.x0 - last.x0) >= 14:
         return False
     return last.filled and (len(last.text) > 42 or (last.text.endswith((",", "-", "&")) and line.text[:1].islower()))
@@ -324,7 +387,7 @@ def _still_heads(entry: Entry, line: Line, below: Sequence[Line], dates_first: b
     bulleted = any(each.bullet for each in below) and not below[0].bullet if below else False
     named = title_score(line.text) + firm_score(line.text) + school_score(line.text) + degree_score(line.text) >= 1.6
     styled = line.style.bold or line.style.italic or line.style.caps
-    followed = bool(below) and below[0].bullet
+    followed = bool(below) and (below[0].bullet or (below[0].x0 > line.x0 + 8 and below[0].gap > 1.3 * line.gap))
     alone = not below
     return not names or styled or followed or (named and (len(names) < 3 or bulleted)) or (alone and len(names) < 2)
 

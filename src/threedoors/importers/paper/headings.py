@@ -6,11 +6,12 @@ import re
 from functools import cache, lru_cache
 
 from threedoors.importers.paper.heading_words import DOCUMENT_TITLES, HEADINGS, Section
+from threedoors.importers.paper.northern_words import GIVEAWAYS, MORE_HEADINGS
 from threedoors.text import folded
 
 _NOT_LETTERS = re.compile(r"[^\w&+/]+|_+")
 _NUMBER = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]?\s+")
-_AND = re.compile(r"\s*(?:&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bed\b|\ben\b|\bi\b|\boraz\b)\s*")
+_AND = re.compile(r"\s*(?:&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bed\b|\ben\b|\bi\b|\boraz\b|\boch\b|\bog\b)\s*")
 _MAX_WORDS = 7
 
 
@@ -22,7 +23,7 @@ def _split(text: str) -> list[str]:
 def _phrases() -> dict[str, Section]:
     """Every heading to its section; of two that share one, the first listed keeps it."""
     known: dict[str, Section] = {}
-    for section, text in HEADINGS.items():
+    for section, text in (*HEADINGS.items(), *MORE_HEADINGS.items()):
         for phrase in _split(text):
             known.setdefault(phrase, section)
             known.setdefault(_AND.sub(" ", phrase).strip(), section)
@@ -61,6 +62,21 @@ def section_of(text: str) -> Section | None:
 def _unspaced() -> dict[str, Section]:
     """Headings without their blanks: letter-spaced ones come with blanks in the wrong places."""
     return {phrase.replace(" ", ""): section for phrase, section in _phrases().items() if len(phrase) >= 5}
+
+
+@cache
+def _giveaways() -> tuple[tuple[Section, re.Pattern[str]], ...]:
+    return tuple((section, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for section, words in GIVEAWAYS)
+
+
+@lru_cache(maxsize=1024)
+def guessed_section(text: str) -> Section:
+    """The section of a line that looks as headings do here, by the first telling word in it; else OTHER."""
+    if section := section_of(text):
+        return section
+    words = plain(text)
+    found = ((match.start(), section) for section, telling in _giveaways() if (match := telling.search(words)))
+    return min(found, key=lambda each: each[0], default=(0, Section.OTHER))[1]
 
 
 def is_heading(text: str) -> bool:

@@ -95,8 +95,12 @@ def places_of(entries: Sequence[Sequence[Line]], looks: Looks) -> Places:
     own = sum(any(map(_could_name_place, _beside_names(lines, looks))) for lines in entries)
     if 2 * own >= len(entries):
         return Places.APART
-    behind = sum(any(is_place(_last_piece(line)) for line in lines if line.style == looks.whom) for lines in entries)
-    return Places.BEHIND if 2 * behind >= len(entries) else Places.UNTOLD
+    behind = [[_last_piece(line) for line in lines if line.style == looks.whom] for lines in entries]
+    known = sum(any(map(is_place, last)) for last in behind)
+    alike = len(behind) > 1 and all(
+        any(could_be_place(each) and len(each.split()) < 3 for each in last) for last in behind
+    )
+    return Places.BEHIND if 2 * known >= len(entries) or alike else Places.UNTOLD
 
 
 def _beside_names(lines: Sequence[Line], looks: Looks) -> list[str]:
@@ -115,7 +119,7 @@ def _last_piece(line: Line) -> str:
 
 def name_and_place(line: Line, places: Places) -> tuple[str, str]:
     """ "Lumenforge Inc., San Francisco, CA" as a name and its place; all is name where places stand apart."""
-    whole = line.texts[0].strip(" ,;:|-–—")
+    whole = line.texts[0].strip(" ,;:|-–—·•")
     place = _last_piece(line) if places is not Places.APART else ""
     if not is_place(place) and not (places is Places.BEHIND and could_be_place(place)):
         return whole, ""

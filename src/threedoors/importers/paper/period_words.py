@@ -87,6 +87,13 @@ NOW = (
     "nå",
     "nåværende",
     "nuvarande",
+    "nuværende",
+    "pågår",
+    "tills vidare",
+    "i dag",
+    "idag",
+    "nutid",
+    "dags dato",
     "pågående",
     "nykyinen",
     "současnost",
@@ -117,6 +124,8 @@ SINCE = (
     "depuis le",
     "depuis la",
     "seit dem",
+    "från",
+    "fra",
 )
 FROM = ("from", "von", "vom", "de", "del", "du", "dal", "da", "van", "od", "between", "entre")
 TO = (
@@ -155,6 +164,10 @@ TO = (
     "e",
     "et",
     "und",
+    "till och med",
+    "t.o.m.",
+    "och",
+    "og",
 )
 UNTIL = (
     "until",

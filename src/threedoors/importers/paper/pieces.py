@@ -20,12 +20,16 @@ class Piece(NamedTuple):
     cell: int
     comma: bool = False
     bracket: bool = False
+    at: bool = False
+    """The text before it ends in "at": it is where that was."""
 
 
 _HARD = re.compile(
     r"\s+[|•·–—⋄◆/‧∙*~]+\s+|\s+-{1,2}\s+|\s*[|•⋄]\s*|;\s+|\s+@\s*|\t|(?<=\w)\s?[–—]\s(?=\w)|:\s+|\s+›\s+|\s+»\s+"
 )
-_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|hos|w firmie)\s+(?=[\"'A-ZÀ-Þ])")
+_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|hos|w firmie)\s+(?=[\"'A-ZÀ-Þ\d]|[a-z][\w.-]*$)")
+_BLANK_FIRM = re.compile(r"\b(Company Name|Organization Name)\b")
+_BLANK_PLACE = re.compile(r"\bCity\s?, ?(?:State|ST)\b(?:\s?, ?(?:USA|Country))?")
 _COMMA = re.compile(r",\s+|,$")
 _EDGE = " ,.;:|•·–—-⋄/"
 _LABELLED = re.compile(
@@ -41,7 +45,20 @@ def pieces_of(lines: Sequence[Line]) -> list[Piece]:
     found = [
         piece for n, line in enumerate(lines) for m, cell in enumerate(line.cells) for piece in _of_cell(cell, n, m)
     ]
-    return [piece for piece in found if any(map(str.isalpha, piece.text))]
+    return _states_joined([piece for piece in found if any(map(str.isalpha, piece.text))])
+
+
+def _states_joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """A state in a cell of its own goes with the town before it."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        last = kept[-1] if kept else None
+        short = len(piece.text.strip(" .")) <= 3 and is_region(piece.text)
+        if last is not None and short and last.line == piece.line and _place_name(last.text):
+            kept[-1] = last._replace(text=f"{last.text}, {piece.text}")
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _of_cell(cell: Sequence[Run], line: int, number: int) -> Iterator[Piece]:
@@ -81,10 +98,28 @@ def _style(run: Run) -> Style:
 
 
 def _of_text(text: str, style: Style, line: int, cell: int, comma: bool) -> Iterator[Piece]:
-    for chunk in _split_outside_brackets(text):
-        for n, each in enumerate(_comma_pieces(chunk)):
-            yield from _unbracketed(Piece(each, style, line, cell, comma=n > 0 or comma))
+    for chunk in _split_outside_brackets(_spaced_placeholders(text)):
+        what, at, whom = _at_in(chunk)
+        if at:
+            yield from _unbracketed(Piece(what, style, line, cell, comma=comma))
+        for n, each in enumerate(_comma_pieces(whom)):
+            yield from _unbracketed(Piece(each, style, line, cell, comma=n > 0 or comma, at=at and n == 0))
         comma = False
+
+
+def _at_in(chunk: str) -> tuple[str, bool, str]:
+    """ "Cook at The Mill" in its two halves; else all is the second."""
+    found = list(_AT.finditer(chunk))
+    if len(found) != 1 or _unbalanced(chunk[: found[0].start()]):
+        return "", False, chunk
+    what, whom = chunk[: found[0].start()].strip(_EDGE), chunk[found[0].end() :].strip(_EDGE)
+    return (what, True, whom) if what and whom else ("", False, chunk)
+
+
+def _spaced_placeholders(text: str) -> str:
+    """ "Company Name City , State Cook", as templates and blackened copies have it, with bars between."""
+    text = _BLANK_FIRM.sub(r" | \1 | ", text)
+    return _BLANK_PLACE.sub(r" | City, State | ", text)
 
 
 def split_hard(text: str) -> list[str]:
@@ -93,7 +128,7 @@ def split_hard(text: str) -> list[str]:
 
 
 def _split_outside_brackets(text: str) -> list[str]:
-    chunks = [part for chunk in _HARD.split(text) for part in _AT.split(chunk)]
+    chunks = _HARD.split(text)
     joined: list[str] = []
     for chunk in chunks:
         if joined and _unbalanced(joined[-1]):
@@ -121,6 +156,8 @@ def _comma_pieces(text: str) -> list[str]:
 
 def _belongs(before: str, part: str) -> bool:
     last = before.rsplit(", ", 1)[-1]
+    if last == "City" and part == "State":
+        return True
     if is_region(part) and _place_name(last):
         return True
     if is_city(part) and is_place(last) and not is_region(last):

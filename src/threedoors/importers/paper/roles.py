@@ -47,7 +47,7 @@ def name_studies(headings: Sequence[Sequence[Line]]) -> list[Named]:
 def _named(headings: Sequence[Sequence[Line]], what: Score, whom: Score) -> list[Named]:
     """By the looks of the lines where the document keeps to them, else piece by piece."""
     cut = [pieces_of(lines) for lines in headings]
-    prior = _order(cut, what, whom)
+    prior = _order(cut, what, whom) if (alone := _all_alone(cut, what, whom)) is None else alone
     looks = looks_of(headings, what, whom)
     places = places_of(headings, looks) if looks else Places.UNTOLD
     named = []
@@ -55,6 +55,14 @@ def _named(headings: Sequence[Sequence[Line]], what: Score, whom: Score) -> list
         spoken = spoken_by(lines, looks) if looks else None
         named.append(_as_spoken(lines, spoken, places) if spoken else _roles(pieces, what, whom, prior))
     return named
+
+
+def _all_alone(headings: Sequence[Sequence[Piece]], what: Score, whom: Score) -> float | None:
+    """Where no entry has more than one name: whether the names are jobs, which is positive, or employers; else None."""
+    names = [[piece.text for piece in pieces if not is_place(piece.text)] for pieces in headings]
+    if len(names) < 3 or any(len(each) > 1 for each in names):
+        return None
+    return 5.0 if sum(what(each[0]) - whom(each[0]) for each in names if each) > 0 else -5.0
 
 
 def _as_spoken(lines: Sequence[Line], spoken: Spoken, where: Places) -> Named:
@@ -107,7 +115,8 @@ def _chosen(names: Sequence[Piece], what: Score, whom: Score, prior: float) -> t
     """The pair that its words, its order and its standing apart speak for most."""
     if len(names) == 1:
         alone = names[0]
-        is_what = what(alone.text) >= whom(alone.text) if what(alone.text) or whom(alone.text) else prior >= 0
+        told = (what(alone.text) or whom(alone.text)) and abs(prior) < 5
+        is_what = what(alone.text) >= whom(alone.text) if told else prior >= 0
         return (alone, None) if is_what else (None, alone)
 
     def weight(pair: tuple[int, int]) -> float:
@@ -115,9 +124,10 @@ def _chosen(names: Sequence[Piece], what: Score, whom: Score, prior: float) -> t
         order = prior if pair[0] < pair[1] else -prior
         early = -0.45 * (pair[0] + pair[1] - 1)
         apart = 0.5 if (one.line, one.cell) != (other.line, other.cell) or one.style != other.style else 0.0
+        at = 3.0 * (other.at - one.at)
         bracket = 0.6 if one.bracket or other.bracket else 0.0
         against = 0.5 * (whom(one.text) + what(other.text))
-        return what(one.text) + whom(other.text) - against + order + early + apart - bracket
+        return what(one.text) + whom(other.text) - against + order + early + apart + at - bracket
 
     first, second = max(permutations(range(min(len(names), 5)), 2), key=weight)
     return names[first], names[second]
@@ -211,7 +221,7 @@ def degree_and_area(text: str) -> tuple[str, str]:
         return "", text
     cuts = []
     for match in _IN.finditer(text):
-        kind, area = text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,")
+        kind, area = text[: match.start()].strip(" ,"), text[match.end() :].strip(" ,·|(")
         if match.group().strip().lower() != "of" and kind and area and degree_score(kind):
             cuts.append((kind, area))
     return next((cut for cut in cuts if not degree_score(cut[1])), cuts[0] if cuts else (text, ""))

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from threedoors.importers.paper.contact import emails_in
 from threedoors.importers.paper.cues import languages_in
 from threedoors.importers.paper.heading_words import Section
-from threedoors.importers.paper.headings import is_document_title, section_of
+from threedoors.importers.paper.headings import guessed_section, is_document_title, section_of
 from threedoors.importers.paper.lines import Line, Run, Style
 from threedoors.importers.paper.periods import periods_in
 
@@ -37,17 +38,30 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     lines = _margin_headings_joined(_broken_headings_joined(lines))
     eye = _Eye(lines)
     parts = [Part(None)]
+    feet = Part(Section.CONTACT)
     side = False
     for number, line in enumerate(lines):
         if line.side and not side:
             side = True
             parts.append(Part(None, side=True))
+        if _is_foot(number, lines):
+            feet.lines.append(line)
+            continue
+        if line.page and parts[-1].section and line.text in {each.text for each in parts[0].lines}:
+            parts.append(Part(None, side=line.side))  # the head of the page, printed once more
         for piece in eye.read(number, line, parts[-1]):
             if isinstance(piece, Part):
                 parts.append(replace(piece, side=line.side))
             else:
                 parts[-1].lines.append(piece)
-    return [part for part in parts if part.lines or part.section]
+    return [part for part in (*parts, feet) if part.lines or (part.section and part is not feet)]
+
+
+def _is_foot(number: int, lines: Sequence[Line]) -> bool:
+    """Whether a line below all others of its page says how to reach the person."""
+    line, below = lines[number], lines[number + 1] if number + 1 < len(lines) else None
+    last = below is None or below.page != line.page or below.side != line.side
+    return last and number > 3 and len(line.cells) > 1 and line.gap > 2.2 and bool(emails_in(line.text))
 
 
 def _broken_headings_joined(lines: Sequence[Line]) -> list[Line]:
@@ -132,7 +146,7 @@ class _Eye:
     def read(self, number: int, line: Line, part: Part) -> Iterator[Part | Line]:
         """The line as a heading, as a heading with text beside it, or as text."""
         if self._heads(line, part):
-            yield Part(section_of(line.text) or Section.OTHER, line.text.strip(" :"))
+            yield Part(guessed_section(line.text), line.text.strip(" :"))
         elif beside := self._margin_heading(number, line):
             yield beside
             yield _without_first_cell(line)

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 from threedoors.importers.paper import contact
-from threedoors.importers.paper.cues import is_place, title_score
+from threedoors.importers.paper.cues import could_be_place, is_place, title_score
 from threedoors.importers.paper.entries import joined_lines
-from threedoors.importers.paper.headings import is_document_title
+from threedoors.importers.paper.headings import is_document_title, is_heading
 from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
 
@@ -36,7 +36,7 @@ def basics_of(
     ][:1]
     urls = [each for text in _rejoined(texts) for each in contact.urls_in(text)]
     own, profiles = contact.profiles([*urls, *(link for link in links if _is_profile(link))])
-    place = contact.place_in(_pieces(reach, name))
+    place = contact.place_in(_pieces(reach, name)) or _place_beside(reach, contacts, name)
     paragraphs = [line for line in joined_lines(list(top)) if _is_prose(line)]
     label = _label(top, name_lines, name) or _label_beside(top, name)
     found = {
@@ -51,6 +51,23 @@ def basics_of(
     }
     used = [name, label, place, *emails, *phones, *urls, *(line.text for line in paragraphs)]
     return {key: value for key, value in found.items() if value}, list(_left(reach, used))
+
+
+def _place_beside(reach: Sequence[Line], contacts: Sequence[Line], name: str) -> str:
+    """A town we do not know, set among the ways to reach the person or alone under that heading."""
+    for line in reach:
+        among = bool(contact.emails_in(line.text) or contact.phones_in(line.text)) or line in contacts
+        pieces = [contact.unlabelled(piece).strip(" ,;|") for piece in _pieces([line], name)]
+        for piece in pieces if among and len(line.text.split()) < 16 else ():
+            if _could_be_town(piece) and piece not in name:
+                return piece
+    return ""
+
+
+def _could_be_town(text: str) -> bool:
+    clean = not contact.urls_in(text) and not contact.emails_in(text) and not is_document_title(text)
+    letters = all(letter.isalpha() or letter in " -.,'" for letter in text)
+    return clean and letters and 2 < len(text) < 30 and could_be_place(text) and not is_heading(text)
 
 
 def _mailto(links: Sequence[str]) -> list[str]:
@@ -162,16 +179,17 @@ def _is_label(text: str) -> bool:
 
 def _left(lines: Sequence[Line], used: Sequence[str]) -> Iterator[str]:
     """The lines of which something is left when all that was understood is taken out."""
-    known = [each for each in used if each]
+    known = [each for each in dict.fromkeys(used) if each]
+    longest = sorted(known, key=len, reverse=True)
+    said = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(known).casefold()))
     for line in joined_lines(list(lines)):
-        rest = line.text
-        for each in sorted(known, key=len, reverse=True):
-            rest = re.sub(re.escape(each), " ", rest, flags=re.IGNORECASE)
+        rest = line.text.casefold()
+        for each in longest:
+            rest = rest.replace(each.casefold(), " ")
         rest = contact.URL.sub(" ", contact.EMAIL.sub(" ", contact.unlabelled(rest)))
-        if sum(map(str.isalpha, rest)) > 3 and not is_document_title(line.text) and not _all_known(rest, known):
+        if sum(map(str.isalpha, rest)) > 3 and not is_document_title(line.text) and not _all_known(rest, said):
             yield line.text
 
 
-def _all_known(rest: str, known: Sequence[str]) -> bool:
-    said = " ".join(known).casefold()
-    return all(word.casefold() in said for word in re.findall(r"[^\W\d_]{3,}", rest))
+def _all_known(rest: str, said: frozenset[str]) -> bool:
+    return all(word in said for word in re.findall(r"[^\W\d_]{3,}", rest))

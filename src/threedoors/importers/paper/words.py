@@ -136,7 +136,10 @@ def _blank_of(stretch: Sequence[Letter]) -> float:
 
 def _changes(one: Letter, other: Letter) -> bool:
     """Whether the style changes between two letters that touch: "Title," in bold, then the company."""
-    return (one.bold != other.bold or one.italic != other.italic) and other.text.isalnum() and not one.text.isalnum()
+    if (one.bold, one.italic) == (other.bold, other.italic):
+        return False
+    anew = other.text.isupper() and one.text.islower() and abs(one.size - other.size) > 0.04 * one.size
+    return anew or (other.text.isalnum() and not one.text.isalnum())
 
 
 def _word(letters: Sequence[Letter]) -> Word:
@@ -174,6 +177,7 @@ def _spelled(singles: Sequence[Word]) -> Iterator[Word]:
 
 _LIGATURES = re.compile("[\ufb00-\ufb06\u0132\u0133]")
 _DOUBLED = re.compile("[Â-Åâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_LOST_DASH = re.compile("ï¼(?:\u008d|\u00ad|-)?")
 _NO_GLYPH = re.compile("(?<=\\d)[\x00-\x08\ufffd](?=\\w)")
 _LONE_ACCENT = re.compile("¨([aeiouyAEIOUY])")
 _ICON_NAME = re.compile(r"\\?\bfa[A-Z][A-Za-z]+\*?|\\fa[a-z-]+|:[a-z]+_?[a-z]+:")
@@ -183,6 +187,7 @@ def tidy(text: str) -> str:
     """Ligatures opened, accents put on, every hyphen and blank a plain one."""
     if text.isascii() and "\x00" not in text:
         return _ICON_NAME.sub("", text) if "fa" in text else text
+    text = _LOST_DASH.sub("–", text)
     if _DOUBLED.search(text):
         text = decode(text.encode("utf-8", "replace")).text
     text = _NO_GLYPH.sub("-", text)
