@@ -107,9 +107,7 @@ def read_file(name: str, data: bytes, columns: Mapping[str, str] | None = None) 
     name: as the person gave it; it is kept, and its last part names the source of what was found.
     columns: what the columns of a table of people hold, {column: field}; see `propose_columns`.
     """
-    if len(data) > limits.FILE_BYTES:
-        size = f"{len(data) / 1e6:.0f} MB"
-        raise Unreadable(f"{name} is {size}.", hint=f"We read files up to {limits.FILE_BYTES // 1_000_000} MB.")
+    data = _bounded(name, data)
     if not data.strip(b"\0\t\r\n "):
         raise Unreadable(f"{name} is empty.", hint="Save it again and import that file.")
     head = data[: limits.HEAD_BYTES]
@@ -119,6 +117,21 @@ def read_file(name: str, data: bytes, columns: Mapping[str, str] | None = None) 
     if importer is None:
         raise signatures.unreadable(head, name)
     return _gathered(name, importer, list(importer.read(data)))
+
+
+def _bounded(name: str, data: bytes) -> bytes:
+    """The data, of vCards without their pictures. Raises Unreadable for what is too large to be one person's file."""
+    most = limits.FILE_BYTES
+    if len(data) > most and data[:4] == b"PK\x03\x04" and name.lower().endswith(".zip"):
+        most = limits.EXPORT_BYTES
+    elif len(data) > most and b"BEGIN:VCARD" in data[:1_000].upper():
+        most = limits.PICTURED_BYTES
+        if len(data) <= most:
+            most, data = limits.FILE_BYTES, vcard.without_pictures(data)
+    if len(data) <= most:
+        return data
+    hint = f"We read files up to {most // 1_000_000} MB: split it, or export less of it."
+    raise Unreadable(f"{name} is {len(data) / 1e6:.0f} MB.", hint=hint)
 
 
 propose_columns = contacts_csv.propose

@@ -44,14 +44,21 @@ class Export:
         if any(each.flag_bits & 1 for each in infos):
             raise Unreadable("This zip is locked with a password.", hint="Unpack it, and import the files inside.")
         self._tables: dict[str, zipfile.ZipInfo] = {}
+        self._opened: set[str] = set()
         for info in sorted(infos, key=lambda each: each.filename.count("/")):
             self._note(info)
 
     def __contains__(self, name: str) -> bool:
         return name in self._tables
 
+    @property
+    def unopened(self) -> list[str]:
+        """The tables nobody has asked for, by the last part of their path, in small letters."""
+        return sorted(self._tables.keys() - self._opened)
+
     def bytes_of(self, name: str) -> bytes:
         """A whole table; b"" when it is not there or damaged. Raises Unreadable when the zip is a bomb."""
+        self._opened.add(name)
         if name not in self._tables:
             return b""
         try:
@@ -82,6 +89,7 @@ class Export:
 
     def streamed(self, name: str) -> Iterator[Record]:
         """The rows of a table too large to hold, as far as bytes and time allow."""
+        self._opened.add(name)
         if name not in self._tables:
             return
         try:

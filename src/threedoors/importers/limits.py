@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 FILE_BYTES = 20_000_000
+PICTURED_BYTES = 150_000_000
+"""Of vCards with their pictures, which are left out before anything is read."""
+
+EXPORT_BYTES = 150_000_000
+"""Of LinkedIn's zip, whose messages may dwarf the rest; it is read table by table."""
+
 HEAD_BYTES = 64_000
 """As much of a file as is looked at to recognise it."""
 

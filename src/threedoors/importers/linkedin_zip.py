@@ -42,6 +42,9 @@ def read(data: bytes) -> Iterator[Found]:
     people, others = _connections(export)
     yield from _dated(people, export) if people else ()
     yield from others
+    if rest := [name for name in export.unopened if name != _MESSAGES]:
+        few = ", ".join(rest[:3])
+        yield Skipped(None, f"{len(rest)} other files of the zip are not about people or you at work: {few[:150]}.")
     yield from export.skipped
 
 

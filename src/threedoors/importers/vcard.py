@@ -10,6 +10,7 @@ from threedoors.importers import limits
 from threedoors.importers.contact_card import Card, place_of, tidy
 from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, Skipped, Unplaced
+from threedoors.importers.names_in_cells import turned
 from threedoors.importers.vcard_lines import Line, Stray, is_too_long, lines_in, parts_of, text_of
 
 NAME = "vcard"
@@ -23,6 +24,18 @@ _MOST_STRAYS = 100
 
 def recognises(head: bytes, name: str) -> bool:
     return name.lower().endswith((".vcf", ".vcard")) or decode(head[:2_000]).text.lstrip()[:11].upper() == "BEGIN:VCARD"
+
+
+# What a picture takes: its first line and all that go on, indented or, as old phones write it, plain base64.
+_PICTURE = re.compile(
+    rb"^((?:[\w-]{1,40}\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:])[^\r\n]*(?:\r?\n(?:[ \t][^\r\n]*|[A-Za-z0-9+/=]{60,}))*",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def without_pictures(data: bytes) -> bytes:
+    """The cards as they are but for pictures and sounds, which may be a hundred times as large."""
+    return _PICTURE.sub(rb"\1", data)
 
 
 def read(data: bytes) -> Iterator[Found]:
@@ -111,7 +124,8 @@ class _Open:
             self._put_parts(line)
 
     def found(self) -> Iterator[Found]:
-        self.card.names = [*self.full, *self.parted, *self.nicknames]
+        full = self.parted if self._is_family_first() else [*self.full, *self.parted]
+        self.card.names = [*full, *self.nicknames]
         self.card.titles = self.card.titles or self.roles
         kind = "org" if self._is_company() else self.kind
         if kind in ("", "individual"):
@@ -120,6 +134,15 @@ class _Open:
             what = "a company" if kind == "org" else f"a {kind[:20]}"
             called = next((name for each in self.card.names if (name := tidy(each))), "no name")
             yield Skipped(self.card.line, f"{called[:60]}: {what}, no person")
+
+    def _is_family_first(self) -> bool:
+        """Whether the full name is only the family's before a comma, which the parts of the name tell better."""
+        return (
+            bool(self.parted and self.full)
+            and sorted(re.findall(r"\w+", self.parted[0])) == sorted(re.findall(r"\w+", self.full[0]))
+            and self.full[0].count(",") == 1
+            and turned(self.full[0]) != self.full[0]
+        )
 
     def _is_company(self) -> bool:
         """Whether the card is a company's own: it bears the company's name and no person's."""
