@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from threedoors.cli import shown
+from threedoors.cli import shown, told
 from threedoors.cli.given import PIPED, bytes_of, search_of, today_of
 from threedoors.cli.shown import counted, words
 from threedoors.cli.written import write_whole
@@ -29,7 +29,7 @@ def read(files: Sequence[str], as_json: bool, columns: Sequence[str] = ()) -> in
         return 0
     screen = shown.console()
     for reading in readings:
-        _show_reading(screen, reading)
+        told.show(screen, reading)
     return 0
 
 
@@ -39,43 +39,27 @@ def _readings(files: Sequence[str], columns: Sequence[str]) -> list[Reading]:
     from threedoors.importers import read_file
 
     mapping = dict(map(_column, columns))
-    return [read_file(name, data, mapping if name.lower().endswith(_TABLES) else None) for name, data in given]
+    return [_named(name, read_file, data, mapping if name.lower().endswith(_TABLES) else None) for name, data in given]
+
+
+def _named(name: str, read_file: Callable[..., Reading], data: bytes, mapping: Mapping[str, str] | None) -> Reading:
+    """The reading; the error for a file of which nothing can be used says which file that is."""
+    try:
+        return read_file(name, data, mapping)
+    except Unreadable as fault:
+        if name in fault.message:
+            raise
+        raise Unreadable(f"{name}: {fault.message}", hint=fault.hint) from None
 
 
 _TABLES = (".csv", ".tsv", ".tab", ".txt", PIPED)
 
 
-def _column(told: str) -> tuple[str, str]:
-    name, sign, field = told.rpartition("=")
+def _column(given: str) -> tuple[str, str]:
+    name, sign, field = given.rpartition("=")
     if not sign:
-        raise Unreadable(f"--column {told} names no field.", hint='Write it as in --column "Company name=company".')
+        raise Unreadable(f"--column {given} names no field.", hint='Write it as in --column "Company name=company".')
     return name.strip(), field.strip().lower()
-
-
-def _show_reading(screen: Console, reading: Reading) -> None:
-    screen.print(words((reading.file, "bold"), f" ({reading.format}): ", _holds(reading)))
-    for person in reading.contacts:
-        at = ", ".join(part for part in (person.title, person.company) if part)
-        screen.print(shown.indented(words(person.name, (f"  {at}", "dim"))))
-    for opening in reading.openings:
-        at = f" at {opening.company}" if opening.company else ""
-        asks = counted(len(opening.requirements), "requirement")
-        screen.print(shown.indented(words(opening.title, at, (f"  {asks}", "dim"))))
-    for text in reading.unplaced:
-        screen.print(shown.indented(words(("No place for: ", "yellow"), text)))
-    for row in reading.skipped:
-        where = f"Row {row.row}" if row.row is not None else "Some of it"
-        screen.print(shown.indented(words((f"{where} left out: ", "yellow"), row.reason)))
-
-
-def _holds(reading: Reading) -> str:
-    held = [
-        "a resume" if reading.resume is not None else "",
-        counted(len(reading.contacts), "contact") if reading.contacts else "",
-        counted(len(reading.openings), "opening") if reading.openings else "",
-        counted(len(reading.skipped), "row") + " left out" if reading.skipped else "",
-    ]
-    return ", ".join(part for part in held if part) or "nothing that we could use"
 
 
 def import_files(files: Sequence[str], into: str, as_json: bool, columns: Sequence[str] = ()) -> int:

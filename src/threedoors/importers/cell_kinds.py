@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from threedoors.importers.advert.place import looks_like_place
 from threedoors.importers.advert.roles import has_role
@@ -70,6 +71,7 @@ _TRADE = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of(text: str) -> Kind:
     """What a cell or a piece of a line is, when it shows; UNSURE for the rest, such as "Volvo"."""
     shaped = kind_by_shape(text)
@@ -111,6 +113,7 @@ def is_remark(text: str) -> bool:
     return bool(len(text) > 70 or small or (_STARTS.match(text) and " " in text) or _ASIDE.search(text))
 
 
+@lru_cache(maxsize=1 << 14)
 def could_be_name(text: str) -> bool:
     """Whether a person could be called so: two to five words in capitals, or one written like a name."""
     text = text.strip()

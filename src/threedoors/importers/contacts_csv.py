@@ -31,13 +31,14 @@ _REACH = frozenset(("email", "phone", "company", "url"))
 def recognises(head: bytes, name: str) -> bool:
     """LinkedIn's connections have the same headings, but never a telephone."""
     layout = layout_of(decode(head).text)
-    if layout is None or not layout.rows():
+    if layout is None or not (layout.headings or layout.rows()):
         return False
     proposal = proposed(layout)
     if not layout.headings and not _is_table(layout, proposal, name):
         return False
     connections = "phone" not in proposal.fields and linkedin.recognises(head, name) and _is_linkedins(proposal, name)
-    return _fits(proposal) and not connections
+    more = len(layout.lines) > layout.line + 1
+    return more and _fits(proposal) and not connections
 
 
 def _is_linkedins(proposal: Proposal, name: str) -> bool:

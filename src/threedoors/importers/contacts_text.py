@@ -22,7 +22,6 @@ BECOMES = "people and their companies; lines we do not understand are told"
 
 _HINT = "Write one person a line: name, e-mail, phone, company."
 _HEADER = re.compile(r"^\s*(?:to|cc|bcc|from|an|von|à|de|para|da|aan|till|do)\s?:\s*", re.IGNORECASE)
-_ANGLED = re.compile(r"([^<>;\n]{0,300})<\s*(?:mailto:)?([^<>\s@]{1,80}@[^<>\s@]{1,240})\s*>")
 _MOST_TOLD = 200
 
 
@@ -52,6 +51,9 @@ def read(data: bytes) -> Iterator[Found]:
         raise Unreadable("This text names no people that we can tell.", hint=_HINT)
     if doubt:
         yield Skipped(None, doubt)
+    for at, line in enumerate(text.splitlines(), 1):
+        if len(line) > limits.LINE_CHARACTERS and not any(True for _ in _addressed(at, line)):
+            yield Skipped(at, f"this line was read as far as its {limits.LINE_CHARACTERS:,}th character")
     yield from _once(found)
 
 
@@ -73,17 +75,21 @@ def _addressed(at: int, raw: str) -> Iterator[Card]:
     """The people of a line that is nothing but addresses, as mail programs write them."""
     header = _HEADER.match(raw)
     line = raw[header.end() :] if header else raw
-    angled = list(_ANGLED.finditer(line))
-    rest = _ANGLED.sub("", line).strip(" \t;,")
-    if len(angled) >= 2 or (angled and (header or ";" in line)):
-        if rest and not all(is_address(each.strip()) for each in re.split(r"[;,]", rest)):
-            return
-        yield from (Card(at, names=[_called(match[1])], emails=[match[2]]) for match in angled)
-    elif angled:
+    if "@" not in line:
         return
-    parts = [each for part in re.split(r"[;,\s]+", rest) if (each := part.strip())]
-    if parts and all(map(is_address, parts)) and (header or len(parts) > 1 or angled):
-        yield from (Card(at, emails=[each]) for each in parts)
+    *angled, rest = line.split(">")
+    pairs = [each.rpartition("<") for each in angled]
+    if pairs and not all(sign and is_address(address.strip().removeprefix("mailto:")) for _, sign, address in pairs):
+        return
+    if len(pairs) == 1 and not (header or ";" in line):
+        return
+    bare = [each for part in re.split(r"[;,\s]+", rest) if (each := part.strip())]
+    for name, _, address in pairs:
+        *before, called = re.split(r";", name)
+        bare += [each for part in before for each in part.split(",") if each.strip()]
+        yield Card(at, names=[_called(called)], emails=[address.strip().removeprefix("mailto:")])
+    if all(map(is_address, map(str.strip, bare))) and (header or pairs or len(bare) > 1):
+        yield from (Card(at, emails=[each.strip()]) for each in bare)
 
 
 def _called(text: str) -> str:

@@ -20,7 +20,7 @@ NUMBER_DIGITS = 300
 POSTING_CHARACTERS = 100_000
 """Some 15,000 words. Longer texts are not one posting."""
 
-PASTED_CHARACTERS = 3_000_000
+PASTED_CHARACTERS = 1_000_000
 """Of an address book pasted as text."""
 
 CELL_CHARACTERS = 20_000

@@ -89,7 +89,8 @@ def people_of(lines: Sequence[Pasted]) -> Iterator[Person]:
         return
     person = Person()
     for at, line in enumerate(lines):
-        if person.lines and _begins(line, lines[at + 1 : at + 6], person):
+        begins = len(person.lines) >= _MOST_LINES or _begins(line, lines[at + 1 : at + 6], person)
+        if person.lines and begins:
             yield person
             person = Person()
         person.lines.append(line)
@@ -97,11 +98,15 @@ def people_of(lines: Sequence[Pasted]) -> Iterator[Person]:
         yield person
 
 
+_MOST_LINES = 40
+"""Of one person: a longer block is no address book, and costs time with every line."""
+
+
 def _bulleted(lines: Sequence[Pasted]) -> Iterator[Person]:
     """A person a bullet, with the lines below it that have none; what stands above the first stays alone."""
     person = Person()
     for line in lines:
-        if person.lines and (line.bullet or not person.lines[0].bullet):
+        if person.lines and (line.bullet or not person.lines[0].bullet or len(person.lines) >= _MOST_LINES):
             yield person
             person = Person()
         person.lines.append(line)

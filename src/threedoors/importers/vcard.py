@@ -28,14 +28,14 @@ def recognises(head: bytes, name: str) -> bool:
 
 # What a picture takes: its first line and all that go on, indented or, as old phones write it, plain base64.
 _PICTURE = re.compile(
-    rb"^((?:[\w-]{1,40}\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:])[^\r\n]*(?:\r?\n(?:[ \t][^\r\n]*|[A-Za-z0-9+/=]{60,}))*",
+    rb"^(?:[\w-]{1,40}\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:][^\r\n]*(?:\r?\n(?:[ \t][^\r\n]*|[A-Za-z0-9+/=]{60,}))*",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
 def without_pictures(data: bytes) -> bytes:
     """The cards as they are but for pictures and sounds, which may be a hundred times as large."""
-    return _PICTURE.sub(rb"\1", data)
+    return _PICTURE.sub(b"PHOTO:", data)
 
 
 def read(data: bytes) -> Iterator[Found]:

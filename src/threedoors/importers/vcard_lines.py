@@ -16,6 +16,9 @@ from threedoors.importers import limits
 # CR CR LF is one line end: a program that wrote CR LF was run through one that adds CR.
 _LINE_END = re.compile(r"\r*\n|\r+")
 _HEAD = re.compile(r"(?:[\w-]+\.)?([A-Za-z][\w-]*)((?:;(?:[^\";:\\]|\\.|\"[^\"]*\")*)*):", re.ASCII)
+_HEAD_LETTERS = 4_000
+"""Within so many letters a property names itself, with all its parameters."""
+
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _CHARSET = re.compile(
     r"CHARSET=\"?(utf-?8|us-ascii|iso-?8859-?\d+|windows-?\d+|cp\d+|koi8-[ru]|gbk|gb2312|big5|shift[_-]jis|euc-\w\w)\b",
@@ -66,7 +69,7 @@ def lines_in(text: str) -> Iterator[Line | Stray]:
             _go_on(line, raw, soft=soft)
         elif picture and raw[0] in " \t":
             continue
-        elif (head := _HEAD.match(raw)) and not _belongs(head[1].upper(), line):
+        elif (head := _HEAD.match(raw, 0, _HEAD_LETTERS)) and not _belongs(head[1].upper(), line):
             if line is not None:
                 yield line
             picture = head[1].upper() not in _TEXTS
