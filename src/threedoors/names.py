@@ -12,13 +12,14 @@ from threedoors.text import folded
 _LEGAL_FORMS = """
     inc, incorporated, corp, corporation, co, company, llc, pllc, lp, llp, lllp, ltd, limited, plc, pc, pbc,
     cic, cio, pty, pty ltd, proprietary limited, pvt, pvt ltd, private limited, pte, pte ltd, public limited
-    company, ulc, na, co ltd, company limited,
+    company, ulc, na, cos, dac, clg, co ltd, company limited,
     gmbh, ggmbh, mbh, ag, kg, kgaa, ohg, gbr, ug, ek, ev, eg, se, and co kg, co kg, ug haftungsbeschrankt,
-    gesmbh, bv, nv, vof, cv, cvba, bvba, ab, publ, hb, kb, as, asa, aps, ks, ans, oy, oyj, ky, tmi, ehf, hf,
+    gesmbh, aktiengesellschaft, partg, partg mbb, mbb, abp,
+    bv, nv, vof, cv, cvba, bvba, ab, publ, hb, kb, as, asa, aps, ks, ans, oy, oyj, ky, tmi, ehf, hf,
     stichting, a s, sa nv,
     sa, sas, sasu, sarl, eurl, snc, sci, scop, sca, sl, slu, sau, sc, sociedad limitada, sociedad anonima,
     societe anonyme, sa de cv, s de rl de cv, sab de cv, sapi de cv, ltda, eireli, lda, unipessoal lda, spa,
-    srl, srls, sapa, scarl, pfa,
+    srl, srls, s coop, eirl, limitada, scs, sapa, scarl, pfa,
     sp z oo, sp z o o, spzoo, sp zoo, spolka z oo, sp j, sp k, spolka akcyjna, sro, spol s ro, vos, doo, dd,
     ad, ood, eood, kft, zrt, nyrt, bt, kht, uab, ou, sia, ooo, oao, zao, pao, ип, ооо, оао, зао, пао, ао,
     тов, тоо, фоп,

@@ -1,1 +1,6 @@
-"""Companies told apart by their names and by what else is known of them."""
+"""Companies told apart: whether two names, and what else is known of each, are one company's."""
+
+from threedoors.companies.directory import Directory, Like, Same
+from threedoors.companies.telling import Known, Outcome, Verdict, compare
+
+__all__ = ["Directory", "Known", "Like", "Outcome", "Same", "Verdict", "compare"]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
+from threedoors.companies import Directory, Known
+from threedoors.importers.found import FoundContact
+from threedoors.importers.questions import YOU_SAID_SO, Asking
 from threedoors.importers.slugs import Ids
 from threedoors.names import company_key
-from threedoors.terms import Company
+from threedoors.terms import Company, Contact
 
 # What people write where a company belongs, when they work for none or will not say.
 _NO_COMPANY = frozenset(
@@ -29,49 +33,142 @@ _NO_COMPANY = frozenset(
 )
 
 
-class Companies:
-    """The companies of a search, by name."""
+class Placed(NamedTuple):
+    """The company that a name stands for. because: "" when it is its very own name, or new."""
 
-    def __init__(self, companies: Iterable[Company], ids: Ids) -> None:
+    id: str
+    because: str = ""
+
+
+class Companies:
+    """The companies of a search, told apart by their names and by who works there. Unsure ones are asked about."""
+
+    def __init__(self, companies: Iterable[Company], contacts: Iterable[Contact], ids: Ids, asking: Asking) -> None:
         self.all = list(companies)
+        self.folds: list[tuple[str, str]] = []
+        """Ids of companies that the seeker says are one: the one that goes, and the one that stays."""
+        self.changed = False
         self._ids = ids
+        self._asking = asking
         self._told = len(self.all)
         self._at = {each.id: at for at, each in enumerate(self.all)}
-        self._id_of: dict[str, str] = {}
+        self._asked: set[str] = set()
+        self._directory = Directory()
         for company in self.all:
-            for name in (company.name, *company.aliases):
-                self._id_of.setdefault(company_key(name), company.id)
+            key = company_key(company.name)
+            asking.mark("company", company.id, (company.id,) if self._directory.named(company.name) else (key,))
+            at = self._directory.add(company.name, *company.aliases)
+            self._directory.learn(at, addresses=(company.website,) if company.website else ())
+        for contact in contacts:
+            self.learn(contact.company, contact)
 
     def id_of(self, name: str) -> str | None:
-        """The id of the company of that name; None when there is none."""
-        return self._id_of.get(company_key(name)) if name else None
+        """The id of the first company of that very name; None when there is none."""
+        places = self._directory.named(name) if name else ()
+        return self.all[places[0]].id if places else None
 
     def name(self, id_: str | None) -> str:
         return self.all[self._at[id_]].name if id_ in self._at else ""
 
-    def at(self, name: str, *, agency: bool = False) -> str | None:
-        """The id of the company of that name, made when need be; None for a name without a letter in it."""
-        key = company_key(name)
-        if not key:
+    def is_called(self, id_: str | None, name: str) -> bool:
+        """Whether that company goes by this name."""
+        return id_ in self._at and self._at[id_] in self._directory.named(name)
+
+    def find(self, name: str, who: FoundContact | None = None) -> Placed | None:
+        """The company that is meant by the name. who: somebody who works there, and may tell it from a namesake."""
+        if not name or not company_key(name):
             return None
-        if key not in self._id_of:
-            self._add(key, name)
-        id_ = self._id_of[key]
-        at = self._at[id_]
+        same = self._directory.find(_seen(name, who))
+        return Placed(self.all[same.at].id, same.because) if same else None
+
+    def at(
+        self,
+        name: str,
+        who: FoundContact | None = None,
+        *,
+        agency: bool = False,
+        found: Placed | None = None,
+        file: str = "",
+    ) -> Placed | None:
+        """The same, made when there is none; None for a name without a letter in it.
+
+        found: what `find` has said. file: where the name stands.
+        """
+        if not name or not company_key(name):
+            return None
+        placed = found or self.find(name, who) or self._as_answered(name, who) or Placed(self._add(name, file))
+        if placed.because:
+            self._also_called(placed.id, name)
+        at = self._at[placed.id]
         if agency and not self.all[at].agency:
             self.all[at] = replace(self.all[at], agency=True)
-        return id_
+        return placed
+
+    def ask(self, id_: str | None, file: str) -> None:
+        """Ask about the companies that this one may be, once a round; what the seeker answered is done."""
+        if id_ is None or id_ in self._asked:
+            return
+        self._asked.add(id_)
+        at = self._at[id_]
+        for like in self._directory.like(self._directory.known(at), at):
+            one, other = self.all[at], self.all[like.at]
+            if other.id in one.apart or one.id in other.apart:
+                continue
+            said = self._asking.said("company", one.id, other.id)
+            if said is None:
+                first, second = sorted((at, like.at))
+                into, late = self.all[first], self.all[second]
+                self._asking.ask("company", (late.id, late.name), (into.id, into.name), file, like.because)
+            elif said:
+                first, second = sorted((at, like.at))
+                self.folds.append((self.all[second].id, self.all[first].id))
+            else:
+                self.all[at] = replace(one, apart=(*one.apart, other.id))
+                self.changed = True
 
     def newly(self) -> list[Company]:
         """Those made since the last time this was asked."""
         new, self._told = self.all[self._told :], len(self.all)
         return new
 
-    def _add(self, key: str, name: str) -> None:
+    def _as_answered(self, name: str, who: FoundContact | None) -> Placed | None:
+        """The company that the seeker said is meant."""
+        if not self._asking.has_answers:
+            return None
+        mark = (company_key(name),)
+        for like in self._directory.like(_seen(name, who)):
+            if self._asking.said("company", mark, self.all[like.at].id):
+                return Placed(self.all[like.at].id, YOU_SAID_SO)
+        return None
+
+    def _also_called(self, id_: str, name: str) -> None:
+        """Kept as an alias, so that the name stands for this company from now on, whatever else is learned."""
+        at = self._at[id_]
+        if name not in self.all[at].aliases:
+            self.all[at] = replace(self.all[at], aliases=(*self.all[at].aliases, name))
+            self._directory.call(at, name)
+            self.changed = True
+
+    def _add(self, name: str, file: str) -> str:
         id_ = self._ids.new(name, "company")
-        self._id_of[key] = id_
+        key = company_key(name)
+        self._asking.mark("company", id_, (id_ if self._directory.named(name) else key,), file)
         self._at[id_] = len(self.all)
         self.all.append(Company(id=id_, name=name))
+        self._directory.add(name)
+        return id_
+
+    def learn(self, id_: str | None, who: Contact | FoundContact) -> None:
+        """Somebody works there: their address, place and title tell it from a namesake."""
+        if id_ is not None:
+            self._directory.learn(self._at[id_], addresses=who.emails, place=who.place, title=who.title)
+
+
+def _seen(name: str, who: FoundContact | None) -> Known:
+    known = Known(name)
+    if who is not None:
+        known.see(addresses=who.emails, place=who.place, title=who.title)
+    return known
 
 
 def is_no_company(name: str) -> bool:

@@ -46,12 +46,15 @@ class _Pointing:
         return tuple(self.turned(each, None) for each in values)
 
 
-def folded_into(search: Search, list_: List, gone: str, kept: str) -> Search:
-    """The search with one contact or company put into another. One that is not there any more is left at that."""
+def folded_into(search: Search, list_: List, gone: str, kept: str, alias: str = "") -> Search:
+    """The search with one contact or company put into another. One that is not there any more is left at that.
+
+    alias: how a file calls the one that goes; "" when only the search knows it.
+    """
     by_id: Any = search.contact_by_id if list_ == "contacts" else search.company_by_id
     if gone == kept or gone not in by_id or kept not in by_id:
         return search
-    one = _joined(by_id[kept], by_id[gone])
+    one = _joined(by_id[kept], by_id[gone], alias or _called(search, by_id[gone]))
     rest = tuple(one if each.id == kept else each for each in getattr(search, list_) if each.id != gone)
     turned: Search = _Pointing(list_, gone, kept).turned(_with(search, {list_: rest}), None)
     alone = tuple(_not_itself(each) for each in getattr(turned, list_))
@@ -63,13 +66,17 @@ def _with(value: Any, changed: dict[str, Any]) -> Any:
     return replace(value, **changed)
 
 
-def _joined(kept: Any, gone: Any) -> Any:
-    return _joined_company(kept, gone) if isinstance(kept, Company) else _joined_contact(kept, gone)
+def _called(search: Search, gone: Any) -> str:
+    company = search.company_by_id.get(getattr(gone, "company", None) or "")
+    return f"{gone.name}, {company.name}" if company else str(gone.name)
 
 
-def _joined_contact(kept: Contact, gone: Contact) -> Contact:
+def _joined(kept: Any, gone: Any, alias: str) -> Any:
+    return _joined_company(kept, gone) if isinstance(kept, Company) else _joined_contact(kept, gone, alias)
+
+
+def _joined_contact(kept: Contact, gone: Contact, alias: str) -> Contact:
     """What the one that goes knew fills what the other left empty; no note is lost."""
-    also = gone.name if gone.company is None else ""
     found = FoundContact(
         name=gone.name,
         relation=gone.relation,
@@ -90,7 +97,7 @@ def _joined_contact(kept: Contact, gone: Contact) -> Contact:
     }
     relation = gone.relation if kept.relation is Relation.STRANGER else kept.relation
     empty |= {name: _both(getattr(kept, name), getattr(gone, name)) for name in _SUMMED}
-    aliases = _both((*kept.aliases, *([also] if also else ())), gone.aliases)
+    aliases = _both((*kept.aliases, alias), gone.aliases)
     notes = _notes(kept.notes, gone.notes)
     whole: Contact = _with(one, empty | {"relation": relation, "aliases": aliases, "notes": notes})
     return whole

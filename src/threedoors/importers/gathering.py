@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from threedoors.importers.companies import Companies, is_no_company
-from threedoors.importers.doubts import doubts
+from threedoors.importers.companies import Companies, Placed, is_no_company
+from threedoors.importers.doubts import Doubt, doubts
 from threedoors.importers.evidence import evidence_of
 from threedoors.importers.filling import filled
 from threedoors.importers.folding import List, folded_into
@@ -18,16 +18,22 @@ from threedoors.importers.outcome import Created, MergedInto, NotTaken
 from threedoors.importers.people import Match, People, alias_of
 from threedoors.importers.person_names import name_key
 from threedoors.importers.phones import region_of
-from threedoors.importers.questions import Answers, Question, key_of
+from threedoors.importers.questions import YOU_SAID_SO, Asking
 from threedoors.importers.resume import name_of
 from threedoors.importers.slugs import Ids
 from threedoors.terms import Contact, Family, Opening, Search
 from threedoors.text import plain
 
-YOU_SAID_SO = "you said so"
-
 _Place = tuple[int, int]
 """A thing by the number of its file and its own number in it."""
+
+
+@dataclass(slots=True)
+class _Others:
+    """Who a found person may be besides: still to be asked about, and told apart by the seeker."""
+
+    asked: list[Doubt] = field(default_factory=list)
+    apart: list[int] = field(default_factory=list)
 
 
 class Gathering:
@@ -36,20 +42,22 @@ class Gathering:
     unnamed: the name of a seeker that a resume may replace.
     """
 
-    def __init__(self, search: Search, answers: Answers, *, unnamed: str) -> None:
-        self.answers = answers
+    def __init__(self, search: Search, asking: Asking, *, unnamed: str) -> None:
+        self.asking = asking
         self.unnamed = unnamed
         self.created: list[Created] = []
         self.merged: list[MergedInto] = []
         self.skipped: list[NotTaken] = []
-        self.questions: dict[str, Question] = {}
-        self._asked: dict[str, Question] = {}
+        self.renamed: dict[tuple[str, str], MergedInto] = {}
         self._made: set[_Place] = set()
         self._files = 0
         self._why: dict[_Place, str] = {}
-        self._marks = {contact.id: _marks_of(contact) for contact in search.contacts}
+        for contact in search.contacts:
+            asking.mark("person", contact.id, _marks_of(contact))
         self._folds: list[tuple[List, str, str]] = []
+        self._called: dict[str, str] = {}
         self._changed = False
+        self._asks = True
         self._open(search)
 
     def _open(self, search: Search) -> None:
@@ -58,15 +66,17 @@ class Gathering:
         self.evidence = list(search.evidence)
         self.openings = list(search.openings)
         self.ids = Ids(_taken(search))
-        self.companies = Companies(search.companies, self.ids)
+        self.companies = Companies(search.companies, search.contacts, self.ids, self.asking)
         self.people = People(search.contacts, region_of(search.seeker.resume), self.companies.name)
 
-    def begin_round(self) -> None:
+    def begin_round(self, *, asks: bool) -> None:
+        """asks: whether to look for what is unsure, which takes as long again; answers wait for it."""
+        self._asks = asks
         self._changed = False
         self._files = 0
         self.merged.clear()
         self.skipped.clear()
-        self.questions.clear()
+        self.asking.questions.clear()
 
     def take(self, reading: Reading, seen: Callable[[], None]) -> None:
         """Put one file's content in; `seen` is called after each thing."""
@@ -91,8 +101,10 @@ class Gathering:
         That round looks everything up anew: who is found first must not hang on who got an address first.
         """
         search = self.search()
+        self._folds += (("companies", gone, kept) for gone, kept in self.companies.folds)
+        self._changed |= self.companies.changed
         for kind, gone, kept in self._folds:
-            search = folded_into(search, kind, gone, kept)
+            search = folded_into(search, kind, gone, kept, self._called.get(gone, ""))
         self._changed |= bool(self._folds)
         self._folds.clear()
         if self._changed:
@@ -134,15 +146,16 @@ class Gathering:
     def _contact(self, file: str, found: FoundContact, place: _Place, *, alone: bool) -> None:
         tag = found.company if is_no_company(found.company) else ""
         name = "" if tag else found.company
-        company = self.companies.id_of(name)
+        placed = self.companies.find(name, found)
+        company = placed.id if placed else None
         match = self.people.find(found, company, alone=alone)
         own = match is not None and match.at is not None and self.people.contacts[match.at].source == found.source
-        apart: list[int] = []
-        if match is None or own:
-            match, apart = self._doubted(file, found, match, company, alone=alone)
+        others = _Others()
+        if self._asks and (match is None or own):
+            match, others = self._doubted(found, match, company, alone=alone)
         if match is None:
-            at = self.people.add(self._new(found, self.companies.at(name), tag))
-            self._marks[self.people.contacts[at].id] = (_mark(found.source, found.name),)
+            at = self.people.add(self._new(found, self._employer(file, name, found, placed), tag))
+            self.asking.mark("person", self.people.contacts[at].id, (_mark(found.source, found.name),), file)
             self.created.append(Created("contact", found.name, file))
             self._made.add(place)
         elif match.at is None:
@@ -153,40 +166,60 @@ class Gathering:
             if place not in self._made:
                 because = self._why.setdefault(place, match.because)  # later rounds know it by its row
                 self.merged.append(MergedInto(found.name, self.people.contacts[at].id, because, file))
-            self._known(file, found, name, at)
-        for other in apart:
-            self._keep_apart(at, other)
+            self._known(file, found, name, at, placed)
+        self._told_others(file, at, others)
+        if self._asks and name and self.companies.is_called(self.people.contacts[at].company, name):
+            self.companies.ask(self.people.contacts[at].company, file)
+
+    def _employer(self, file: str, name: str, found: FoundContact, placed: Placed | None) -> str | None:
+        """The company of somebody new there, made when need be."""
+        id_ = self._named(file, name, found, placed=placed)
+        self.companies.learn(id_, found)
+        return id_
+
+    def _named(
+        self, file: str, name: str, who: FoundContact, *, agency: bool = False, placed: Placed | None = None
+    ) -> str | None:
+        """The company of that name, made when need be; one that is known by another name is told."""
+        placed = self.companies.at(name, who, agency=agency, found=placed, file=file)
+        if placed is not None and placed.because:
+            told = MergedInto(name, placed.id, placed.because, file, "company")
+            self.renamed.setdefault((name, placed.id), told)
+        return placed.id if placed else None
 
     def _doubted(
-        self, file: str, found: FoundContact, match: Match | None, company: str | None, *, alone: bool
-    ) -> tuple[Match | None, list[int]]:
-        """The match after the seeker's answers, and those whom the seeker told apart from the found person."""
+        self, found: FoundContact, match: Match | None, company: str | None, *, alone: bool
+    ) -> tuple[Match | None, _Others]:
+        """The match after the seeker's answers, and who else it may be."""
         own = self.people.contacts[match.at] if match is not None and match.at is not None else None
-        apart = []
+        if own is not None:
+            self._called[own.id] = alias_of(found)
+        others = _Others()
         for doubt in doubts(self.people, found, company, alone=alone):
             other = self.people.contacts[doubt.at]
             if other is own or (own and (own.id in other.apart or other.id in own.apart)):
                 continue
-            marks = self._marks[own.id] if own else (_mark(found.source, found.name),)
-            said = self.answers.of("person", marks, self._marks[other.id])
+            mark = (_mark(found.source, found.name),)
+            said = self.asking.said("person", own.id if own else mark, other.id)
             if said is None:
-                self._ask(file, own or found, marks, other, doubt.because)
+                others.asked.append(doubt)
             elif not said:
-                apart.append(doubt.at)
+                others.apart.append(doubt.at)
             elif own is None:
                 self._also_called(doubt.at, found)
-                return Match(doubt.at, YOU_SAID_SO), apart
+                return Match(doubt.at, YOU_SAID_SO), others
             elif match is not None and match.at is not None:
-                first, second = sorted((match.at, doubt.at))
-                self._folds.append(("contacts", self.people.contacts[second].id, self.people.contacts[first].id))
-        return match, apart
+                kept, gone = sorted((match.at, doubt.at))
+                self._folds.append(("contacts", self.people.contacts[gone].id, self.people.contacts[kept].id))
+        return match, others
 
-    def _ask(
-        self, file: str, one: Contact | FoundContact, marks: tuple[str, ...], other: Contact, because: str
-    ) -> None:
-        key = key_of("person", marks[0], self._marks[other.id][0])
-        asked = Question(key, "person", one.name, file, other.id, other.name, because)
-        self.questions.setdefault(key, self._asked.setdefault(key, asked))
+    def _told_others(self, file: str, at: int, others: _Others) -> None:
+        """Ask about those whom the contact may be; of two the later one is asked about."""
+        for doubt in others.asked:
+            into, late = (self.people.contacts[each] for each in sorted((at, doubt.at)))
+            self.asking.ask("person", (late.id, late.name), (into.id, into.name), file, doubt.because)
+        for other in others.apart:
+            self._keep_apart(at, other)
 
     def _also_called(self, at: int, found: FoundContact) -> None:
         contact, alias = self.people.contacts[at], alias_of(found)
@@ -218,9 +251,9 @@ class Gathering:
             notes=found.notes,
         )
 
-    def _known(self, file: str, found: FoundContact, company: str, at: int) -> None:
+    def _known(self, file: str, found: FoundContact, company: str, at: int, placed: Placed | None) -> None:
         contact = self.people.contacts[at]
-        at_company = self.companies.id_of(company) if contact.company else self.companies.at(company)
+        at_company = self._company_of(file, contact, company, found, placed)
         fresh = filled(contact, found, at_company, self.people.region)
         if fresh is not contact:
             self._changed = True
@@ -234,8 +267,19 @@ class Gathering:
                     NotTaken(file, None, f"{contact.name}: the file says {what} {offered}; we kept {kept}.")
                 )
 
+    def _company_of(
+        self, file: str, contact: Contact, name: str, found: FoundContact, placed: Placed | None
+    ) -> str | None:
+        """The company that the file names for somebody who is here: made only for those who have none yet."""
+        if self.companies.is_called(contact.company, name):
+            return contact.company
+        if contact.company is None:
+            return self._employer(file, name, found, placed)
+        return placed.id if placed else None
+
     def _opening(self, file: str, found: FoundOpening, place: _Place) -> None:
-        company, via = self.companies.at(found.company), self.companies.at(found.via, agency=True)
+        who = FoundContact(name="", title=found.title, place=found.place, source=file)
+        company, via = self._named(file, found.company, who), self._named(file, found.via, who, agency=True)
         for at, known in enumerate(self.openings):
             if same_opening(known, found, company, via):
                 fresh = filled_opening(known, found, via)

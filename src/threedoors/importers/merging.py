@@ -11,7 +11,7 @@ from pathlib import PureWindowsPath
 from threedoors.importers.found import Reading
 from threedoors.importers.gathering import Gathering
 from threedoors.importers.outcome import Created, Merged
-from threedoors.importers.questions import Answers
+from threedoors.importers.questions import Asking
 from threedoors.importers.resume import employers_of
 from threedoors.terms import Change, Contact, Relation, Search, Seeker
 
@@ -49,15 +49,17 @@ def merge(
     The files are gone through until nothing changes any more. What they say then no longer depends on their order,
     and going through them once more, in any order, finds nothing to do.
     """
-    work = Gathering(search, Answers(answers or {}), unnamed=NOBODY_YET)
+    work = Gathering(search, Asking(answers or {}), unnamed=NOBODY_YET)
     total = sum(len(reading.contacts) + len(reading.openings) for reading in readings)
     seen = _Seen(2 * total, watch)
+    asks = bool(answers)  # without answers a doubt changes nothing, and what is unsure shows once all is in
     for _ in range(_ROUNDS):
-        work.begin_round()
+        work.begin_round(asks=asks)
         for reading in readings:
             work.take(reading, seen.one)
-        if not work.end_round():
+        if not work.end_round() and asks:
             break
+        asks = True
     return _done(search, work, today)
 
 
@@ -84,9 +86,9 @@ def _done(search: Search, work: Gathering, today: date) -> Merged:
     return Merged(
         search=search if after == search else told,
         created=tuple(work.created),
-        merged=tuple(work.merged),
+        merged=(*work.renamed.values(), *work.merged),
         skipped=tuple(work.skipped),
-        questions=tuple(work.questions.values()),
+        questions=tuple(work.asking.questions.values()),
     )
 
 

@@ -190,10 +190,11 @@ class People:
 
     def other_profile(self, at: int, found: FoundContact) -> bool:
         """Whether both have a LinkedIn address, and they differ: then they are two people, whatever their names."""
-        theirs = {key for url in found.urls if (key := profile_key(url))}
-        return bool(theirs) and any(
-            profile_key(url) not in theirs for url in self.contacts[at].urls if profile_key(url)
-        )
+        known = self.contacts[at].urls
+        if not known or not found.urls:
+            return False
+        theirs, ours = _profiles(known), _profiles(found.urls)
+        return bool(theirs and ours) and not theirs & ours
 
     def _index(self, at: int, contact: Contact) -> None:
         for url in contact.urls:
@@ -232,6 +233,10 @@ def alias_key(alias: str) -> tuple[str, str]:
     """An alias as it is compared. A name that is written last name first holds a comma too: both readings are tried."""
     name, comma, company = alias.partition(", ")
     return (name_key(name), company_key(company)) if comma else (name_key(alias), "")
+
+
+def _profiles(urls: Iterable[str]) -> set[str]:
+    return {key for url in urls if (key := profile_key(url))}
 
 
 def _is_at(company: str, emails: Iterable[str]) -> bool:

@@ -116,7 +116,11 @@ def is_initial(one: str, other: str) -> bool:
 
 def mistyped(one: str, other: str) -> bool:
     """Whether a letter or two apart, in names long enough that it is likelier a slip than another name."""
-    if min(len(one), len(other)) < 4 or (one[:1] != other[:1] and one[-3:] != other[-3:]):
+    if (
+        any(map(str.isdigit, one + other))
+        or min(len(one), len(other)) < 4
+        or (one[:1] != other[:1] and one[-3:] != other[-3:])
+    ):
         return False
     from rapidfuzz.distance import OSA
 

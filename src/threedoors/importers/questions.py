@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from itertools import product
 from typing import Literal, NamedTuple
@@ -26,18 +26,49 @@ class Question(NamedTuple):
     because: str
 
 
-class Answers:
-    """What the seeker has answered, found again by any of the ways in which one of the two may be known by now."""
+YOU_SAID_SO = "you said so"
 
-    def __init__(self, given: Mapping[str, bool]) -> None:
-        self._given = given
 
-    def of(self, kind: Kind, one: Iterable[str], other: Iterable[str]) -> bool | None:
-        """one, other: the marks by which each of the two may be known. None when nothing was answered."""
-        if not self._given:
+class Asking:
+    """The questions of a merge, and what the seeker has answered.
+
+    Two runs over the same files must ask by the same keys, whatever was answered or kept between them. So a key is
+    made of marks: what was there before has its id, or the row it was once made from, what is new its row.
+    """
+
+    def __init__(self, answers: Mapping[str, bool]) -> None:
+        self.questions: dict[str, Question] = {}
+        self._answers = answers
+        self._first: dict[str, Question] = {}
+        self._marks: dict[tuple[Kind, str], tuple[str, ...]] = {}
+        self._files: dict[tuple[Kind, str], str] = {}
+
+    @property
+    def has_answers(self) -> bool:
+        return bool(self._answers)
+
+    def mark(self, kind: Kind, id_: str, marks: tuple[str, ...], file: str = "") -> None:
+        """Keep by what this contact or company is known in questions; the first mark is the one they are made of.
+
+        file: the one that brought it; "" when it was there before.
+        """
+        self._marks.setdefault((kind, id_), marks)
+        if file:
+            self._files[kind, id_] = file
+
+    def said(self, kind: Kind, one: str | tuple[str, ...], other: str) -> bool | None:
+        """What was answered about two; None when nothing was. one: an id, or the marks of what has none yet."""
+        if not self._answers:
             return None
-        keys = (key_of(kind, *pair) for pair in product(one, other))
-        return next((self._given[key] for key in keys if key in self._given), None)
+        marks = self._marks[kind, one] if isinstance(one, str) else one
+        keys = (key_of(kind, *pair) for pair in product(marks, self._marks[kind, other]))
+        return next((self._answers[key] for key in keys if key in self._answers), None)
+
+    def ask(self, kind: Kind, one: tuple[str, str], into: tuple[str, str], file: str, because: str) -> None:
+        """Ask whether two are one, each given by its id and name. A question asked before keeps its first words."""
+        key = key_of(kind, self._marks[kind, one[0]][0], self._marks[kind, into[0]][0])
+        asked = Question(key, kind, one[1], self._files.get((kind, one[0]), file), *into, because)
+        self.questions.setdefault(key, self._first.setdefault(key, asked))
 
 
 def key_of(kind: Kind, one: str, other: str) -> str:

@@ -55,11 +55,16 @@ _BREAK = re.compile(r"[^a-z0-9]+")
 
 def slug(text: str) -> str:
     """The text as lowercase Latin words joined by hyphens; "" when its script has no letters we can spell."""
+    if text.isascii():
+        return _cut(_BREAK.sub("-", text.lower().replace("&", " and ")).strip("-"))
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_SPELLED)
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(letter))
     if sum(letter.isalpha() and not letter.isascii() for letter in bare) > len(bare) / 2:
         return ""
-    whole = _BREAK.sub("-", bare.translate(_SPELLED)).strip("-")
+    return _cut(_BREAK.sub("-", bare.translate(_SPELLED)).strip("-"))
+
+
+def _cut(whole: str) -> str:
     return whole if len(whole) <= _LONGEST else whole[:_LONGEST].rpartition("-")[0] or whole[:_LONGEST]
 
 
