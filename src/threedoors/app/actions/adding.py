@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
+from textwrap import shorten
 from typing import Any
 
 from django.db import transaction
@@ -98,24 +99,34 @@ def _says_something_else(intake: Intake, today: date, work: Work) -> bool:
 
 
 def _store(intake: Intake, found: Preview, work: Work) -> None:
-    record = intake.search
+    record, names = intake.search, ", ".join(each.file for each in found.reads if each.reading)
 
     def edit(search: Search) -> Search:
         if record.version != found.version:
             raise _Moved
-        return found.merged.search
+        return _retold(found)
 
     with transaction.atomic():
         if found.merged.search != found.before:
             access.change(record, edit)
         new = put_in_line(record, found.before, found.merged.search)
         step = access.last_step(record) if found.merged.search != found.before else None
+        if step is not None:
+            step.act = shorten(f"Added {names}", 200, placeholder=" and more")
+            step.save(update_fields=["act"])
         outcome = {"told": told_of(found), "new": new, "step": step.pk if step else None}
         intake.files.all().delete()
         Intake.objects.filter(pk=intake.pk).update(
             stage=ADDED, choices="{}", shown="{}", outcome=json.dumps(outcome, ensure_ascii=False)
         )
         work.watch(1, 1)  # the last moment in which it can be stopped
+
+
+def _retold(found: Preview) -> Search:
+    """The history in the words of the page."""
+    lines, before = found.merged.search.history, len(found.before.history)
+    new = (replace(line, act="Added what a file held") for line in lines[before:])
+    return replace(found.merged.search, history=(*lines[:before], *new))
 
 
 def told_of(found: Preview) -> list[str]:

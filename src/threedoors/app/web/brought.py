@@ -65,10 +65,12 @@ class FileTold:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question, and what was answered before: "yes", "no" or nothing."""
+    """A question, what is known of either, and what was answered before: "yes", "no" or nothing."""
 
     question: Question
     answer: str
+    one: str
+    other: str
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,9 @@ def _named(entry: Any, keys: Sequence[str]) -> str:
 
 
 def _person(found: FoundContact) -> RowTold:
-    return RowTold(found.name, ", ".join(filter(None, (found.title, found.company, *found.emails[:1]))))
+    return RowTold(
+        found.name, ", ".join(filter(None, (found.title, found.company, *found.emails[:1], *found.phones[:1])))
+    )
 
 
 def _opening(found: FoundOpening) -> RowTold:
@@ -210,7 +214,45 @@ def asked_told(found: Preview, choices: Choices) -> list[Asked]:
     before = [Question(**each) for each in choices.asked.values()]  # type: ignore[arg-type]  # kept as it was asked
     still_open = [each for each in found.merged.questions if each.key not in choices.asked]
     said = {True: "yes", False: "no", None: ""}
-    return [Asked(each, said[choices.answers.get(each.key)]) for each in (*before, *still_open)][:QUESTIONS]
+    return [
+        Asked(each, said[choices.answers.get(each.key)], _of_found(each, found), _of_kept(each, found))
+        for each in (*before, *still_open)[:QUESTIONS]
+    ]
+
+
+def _of_found(asked: Question, found: Preview) -> str:
+    """What the file says of the one, so that one can tell."""
+    if asked.kind == "company":
+        there = [
+            each.name
+            for read in found.reads
+            for each in (read.reading.contacts if read.reading else ())
+            if each.company == asked.name
+        ]
+        return f"With {', '.join(there[:3])}" if there else ""
+    return next(
+        (
+            _person(each).detail
+            for read in found.reads
+            if read.reading and read.reading.file == asked.file
+            for each in read.reading.contacts
+            if each.name == asked.name
+        ),
+        "",
+    )
+
+
+def _of_kept(asked: Question, found: Preview) -> str:
+    """What the search, or another of the files, says of the other."""
+    search = found.merged.search
+    if asked.kind == "company":
+        there = [each.name for each in search.contacts if each.company == asked.into]
+        return f"With {', '.join(there[:3])}" if there else ""
+    contact = search.contact_by_id.get(asked.into)
+    if contact is None:
+        return ""
+    company = search.company_by_id[contact.company].name if contact.company else ""
+    return ", ".join(filter(None, (contact.title, company, *contact.emails[:1], *contact.phones[:1])))
 
 
 _KINDS = {
