@@ -264,9 +264,9 @@ def test_while_it_works_the_page_says_so(given: Client, held: list[tuple[Work, o
     page = given.get(at).content.decode()
     assert '<noscript><meta http-equiv="refresh"' in page
     work, task = held[0]
-    work.begin("Comparing them with your search", 500, 30_000)
+    work.begin("Comparing them with your search", 15_000, 30_000)
     told = given.get(at, headers={"HX-Request": "true"})
-    assert "500 of 30000" in words_of(told).replace(",", "")
+    assert "Comparing them with your search: 50 %" in words_of(told)
     assert "<html" not in told.content.decode()
     work.run(task)  # type: ignore[arg-type]
     assert given.get(at, headers={"HX-Request": "true"})["HX-Redirect"] == at

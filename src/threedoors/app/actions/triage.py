@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -19,28 +19,20 @@ from threedoors.terms import Contact, Power, Relation, Search, Shots
 SORTED: Final = "Went through"
 """How the history tells what was said of a new person; by it the last such act is found again."""
 
+_AT_A_TIME: Final = 10_000
 WORKED_THERE = "where you worked"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
-    """Where one stands: the new people by name, who of them was passed, and how many are left."""
+    """Where one stands among the new people. ref None: everybody was passed, or nobody is there."""
 
-    refs: Sequence[str]
-    seen: frozenset[str]
-
-    @property
-    def left(self) -> int:
-        return len(self.refs) - len(self.seen)
-
-    def first(self) -> str | None:
-        """The first whom nobody has passed yet."""
-        return next((ref for ref in self.refs if ref not in self.seen), None)
-
-    def beside(self, ref: str, step: int) -> str | None:
-        """The one before or after; None at the ends."""
-        at = self.refs.index(ref) + step
-        return self.refs[at] if 0 <= at < len(self.refs) else None
+    total: int
+    left: int
+    ref: str | None = None
+    at: int = 0
+    before: str | None = None
+    after: str | None = None
 
 
 def put_in_line(record: Record, before: Search, after: Search) -> int:
@@ -48,7 +40,8 @@ def put_in_line(record: Record, before: Search, after: Search) -> int:
     new = [each for each in after.contacts if each.id not in before.contact_by_id]
     wanted = {place for opening in after.openings for place in (opening.company, opening.via) if place}
     new.sort(key=lambda each: _rank(each, wanted))
-    first = (NewPerson.objects.filter(search=record).count() or 0) + 1
+    last = NewPerson.objects.filter(search=record).last()
+    first = last.place + 1 if last else 1
     NewPerson.objects.bulk_create(
         [NewPerson(search=record, ref=each.id, place=first + at) for at, each in enumerate(new)],
         update_conflicts=True,
@@ -65,11 +58,42 @@ def _rank(contact: Contact, wanted: set[str]) -> tuple[Any, ...]:
     return (contact.company not in wanted, WORKED_THERE not in contact.tags, -power.rank, -met.toordinal(), contact.id)
 
 
-def line_of(record: Record, search: Search) -> Line:
-    """The new people who are still in the search."""
-    rows = NewPerson.objects.filter(search=record).values_list("ref", "seen")
-    here = [(ref, seen) for ref, seen in rows if ref in search.contact_by_id]
-    return Line([ref for ref, _ in here], frozenset(ref for ref, seen in here if seen))
+def line_of(record: Record, search: Search, ref: str | None = None) -> Line:
+    """The line at this person; at the first whom nobody has passed, when it is not said or they are not in it."""
+    people = NewPerson.objects.filter(search=record)
+    here = people.filter(ref=ref).first() if ref else None
+    here = here or people.filter(seen=False).first()
+    if here is not None and here.ref not in search.contact_by_id:
+        _let_go(record, search)
+        return line_of(record, search)
+    total, left = people.count(), people.filter(seen=False).count()
+    if here is None:
+        return Line(total=total, left=left)
+    earlier, later = people.filter(place__lt=here.place), people.filter(place__gt=here.place)
+    return Line(
+        total=total, left=left, ref=here.ref, at=earlier.count() + 1,
+        before=_ref(earlier.last()), after=_ref(later.first()),
+    )  # fmt: skip
+
+
+def _ref(person: NewPerson | None) -> str | None:
+    return person.ref if person else None
+
+
+def first_of(record: Record) -> str | None:
+    """Whom the line begins with, passed or not."""
+    return _ref(NewPerson.objects.filter(search=record).first())
+
+
+def _let_go(record: Record, search: Search) -> None:
+    """Whoever is no longer in the search, as when their import was taken back, waits no longer."""
+    gone = [
+        pk
+        for pk, ref in NewPerson.objects.filter(search=record).values_list("pk", "ref")
+        if ref not in search.contact_by_id
+    ]
+    for at in range(0, len(gone), _AT_A_TIME):
+        NewPerson.objects.filter(pk__in=gone[at : at + _AT_A_TIME]).delete()
 
 
 def passed(record: Record, ref: str) -> None:

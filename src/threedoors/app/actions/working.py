@@ -8,6 +8,8 @@ from typing import Final
 
 from django.db import connection
 
+_MANY = 100
+
 
 class Stopped(Exception):
     """The seeker stopped it."""
@@ -33,6 +35,11 @@ class Work:
     def begin(self, doing: str, done: int = 0, total: int = 0) -> None:
         self.doing = doing
         self.watch(done, total)
+
+    @property
+    def percent(self) -> int:
+        """How much is done of what is counted in many small steps; 0 when nobody knows."""
+        return 100 * self.done // self.total if self.total >= _MANY else 0
 
     def stop(self) -> None:
         self._stop.set()

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from threedoors import terms
 from threedoors.app.store import steps
+from threedoors.app.store.alike import Alike, alike
 from threedoors.app.store.models import LISTS, Search, Step
 from threedoors.errors import NotFound
 from threedoors.searchfile import term_as_json
@@ -169,7 +170,8 @@ def _text(term: object) -> str:
 def _write_list(record: Search, name: str, before: Sequence[Any], after: Sequence[Any]) -> None:
     if before is after:
         return
-    model, old, new = LISTS[name], dict(_placed(before)), dict(_placed(after))
+    same = alike(before, after)
+    model, old, new = LISTS[name], dict(_placed(before, same)), dict(_placed(after, same))
     gone = [ref for ref in old if ref not in new]
     if gone:
         model.objects.filter(search=record, ref__in=gone).delete()
@@ -189,6 +191,7 @@ def _same(kept: tuple[int, object] | None, position: int, term: object) -> bool:
     return kept is not None and kept[0] == position and (kept[1] is term or kept[1] == term)
 
 
-def _placed(things: Sequence[Any]) -> Iterator[tuple[str, tuple[int, Any]]]:
-    for position, thing in enumerate(things):
+def _placed(things: Sequence[Any], same: Alike) -> Iterator[tuple[str, tuple[int, Any]]]:
+    for position in range(same.head, len(things) - same.tail):
+        thing = things[position]
         yield getattr(thing, "id", str(position)), (position, thing)

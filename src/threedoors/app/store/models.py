@@ -123,6 +123,7 @@ class NewPerson(models.Model):
     class Meta:
         ordering = ("place", "pk")
         constraints = (models.UniqueConstraint(fields=["search", "ref"], name="new_person_once"),)
+        indexes = (models.Index(fields=["search", "seen", "place"], name="new_people_in_line"),)
 
 
 class Row(models.Model):

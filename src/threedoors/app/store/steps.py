@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from threedoors.app.store.alike import alike
 from threedoors.app.store.models import LISTS, Search, Step
 from threedoors.errors import ThreeDoorsError
 from threedoors.searchfile import read_search, read_term, term_as_json, write_search
@@ -45,8 +46,9 @@ def _changed(name: str, before: Term, after: Term) -> dict[str, Any]:
         return {}
     if not _has_ids(name):
         return {WHOLE: [term_as_json(each) for each in old]}
-    kept = {each.id: each for each in new}
-    was = {each.id: (at, each) for at, each in enumerate(old)}
+    same = alike(old, new)
+    kept = {each.id: each for each in new[same.head : len(new) - same.tail]}
+    was = {old[at].id: (at, old[at]) for at in range(same.head, len(old) - same.tail)}
     changed: dict[str, Any] = {ref: None for ref in kept if ref not in was}
     for ref, (at, thing) in was.items():
         if ref not in kept or (kept[ref] is not thing and kept[ref] != thing):

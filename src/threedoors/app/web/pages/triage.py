@@ -9,7 +9,8 @@ from typing import Any, Final, TypeVar
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
+from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
 from threedoors.app.actions import triage as acts
@@ -53,28 +54,24 @@ class Choice:
 def triage(request: HtmxRequest) -> HttpResponse:
     """Whoever is next."""
     desk = desk_of(request)
-    line = acts.line_of(desk.record, desk.search)
-    return _shown(request, desk, line, request.GET.get("at", "") or line.first())
+    return _shown(request, desk, acts.line_of(desk.record, desk.search, request.GET.get("at")))
 
 
-def _shown(
-    request: HtmxRequest, desk: Desk, line: Line, ref: str | None, told: str = "", status: int = 200
-) -> HttpResponse:
+def _shown(request: HtmxRequest, desk: Desk, line: Line, told: str = "") -> HttpResponse:
     shown: dict[str, Any] = {"line": line, "told": told, "menu": "people"}
-    if ref is not None and ref in line.refs:
-        shown |= _of(desk, line, desk.search.contact(ref))
-    return render(request, f"{TRIAGE}#triage" if request.htmx else TRIAGE, shown, status=status)
+    if line.ref is not None:
+        shown |= _of(desk, desk.search.contact(line.ref))
+    elif line.total:
+        shown["first"] = acts.first_of(desk.record)
+    return render(request, f"{TRIAGE}#triage" if request.htmx else TRIAGE, shown)
 
 
-def _of(desk: Desk, line: Line, contact: Contact) -> dict[str, Any]:
+def _of(desk: Desk, contact: Contact) -> dict[str, Any]:
     who = desk.ground.person(contact.id)
     return {
         "contact": contact,
         "company": desk.company_of(contact),
         "who": who,
-        "at": line.refs.index(contact.id) + 1,
-        "before": line.beside(contact.id, -1),
-        "after": line.beside(contact.id, 1),
         "relations": list(_relations(contact)),
         "powers": _powers(contact),
         "shots": _in_turn(words.SHOTS, contact.shots or who.shots, "s"),
@@ -120,12 +117,12 @@ def _one(kind: type[E], value: object) -> E | None:
     return kind(str(value)) if value in set(kind) else None
 
 
-def _then(request: HtmxRequest, ref: str | None, told: str = "", status: int = 200) -> HttpResponse:
+def _then(request: HtmxRequest, ref: str | None, told: str = "") -> HttpResponse:
     """The person it goes on with: in the place of the one before, or as a page of its own without script."""
     if not request.htmx and not told:
-        return redirect(f"/triage/?at={ref}" if ref else "triage")
+        return redirect(f"{reverse('triage')}?{urlencode({'at': ref})}" if ref else "triage")
     desk = desk_of(request)
-    return _shown(request, desk, acts.line_of(desk.record, desk.search), ref, told, status)
+    return _shown(request, desk, acts.line_of(desk.record, desk.search, ref), told)
 
 
 @require_POST
@@ -133,9 +130,8 @@ def onwards(request: HtmxRequest, ref: str) -> HttpResponse:
     """This one is done; on to the next, and at the end to the first who was not passed."""
     desk = desk_of(request)
     acts.passed(desk.record, ref)
-    line = acts.line_of(desk.record, desk.search)
-    after = line.beside(ref, 1) if ref in line.refs else None
-    return _then(request, after or line.first())
+    line = acts.line_of(desk.record, desk.search, ref)
+    return _then(request, line.after if line.ref == ref else None)
 
 
 @require_POST
