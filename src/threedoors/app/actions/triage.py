@@ -80,6 +80,11 @@ def _ref(person: NewPerson | None) -> str | None:
     return person.ref if person else None
 
 
+def waits(record: Record) -> bool:
+    """Whether somebody new has not been looked at."""
+    return NewPerson.objects.filter(search=record, seen=False).exists()
+
+
 def first_of(record: Record) -> str | None:
     """Whom the line begins with, passed or not."""
     return _ref(NewPerson.objects.filter(search=record).first())

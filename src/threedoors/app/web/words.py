@@ -145,6 +145,7 @@ FORMATS: Final[Mapping[str, Mapping[str, str]]] = {
         "google-contacts": "CSV from Google",
         "outlook-contacts": "CSV from Outlook",
         "contacts-csv": "CSV from a spreadsheet",
+        "contacts-text": "text with one person a line",
     },
     "A posting as": {
         "posting-text": "text",

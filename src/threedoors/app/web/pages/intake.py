@@ -18,8 +18,9 @@ from threedoors.app.actions import adding, working
 from threedoors.app.actions import intake as intakes
 from threedoors.app.actions.intake import ADDED, choices_of
 from threedoors.app.actions.previewing import Preview, ready
+from threedoors.app.actions.triage import waits
 from threedoors.app.actions.working import Work
-from threedoors.app.store.models import Intake, NewPerson
+from threedoors.app.store.models import Intake, Step
 from threedoors.app.web import brought
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.pages.person import HtmxRequest
@@ -76,8 +77,12 @@ def _failed(request: HttpRequest, intake: Intake, fault: Exception) -> HttpRespo
 
 def _added(request: HttpRequest, desk: Desk, intake: Intake) -> HttpResponse:
     outcome = json.loads(intake.outcome)
-    left = NewPerson.objects.filter(search=desk.record, seen=False).count() if outcome["new"] else 0
-    return render(request, INTAKE, {"intake": intake, "outcome": outcome, "left": left, "menu": "people"})
+    shown = {
+        "intake": intake, "outcome": outcome, "menu": "people",
+        "left": bool(outcome["new"]) and waits(desk.record),
+        "step": Step.objects.filter(search=desk.record, pk=outcome["step"] or 0).first(),
+    }  # fmt: skip
+    return render(request, INTAKE, shown)
 
 
 def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpResponse:

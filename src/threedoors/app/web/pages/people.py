@@ -15,6 +15,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
 
 from threedoors.app.actions.people import add_people
+from threedoors.app.actions.triage import waits
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import PersonForm
 from threedoors.app.web.spoken import DoorTold, doors_told
@@ -50,6 +51,7 @@ def people(request: HttpRequest) -> HttpResponse:
         "wanted": wanted, "door": door, "later": bool(after),
         "filters": [(each, urlencode({"q": wanted, "door": each})) for each in Door],
         "everybody": urlencode({"q": wanted}),
+        "new": waits(desk.record),
     })  # fmt: skip
 
 
