@@ -15,7 +15,8 @@ KEYS = {
     "Search": "threedoors* today seeker* evidence directions companies contacts openings dossiers conversations "
     "materials commitments rehearsals history",
     "Seeker": "name* resume current_employer confidential manager_told want suit hours_per_week income_urgent "
-    "constraints",
+    "constraints kept_wordings",
+    "KeptWording": "rule* words reason* on*",
     "Constraints": "pay_floor places remote start must never",
     "Pay": "min max currency* per*",
     "Evidence": "id* text* employer from to skills numbers said_by retracted",

@@ -8,6 +8,7 @@ from typing import Any
 
 from threedoors import doubt
 from threedoors.doubt import Draft, Finding, Stakes
+from threedoors.doubt.kept import kept_by
 from threedoors.rulebook import Severity
 from threedoors.situation import Situation
 from threedoors.terms import Door, MaterialKind, Opening
@@ -105,10 +106,15 @@ def spots(sources: Iterable[Source], reader: Callable[[str], Iterable[Span]]) ->
 
 
 def doubts(at: Situation) -> list[Doubt]:
-    """What the doubt check finds in everything said or sent for this conversation."""
+    """What the doubt check finds in everything said or sent for this conversation, without what the seeker keeps."""
     sources = (*own_words(at), *materials(at), *rehearsals(at))
     found = (Doubt(s, each) for s in sources for each in doubt.check(s.draft, stakes(at, s.openings)))
-    return [each for each in found if each.finding.category not in READ_ELSEWHERE]
+    kept = at.ground.search.seeker.kept_wordings
+    return [
+        each
+        for each in found
+        if each.finding.category not in READ_ELSEWHERE and not kept_by(kept, each.finding, each.source.draft.text)
+    ]
 
 
 def wrong_names(at: Situation) -> list[Doubt]:

@@ -3,7 +3,17 @@
 from threedoors.terms.families import Family, family_of_soc, kin, rival
 from threedoors.terms.kinds import PartDate
 from threedoors.terms.named import families_named, family_words
-from threedoors.terms.people import Constraints, Contact, CounsellorKind, PastJob, Power, Relation, Seeker, Shots
+from threedoors.terms.people import (
+    Constraints,
+    Contact,
+    CounsellorKind,
+    KeptWording,
+    PastJob,
+    Power,
+    Relation,
+    Seeker,
+    Shots,
+)
 from threedoors.terms.search import Change, Search
 from threedoors.terms.talks import (
     Advice,
@@ -86,6 +96,7 @@ __all__ = [
     "FocusOn",
     "InitiatedBy",
     "Insight",
+    "KeptWording",
     "Lead",
     "Material",
     "MaterialKind",

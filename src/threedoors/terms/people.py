@@ -74,6 +74,16 @@ class Constraints:
 
 
 @dataclass(frozen=True, kw_only=True)
+class KeptWording:
+    """Words that the seeker keeps though the doubt check marks them, and why. words empty: wherever the rule speaks."""
+
+    rule: str
+    words: str = ""
+    reason: Name
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class Seeker:
     name: Name
     resume: Annotated[Mapping[str, Any], Verbatim()] = field(default_factory=dict)
@@ -85,6 +95,7 @@ class Seeker:
     hours_per_week: int | float = 5
     income_urgent: bool = False
     constraints: Constraints = Constraints()
+    kept_wordings: tuple[KeptWording, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

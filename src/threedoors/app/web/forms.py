@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from django import forms
 
@@ -17,8 +16,10 @@ from threedoors.app.actions.preparing import Prepared, commitment_to
 from threedoors.app.actions.starting import AboutYou, Beginning, Knows
 from threedoors.app.actions.talks import OwnWords
 from threedoors.app.web import words
+from threedoors.app.web.fields import area, choices, day, lines, read_as_written, same_breaks, text
 from threedoors.situation.materials import TAILORED, latest
 from threedoors.terms import (
+    Audience,
     Channel,
     ClosedReason,
     Contact,
@@ -27,6 +28,7 @@ from threedoors.terms import (
     Door,
     Family,
     InitiatedBy,
+    MaterialKind,
     Opening,
     Pipe,
     Power,
@@ -36,49 +38,22 @@ from threedoors.terms import (
     Shots,
 )
 
-E = TypeVar("E", bound=StrEnum)
 NEW_OPENING = SOMEBODY_NEW = "new"
 _SURE = (("5", "Yes"), ("3", "I think so"), ("2", "Not sure"))
 _SCALE = (("", "Not said"), ("1", "Not at all"), ("2", "Hardly"), ("3", "Half"), ("4", "Nearly"), ("5", "Quite sure"))
 
+_LISTENERS = (
+    (Audience.EMPLOYER, "Somebody who hires: a manager, HR, a recruiter"),
+    (Audience.INSIDER, "Somebody who knows the company"),
+    (Audience.SAFE, "A friend, family, a counsellor"),
+)
+_TEXTS = (
+    (MaterialKind.ANSWER, "An answer in an interview"), (MaterialKind.SPIEL, "What I say for myself"),
+    (MaterialKind.LETTER, "A cover letter"), (MaterialKind.SUMMARY, "The summary of my resume"),
+    (MaterialKind.HEADLINE, "A headline"), (MaterialKind.RESUME, "My resume"), (MaterialKind.MESSAGE, "A message"),
+)  # fmt: skip
 _WANTED = (("", "Not said"), ("1", "Hardly"), ("2", "A little"), ("3", "Fairly"), ("4", "Much"), ("5", "Very much"))
 _PASTED = "Paste it as you would send it. Left empty, nothing changes."
-
-
-def _choices(glossary: Mapping[E, str], *, blank: str | None = None) -> list[tuple[str, str]]:
-    shown = [(each.value, word) for each, word in glossary.items()]
-    return shown if blank is None else [("", blank), *shown]
-
-
-def _text(label: str, help_text: str = "", *, needed: str = "", long: int = 200, **attrs: str) -> forms.CharField:
-    """One line. needed: what to say when it is left empty; without it, it may be."""
-    return forms.CharField(
-        label=label, help_text=help_text, required=bool(needed), max_length=long,
-        widget=forms.TextInput(attrs={"autocomplete": "off", **attrs}),
-        error_messages={"required": needed},
-    )  # fmt: skip
-
-
-def _area(label: str, help_text: str = "", rows: int = 3, long: int = 60_000) -> forms.CharField:
-    shown = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, help_text=help_text, required=False, max_length=long, widget=shown)
-
-
-def _day(label: str, *, required: bool = True, help_text: str = "") -> forms.DateField:
-    shown = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-    return forms.DateField(
-        label=label, required=required, help_text=help_text, widget=shown,
-        error_messages={"required": "Which day?", "invalid": "Write the day as year-month-day, such as 2026-11-24."},
-    )  # fmt: skip
-
-
-def _same_breaks(text: str) -> str:
-    """A text as it was before the browser sent it: browsers write line ends of their own."""
-    return "\n".join(text.strip().splitlines())
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 class BeginForm(forms.Form):
@@ -88,14 +63,14 @@ class BeginForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Choose one. You can change it later."},
     )
-    title = _text("What is it called?", "As a job title, such as sales representative.")
-    title_1 = _text("The first")
-    title_2 = _text("The second")
-    title_3 = _text("The third, if there is one")
+    title = text("What is it called?", "As a job title, such as sales representative.")
+    title_1 = text("The first")
+    title_2 = text("The second")
+    title_3 = text("The third, if there is one")
     suit = forms.ChoiceField(
         label="Do you know what you are suited for?", choices=_SURE, required=False, widget=forms.RadioSelect
     )
-    name = _text("What is your name?", needed="A first name is enough.", long=120, autocomplete="name")
+    name = text("What is your name?", needed="A first name is enough.", long=120, autocomplete="name")
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
@@ -118,10 +93,10 @@ class BeginForm(forms.Form):
 class PersonForm(forms.Form):
     """One row of the ten; a row without a name is left out."""
 
-    name = _text("Name", long=120)
-    relation = forms.ChoiceField(label="They are", choices=_choices(words.RELATIONS), required=False)
-    title = _text("Their work", long=120)
-    company = _text("Where they work now", long=120)
+    name = text("Name", long=120)
+    relation = forms.ChoiceField(label="They are", choices=choices(words.RELATIONS), required=False)
+    title = text("Their work", long=120)
+    company = text("Where they work now", long=120)
 
     def person(self) -> NewPerson | None:
         given = self.cleaned_data
@@ -134,17 +109,17 @@ class PersonForm(forms.Form):
 class KnownForm(forms.Form):
     """What the guard asks about a contact."""
 
-    relation = forms.ChoiceField(label="They are", choices=_choices(words.RELATIONS))
-    title = _text("Their title", long=200)
-    company = _text("Where they work now", long=200)
+    relation = forms.ChoiceField(label="They are", choices=choices(words.RELATIONS))
+    title = text("Their title", long=200)
+    company = text("Where they work now", long=200)
     power = forms.ChoiceField(
         label="Their say in hiring there",
-        choices=_choices(words.POWERS, blank="Read it from the title"),
+        choices=choices(words.POWERS, blank="Read it from the title"),
         required=False,
     )
     shots = forms.ChoiceField(
         label="How often you can ask them",
-        choices=_choices(words.SHOTS, blank="Read it from their say"),
+        choices=choices(words.SHOTS, blank="Read it from their say"),
         required=False,
     )
 
@@ -165,9 +140,9 @@ class KnownForm(forms.Form):
 
 
 class OpeningForm(forms.Form):
-    title = _text("Title of the job", needed="Write the title, as the posting has it.")
-    company = _text("Company", "Leave it empty if the agency does not say.")
-    posting = _area("The posting, if you have it", "Paste the whole text.", rows=6)
+    title = text("Title of the job", needed="Write the title, as the posting has it.")
+    company = text("Company", "Leave it empty if the agency does not say.")
+    posting = area("The posting, if you have it", "Paste the whole text.", rows=6)
 
     def opening(self) -> NewOpening:
         given = self.cleaned_data
@@ -175,7 +150,7 @@ class OpeningForm(forms.Form):
 
 
 def _kind_of_work() -> forms.ChoiceField:
-    kinds = _choices(words.FAMILIES, blank="Not known")
+    kinds = choices(words.FAMILIES, blank="Not known")
     return forms.ChoiceField(label="Kind of work", choices=kinds, required=False)
 
 
@@ -184,9 +159,9 @@ def _family(given: Mapping[str, Any]) -> Family | None:
 
 
 class PipeForm(forms.Form):
-    pipe = forms.ChoiceField(label="How far is it?", choices=_choices(words.PIPES))
+    pipe = forms.ChoiceField(label="How far is it?", choices=choices(words.PIPES))
     closed_reason = forms.ChoiceField(
-        label="If closed, why?", choices=_choices(words.CLOSINGS, blank="Not said"), required=False
+        label="If closed, why?", choices=choices(words.CLOSINGS, blank="Not said"), required=False
     )
 
     family = _kind_of_work()
@@ -208,15 +183,21 @@ class PipeForm(forms.Form):
 class PrepareForm(forms.Form):
     """What a talk about an opening needs. Prefilled with what is kept; facts and answers are added to it."""
 
-    company = _area("Why this company?", "One reason a line.", rows=2)
-    role = _area("Why this role?", "One reason a line.", rows=2)
+    company = area("Why this company?", "One reason a line.", rows=2)
+    role = area("Why this role?", "One reason a line.", rows=2)
     rating = forms.ChoiceField(label="How much do you want it?", choices=_WANTED, required=False)
-    resume = _area("Resume for this job", _PASTED, rows=4)
-    letter = _area("Letter", _PASTED, rows=4)
-    spiel = _area("What you will say for yourself", "Your spoken case for this job, in a minute or two.", rows=4)
-    facts = _area("What more do you know of it?", "What they need, one a line. Each line is added to what is known.")
-    question = _text("A question they may ask", "Say your answer aloud first, then write it down.", long=1000)
-    answer = _area("Your answer")
+    resume = area("Resume for this job", _PASTED, rows=4)
+    letter = area("Letter", _PASTED, rows=4)
+    spiel = area("What you will say for yourself", "Your spoken case for this job, in a minute or two.", rows=4)
+    facts = area("What more do you know of it?", "What they need, one a line. Each line is added to what is known.")
+    question = text("A question they may ask", "Say your answer aloud first, then write it down.", long=1000)
+    answer = area("Your answer")
+
+    def __init__(self, opening: str, data: Mapping[str, Any] | None = None, **rest: Any) -> None:
+        super().__init__(data, **rest)
+        for kind in TAILORED:
+            read_as_written(self.fields[kind.value], kind, opening=opening)
+        read_as_written(self.fields["answer"], MaterialKind.ANSWER, opening=opening, question_from="question")
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
@@ -229,10 +210,10 @@ class PrepareForm(forms.Form):
     def prepared(self) -> Prepared:
         given = self.cleaned_data
         return Prepared(
-            reasons={about: _lines(given[about]) for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)},
+            reasons={about: lines(given[about]) for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)},
             rating=int(given["rating"]) if given["rating"] else None,
-            texts={kind: _same_breaks(given[kind]) for kind in TAILORED},
-            facts=_lines(given["facts"]), question=given["question"], answer=_same_breaks(given["answer"]),
+            texts={kind: same_breaks(given[kind]) for kind in TAILORED},
+            facts=lines(given["facts"]), question=given["question"], answer=same_breaks(given["answer"]),
         )  # fmt: skip
 
     @staticmethod
@@ -248,14 +229,14 @@ class PrepareForm(forms.Form):
 
 
 class DirectionForm(forms.Form):
-    title = _text("A kind of work", "As a job title, such as training specialist.", needed="Name the work.")
+    title = text("A kind of work", "As a job title, such as training specialist.", needed="Name the work.")
 
 
 class DecideForm(forms.Form):
-    state = forms.ChoiceField(label="Your decision", choices=_choices(words.DIRECTION_STATES))
-    on = _day("Decided on")
+    state = forms.ChoiceField(label="Your decision", choices=choices(words.DIRECTION_STATES))
+    on = day("Decided on")
     family = _kind_of_work()
-    reasons = _area("Because", "One honest sentence. You will read it again when in doubt.", rows=2, long=2000)
+    reasons = area("Because", "One honest sentence. You will read it again when in doubt.", rows=2, long=2000)
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
@@ -270,8 +251,8 @@ class DecideForm(forms.Form):
 
 
 class YouForm(forms.Form):
-    name = _text("Your name", needed="A first name is enough.", long=120, autocomplete="name")
-    employer = _text("Where you work now", "Leave it empty if you are between jobs.")
+    name = text("Your name", needed="A first name is enough.", long=120, autocomplete="name")
+    employer = text("Where you work now", "Leave it empty if you are between jobs.")
     confidential = forms.BooleanField(label="Nobody at work may know of this search", required=False)
     manager_told = forms.BooleanField(label="My manager knows", required=False)
     hours_per_week = forms.FloatField(label="Hours a week for it", min_value=0.5, max_value=80)
@@ -297,13 +278,13 @@ class YouForm(forms.Form):
 class _WhoForm(forms.Form):
     """Who it was: somebody of the search by name, or somebody new."""
 
-    who = _text(
+    who = text(
         "Who?",
         "A name is enough. Somebody new is added to your people.",
         needed="Write their name, or “HR” if you have no name yet.",
         long=120,
     )
-    title = _text("Their title, if you know it", long=120)
+    title = text("Their title, if you know it", long=120)
 
     def __init__(self, search: Search, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -346,21 +327,21 @@ class _WhoForm(forms.Form):
 
 
 class BookedForm(_WhoForm):
-    on = _day("Day")
+    on = day("Day")
     at = forms.TimeField(
         label="Time", help_text="Leave it empty if you do not know it yet.", required=False,
         widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
         error_messages={"invalid": "Write the time as 09:30."},
     )  # fmt: skip
     channel = forms.ChoiceField(
-        label="How do you meet?", choices=_choices(words.CHANNELS, blank="Not known yet"), required=False
+        label="How do you meet?", choices=choices(words.CHANNELS, blank="Not known yet"), required=False
     )
-    door = forms.ChoiceField(label="What is it?", choices=_choices(words.DOOR_KINDS), initial=Door.JOB)
+    door = forms.ChoiceField(label="What is it?", choices=choices(words.DOOR_KINDS), initial=Door.JOB)
     opening = forms.ChoiceField(label="Which opening is it about?", required=False)
-    new_title = _text("Title of the job", "Only when it is not in your list yet.")
-    new_company = _text("Company")
+    new_title = text("Title of the job", "Only when it is not in your list yet.")
+    new_company = text("Company")
     initiated_by = forms.ChoiceField(
-        label="Who proposed it?", choices=_choices(words.INITIATORS), initial=InitiatedBy.CONTACT
+        label="Who proposed it?", choices=choices(words.INITIATORS), initial=InitiatedBy.CONTACT
     )
 
     def __init__(self, search: Search, *args: Any, **kwargs: Any) -> None:
@@ -411,13 +392,13 @@ class BookedForm(_WhoForm):
 
 
 class HeldForm(_WhoForm):
-    door = forms.ChoiceField(label="What was it?", choices=_choices(words.DOOR_KINDS))
-    on = _day("Day")
+    door = forms.ChoiceField(label="What was it?", choices=choices(words.DOOR_KINDS))
+    on = day("Day")
     thanked = forms.BooleanField(label="I have thanked them", required=False)
-    suggestions = _area("What did they suggest?", "Work they thought would suit you, in their words. One a line.")
-    insights = _area("What did you learn?", "About the work, the company, what they need. One a line.")
-    promise = _text("What did you promise?", "Such as: send the article by Friday.")
-    promise_due = _day("Until when?", required=False)
+    suggestions = area("What did they suggest?", "Work they thought would suit you, in their words. One a line.")
+    insights = area("What did you learn?", "About the work, the company, what they need. One a line.")
+    promise = text("What did you promise?", "Such as: send the article by Friday.")
+    promise_due = day("Until when?", required=False)
     shot_left = forms.ChoiceField(
         label="Can you come back to them?",
         choices=[("", "I do not know"), ("yes", "Yes"), ("no", "No")],
@@ -443,7 +424,7 @@ class HeldForm(_WhoForm):
         given = self.cleaned_data
         return Held(
             who=self.person(), door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
-            suggestions=_lines(given["suggestions"]), insights=_lines(given["insights"]),
+            suggestions=lines(given["suggestions"]), insights=lines(given["insights"]),
             promise=given["promise"].strip(), promise_due=given["promise_due"],
             shot_left={"yes": True, "no": False}.get(given["shot_left"]),
             said_direction=given["said_direction"] or None,
@@ -453,8 +434,8 @@ class HeldForm(_WhoForm):
 class WordsForm(forms.Form):
     """What the seeker means to ask and to write, so that the guard can read it before anybody else."""
 
-    agenda = _area("Your questions", "One a line.")
-    message = _area("Your message to them", "As you would send it. Nothing is sent from here.", rows=5)
+    agenda = area("Your questions", "One a line.")
+    message = area("Your message to them", "As you would send it. Nothing is sent from here.", rows=5)
     discloses = forms.BooleanField(label="I will say openly that I have applied there", required=False)
 
     def __init__(
@@ -466,6 +447,7 @@ class WordsForm(forms.Form):
             "discloses": talk.discloses_application is True,
         }
         super().__init__(data, initial=initial)
+        read_as_written(self.fields["message"], MaterialKind.MESSAGE, talk=talk.id)
         self._before = talk.discloses_application
         if not asks_openness:
             del self.fields["discloses"]
@@ -473,8 +455,25 @@ class WordsForm(forms.Form):
     def words(self) -> OwnWords:
         given = self.cleaned_data
         discloses = (given["discloses"] or None) if "discloses" in given else self._before
-        return OwnWords(questions=_lines(given["agenda"]), message=given["message"].strip(), discloses=discloses)
+        return OwnWords(questions=lines(given["agenda"]), message=given["message"].strip(), discloses=discloses)
+
+
+class CheckForm(forms.Form):
+    """A text, and the job it is for, without a search."""
+
+    role = text("The job", "Its title, such as Sales Manager.")
+    company = text("The company")
+    audience = forms.ChoiceField(label="Who reads or hears it", choices=_LISTENERS, initial=Audience.EMPLOYER)
+    kind = forms.ChoiceField(label="What it is", choices=_TEXTS, initial=MaterialKind.ANSWER)
+    question = text("The question it answers", "Only for an answer.", long=1000)
+    text = area("Your text", rows=10, long=200_000, doubt="form")
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        if not str(given.get("text", "")).strip() and "text" not in self.errors:
+            self.add_error("text", "Paste or write something to read.")
+        return given
 
 
 class ReasonForm(forms.Form):
-    reason = _text("Your reason", needed="A word or two, so that you know later why.", long=500)
+    reason = text("Your reason", needed="A word or two, so that you know later why.", long=500)

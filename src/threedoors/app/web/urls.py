@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threedoors.app.web.pages import (
+    check,
     directions,
     files,
     happened,
@@ -30,6 +31,7 @@ urlpatterns = [
     *files.urlpatterns,
     *intake.urlpatterns,
     *triage.urlpatterns,
+    *check.urlpatterns,
     *history.urlpatterns,
     *settings.urlpatterns,
 ]

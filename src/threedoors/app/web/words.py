@@ -135,6 +135,8 @@ MARKS: Final[Mapping[Severity, str]] = {
     Severity.ADVISE: "Good to know",
 }
 
+DOUBT_MARKS: Final[Mapping[str, str]] = {"error": "Not like this", "warning": "Mind this", "hint": "Good to know"}
+
 # What a file may be, by the names of the importers that read it.
 FORMATS: Final[Mapping[str, Mapping[str, str]]] = {
     "A resume as": {"pdf": "PDF", "docx": "Word (.docx)", "json-resume": "JSON Resume"},

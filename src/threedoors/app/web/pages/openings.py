@@ -63,7 +63,7 @@ def opening(request: HtmxRequest, ref: str) -> HttpResponse:
 @require_POST
 def prepare(request: HttpRequest, ref: str) -> HttpResponse:
     """What the seeker wrote for this job; a form that misses something comes back with all that was typed."""
-    desk, form = desk_of(request), PrepareForm(request.POST)
+    desk, form = desk_of(request), PrepareForm(ref, request.POST)
     kept = desk.search.opening(ref)
     if not form.is_valid():
         shown = _shown(desk, kept, ()) | {"form": PipeForm(initial=PipeForm.initial_of(kept)), "preparing": form}
@@ -77,7 +77,7 @@ def _shown(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]
     shown: dict[str, Any] = {
         "opening": kept, "where": _where(desk, kept), "today": desk.today, "menu": "openings",
         "people": [(each, desk.role_of(each), each.id in kept.judges) for each in people],
-        "preparing": PrepareForm(initial=PrepareForm.initial_of(desk.search, kept)),
+        "preparing": PrepareForm(kept.id, initial=PrepareForm.initial_of(desk.search, kept)),
         "known": [fact for each in desk.search.dossiers if each.about == kept.id for fact in each.facts],
         "rehearsed": [each for each in desk.search.rehearsals if each.opening == kept.id],
         "talks": [talk for talk in desk.search.conversations if kept.id in talk.openings],

@@ -29,6 +29,7 @@ _GLOSSARIES = {
     "family": words.FAMILIES,
     "claim": CLAIMS,
     "mark": words.MARKS,
+    "doubt": words.DOUBT_MARKS,
 }
 
 

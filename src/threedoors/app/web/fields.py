@@ -1,0 +1,59 @@
+"""What forms are made of: one line, several lines, a day, a choice out of a glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from django import forms
+
+from threedoors.terms import MaterialKind
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def choices(glossary: Mapping[E, str], *, blank: str | None = None) -> list[tuple[str, str]]:
+    shown = [(each.value, word) for each, word in glossary.items()]
+    return shown if blank is None else [("", blank), *shown]
+
+
+def text(label: str, help_text: str = "", *, needed: str = "", long: int = 200, **attrs: str) -> forms.CharField:
+    """One line. needed: what to say when it is left empty; without it, it may be."""
+    return forms.CharField(
+        label=label, help_text=help_text, required=bool(needed), max_length=long,
+        widget=forms.TextInput(attrs={"autocomplete": "off", **attrs}),
+        error_messages={"required": needed},
+    )  # fmt: skip
+
+
+def area(label: str, help_text: str = "", rows: int = 3, long: int = 60_000, doubt: str = "") -> forms.CharField:
+    """Several lines. doubt: what they are read for as they are written; "form" when the fields beside it say."""
+    attrs = {"rows": str(rows), **({"data-doubt": doubt} if doubt else {})}
+    shown = forms.Textarea(attrs=attrs)
+    return forms.CharField(
+        label=label, help_text=help_text, required=False, max_length=long, strip=doubt != "form", widget=shown
+    )
+
+
+def day(label: str, *, required: bool = True, help_text: str = "") -> forms.DateField:
+    shown = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    return forms.DateField(
+        label=label, required=required, help_text=help_text, widget=shown,
+        error_messages={"required": "Which day?", "invalid": "Write the day as year-month-day, such as 2026-11-24."},
+    )  # fmt: skip
+
+
+def read_as_written(field: forms.Field, kind: MaterialKind, **of: str) -> None:
+    """Have a text marked while it is written. of: the `talk` or `opening` it is for, the field its question is in."""
+    marks = {"data-doubt": "search", "data-kind": kind, **{f"data-{key.replace('_', '-')}": of[key] for key in of}}
+    field.widget.attrs.update(marks)
+
+
+def same_breaks(text: str) -> str:
+    """A text as it was before the browser sent it: browsers write line ends of their own."""
+    return "\n".join(text.strip().splitlines())
+
+
+def lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
