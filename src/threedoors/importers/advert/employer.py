@@ -47,7 +47,12 @@ _PROSE = (
             rf"|wir|nous|wij|everyone|every|each|it)\b"
         ),
     ),
-    (2, re.compile(rf"\b[Jj]oin(?:ing)? (?:the team at |the )?({_NAME})\b")),
+    (
+        2,
+        re.compile(
+            rf"\b[Jj]oin(?:ing)? (?:the team at |the )?({_NAME})\b(?!(?:\s(?:&|[A-Z]\S*))*\s(?:team|group|department|division|crew)\b)"
+        ),
+    ),
     (
         2,
         re.compile(

@@ -71,7 +71,7 @@ _AT_LEAST = re.compile(
     r"\b(?:from|starting (?:at|from)|at least|min(?:imum)?(?: of)?|ab|mindestens|à partir de|desde|a partir de)\s*$",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,;+(&]|\bplus\b|\band\b|\bund\b")
+_BREAK = re.compile(r"[,;+(&•·|]|\bplus\b|\band\b|\bund\b")
 _YEARLY_FROM = 15_000
 _PAID_YEARLY = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"))
 _BOUNDS = {

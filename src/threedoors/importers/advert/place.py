@@ -105,7 +105,8 @@ _MARKS = re.compile(
 
 
 _PARTS = re.compile(r"\s+[·•|—–-]\s+|\s*[·•|]\s*")
-_TOWN = r"[A-ZÀ-Þ][\w'’.-]+(?:\s(?:[A-ZÀ-Þ][\w'’.-]+|am|an|de|la|sur|upon))*"
+_TOWN_WORD = r"(?:(?:St|Ste|Mt|Ft)\.|[A-ZÀ-Þ](?:[\w'’-]|\.(?=\w))+)"  # no full stop, behind which a sentence begins
+_TOWN = rf"{_TOWN_WORD}(?:\s(?:{_TOWN_WORD}|am|an|de|la|sur|upon))*"
 _IN_PROSE = re.compile(
     r"\b(?:based|located|onsite|on-site|office|offices|role|position|job|restaurant|clinic|hospital|store|shop"
     r"|school|practice"
@@ -156,6 +157,9 @@ def _placed(line: str) -> str:
         return ""
     parts = _PARTS.split(line)
     places = [part for part in parts if looks_like_place(part)]
+    pieces = line.split(", ")
+    if len(parts) == 1 and any(_MARKS.fullmatch(each) for each in pieces):  # "Amsterdam, Tech, Full-time, On-site"
+        return ", ".join(each for each in pieces if looks_like_place(each) or re.fullmatch(r"[A-Z]{2}", each))
     return line if len(places) in (0, len(parts)) else ", ".join(places)
 
 
@@ -191,4 +195,5 @@ def _tidied(text: str) -> str:
         ")"
     ):  # "Remote (Europe) or Hybrid (Utrecht)" says more than a place
         return text.strip()
-    return bare.strip(" ,;:/|·•–—-").replace(" ,", ",")
+    bare = bare.strip(" ,;:/|·•–—-").replace(" ,", ",").replace(" ;", ";")
+    return re.sub(r"^([^,;]{2,40}), \1(?=,|$)", r"\1", bare)  # "Berlin, Berlin, Germany"

@@ -23,7 +23,7 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _GENDERS = re.compile(
-    r"\s*[(\[/|-]?\s*\b(?:[mfwhdxi]\s?[/|,]\s?){1,3}[mfwhdxi]\b\*?\s*[)\]]?|\s*\((?:all genders?|gn"
+    r"\s*[(\[/|-]?\s*\b(?:[mfwhdxi]\s?[/|,]\s?){1,3}(?:[mfwhdxi]|div|gn|all)\b\.?\*?\s*[)\]]?|\s*\((?:all genders?|gn"
     r"|alle geschlechter|div\.?|h/f|f/h)\)",
     re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ _WORK_TERMS = re.compile(
 _NO_NAME = re.compile(
     r"[$€£:]|\d{3,}|^\W|\bteam\b|\b(?:days?|weeks?|hours?) ago\b|\breviews?\b|\bapplicants?\b", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"^\W*(?:[\w ]{1,12}:\W*)?https?://\S+$", re.IGNORECASE)
 _STRONG = frozenset("—|·•@")
 _NAME_AND_TOWN = re.compile(r"^([^,]+?),\s[^,]+,\s[A-Z]{2}(?:\s\d{5})?$")  # "Harrow & Pike, Chicago, IL"
 _HIRING_AT = re.compile(
@@ -69,6 +70,8 @@ def head_of(lines: Sequence[Line]) -> list[Line]:
     head: list[Line] = []
     for line in lines[:_MOST_HEAD_LINES]:
         told = line.heading and line.section not in (Section.TOP, Section.OTHER)
+        if _ADDRESS.search(line.text) and not line.bullet:
+            continue
         if line.bullet or len(line.text) > _LONGEST or (told and head):
             break
         if not told:
