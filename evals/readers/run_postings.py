@@ -1,4 +1,4 @@
-"""Counts how well postings are read: `python evals/readers/run_postings.py [--verbose]`.
+"""Counts how well postings are read: `python evals/readers/run_postings.py [--unseen] [--verbose]`.
 
 The files in `postings/` are our own, in the shapes job boards and mail programs write, and were at hand while the
 readers were written; `postings/expected.json` says what each states. For each field: how many facts the files state,
@@ -21,6 +21,9 @@ from threedoors.errors import Unreadable
 from threedoors.importers import read_file
 
 HERE = Path(__file__).parent / "postings"
+UNSEEN = HERE.with_name("postings-unseen")
+"""Written, with what they state, before any of them was read."""
+
 FIELDS = ("title", "company", "via", "place", "remote", "posted_on", "closes_on", "url")
 PAY = ("min", "max", "currency", "per")
 NEEDS = ("must", "nice", "noise")
@@ -52,13 +55,15 @@ def read(path: Path) -> list[dict[str, Any]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--verbose", action="store_true", help="show what differs")
-    verbose = parser.parse_args().verbose
-    wanted_of = json.loads((HERE / "expected.json").read_text())
+    parser.add_argument("--unseen", action="store_true", help="the second set instead of the first")
+    given_ = parser.parse_args()
+    verbose, here = given_.verbose, UNSEEN if given_.unseen else HERE
+    wanted_of = json.loads((here / "expected.json").read_text())
     stated, given, right = Counter[str](), Counter[str](), Counter[str]()
     began, openings = time.perf_counter(), 0
     for name, wanted in wanted_of.items():
         openings += len(wanted)
-        were_read = (Counter(facts(each)) for each in read(HERE / name))
+        were_read = (Counter(facts(each)) for each in read(here / name))
         for want, got in zip_longest(map(expected, wanted), were_read, fillvalue=Counter[tuple[str, str]]()):
             for counts, those in ((stated, want), (given, got), (right, want & got)):
                 counts.update(field for field, _ in those.elements())

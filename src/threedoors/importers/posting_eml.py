@@ -19,6 +19,7 @@ from threedoors.importers.advert.employer import speaks_for_client
 from threedoors.importers.advert.roles import has_role
 from threedoors.importers.decoding import decode, decode_verbatim
 from threedoors.importers.found import Found, FoundOpening, Skipped
+from threedoors.importers.posting_alerts import alerted, with_links
 
 if TYPE_CHECKING:
     from threedoors.importers.listing import Page
@@ -53,12 +54,16 @@ _LEAST = 80
 
 
 class _Mail(NamedTuple):
-    """What a mail holds that can be read. text, page: its body as written, and as HTML. left: its attachments."""
+    """What a mail holds that can be read. text, page: its body as written, and as HTML. left: its attachments.
+
+    linked: the text of the page with the address of each link.
+    """
 
     subject: str
     sender: str
     text: str
     page: Page | None
+    linked: str
     left: tuple[str, ...]
 
 
@@ -86,6 +91,9 @@ def _openings(mail: _Mail) -> Iterator[Found]:
     blocks = [postings_in(block, mail.page.url) for block in mail.page.data] if mail.page else []
     if postings := [each for block in blocks for each in block.postings]:
         yield from openings_of(postings)
+        return
+    if listed := alerted(mail.linked) or alerted(mail.text):
+        yield from listed
         return
     texts = [mail.page.text if mail.page else "", mail.text]
     text = next((each for each in map(_unforwarded, texts) if _is_posting(_titled(each, mail.subject))), "")
@@ -154,6 +162,7 @@ def _mail_of(data: bytes) -> _Mail:
         sender=_header(message, "From"),
         text=max((_text(part) for part in parts if _is(part, "text/plain")), key=len, default=""),
         page=max((_page(part) for part in pages), key=lambda each: len(each.text), default=None),
+        linked=max((_linked(part) for part in pages), key=len, default=""),
         left=tuple(_name(part) for part in parts if _name(part) and not _is(part, "text/plain", "text/html"))[:20],
     )
 
@@ -181,6 +190,15 @@ def _page(part: Message) -> Page:
     from threedoors.importers.listing import page_of
 
     return page_of(_bytes(part))
+
+
+def _linked(part: Message) -> str:
+    """ "" for a page without two links, and for one too large to be looked at twice."""
+    from threedoors.importers.listing import page_of
+
+    data = _bytes(part)
+    small = len(data) <= limits.FRAGMENT_CHARACTERS and data.lower().count(b"href") >= 2
+    return page_of(with_links(data)).text if small else ""
 
 
 def _bytes(part: Message) -> bytes:

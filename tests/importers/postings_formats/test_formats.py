@@ -18,6 +18,7 @@ from threedoors.importers.listing import page_of, postings_in, text_of_html
 from threedoors.importers.listing.jobposting import written_pay
 
 FILES = Path(__file__).parents[3] / "evals" / "readers" / "postings"
+UNSEEN = FILES.with_name("postings-unseen")
 EXPECTED: dict[str, list[dict[str, Any]]] = json.loads((FILES / "expected.json").read_text())
 KINDS = ("must", "nice", "noise")
 PLAIN = ("title", "company", "via", "place", "remote", "posted_on", "closes_on", "url", "pay")
@@ -220,3 +221,11 @@ def test_damaged_files_are_read_or_refused(name: str) -> None:
             put = (b"", bytes([chance.randrange(256)]), bytes(data[: chance.randrange(60)]))[kind]
             data[at : at + chance.randrange(1, 40)] = put
         check(outcome(name, bytes(data[: chance.randrange(1, len(data) + 1)])))
+
+
+def test_a_job_alert_gives_each_of_its_openings() -> None:
+    """A row a job, as pages and as text, with the link that leads to each."""
+    for name, jobs in (("alert.eml", 3), ("alert-text.eml", 2)):
+        reading = read_file(name, (UNSEEN / name).read_bytes())
+        assert len({each.url for each in reading.openings}) == len(reading.openings) == jobs
+        assert all(each.company and (each.place or each.remote) for each in reading.openings)

@@ -30,6 +30,7 @@ _PROSE = (
         3,
         re.compile(
             rf"(?:^|[.!?]\s)(?:Die |Der |Das )?({_NAME}) (?:sucht|seeks|recherche|recrute|busca|cerca|zoekt"
+            rf"|söker|søker|søger|szuka"
             rf"|invites|requires|needs)\b"
         ),
     ),
@@ -50,7 +51,8 @@ _PROSE = (
     (
         2,
         re.compile(
-            rf"\b[Jj]oin(?:ing)? (?:the team at |the )?({_NAME})\b(?!(?:\s(?:&|[A-Z]\S*))*\s(?:team|group|department|division|crew)\b)"
+            rf"\b[Jj]oin(?:ing)? (?:the team at |the )?({_NAME})\b"
+            r"(?!(?:\s(?:&|[A-Z]\S*))*\s(?:team|group|department|division|crew)\b)"
         ),
     ),
     (
@@ -104,6 +106,8 @@ _NO_NAMES = frozenset(
     same modern tools technology technologies more also both day days success future impact innovation equal quality
     """.split()
 )
+# What a name in prose has run into: "at Ajaib. This role".
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z]{3})\.\s(?:The|This|In|As|We|You|It|Our|At|With|Your|That|These|If|Here)\b.*")
 _LEADING = re.compile(
     r"^(?:(?:The|At|Join|About|Here|As|With|In|And|But|When|While|Today|Founded|Since|Please|Note|Company"
     r"|Employer)\s+)+(?=\S)",
@@ -215,7 +219,7 @@ def _signs(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
 
 def _tidy(name: str) -> str:
     """A name out of a sentence, without the small words before it."""
-    return _bare(_LEADING.sub("", name))
+    return _bare(_LEADING.sub("", _NEXT_SENTENCE.sub("", name)))
 
 
 def _bare(name: str) -> str:

@@ -36,7 +36,8 @@ _CALLS = re.compile(
     r"|\bin this role\b"
     r"|\bno experience (?:needed|necessary|required)\b|\bneeds an? \w+"
     r"|[$€£]\s?\d[\d.,]*k?\b[^.\n]{0,30}(?:\bper|\ban?|/)\s?(?:hour|day|month|year|annum)\b"
-    r"|\bsalary\b|\bwe offer\b|\byou will\b",
+    r"|\bvi (?:söker|erbjuder|søger|tilbyr)\b|\bansökan\b|\bmeriterande\b|\bsi cerca\b|\bcerca un|\bsi offre\b"
+    r"|\boferujemy\b|\bsalary\b|\bwe offer\b|\byou will\b",
     re.IGNORECASE,
 )
 _RESUME_HEADING = re.compile(

@@ -12,16 +12,16 @@ _LABEL_OF = words_to_names(
     """
     title: job title; title; position; position title; role; role title; job; vacancy; post; opening; job name;
         job position; stelle; stellentitel; stellenbezeichnung; jobtitel; poste; intitulé du poste; puesto; cargo;
-        vaga; posizione; functie; stanowisko
+        vaga; posizione; functie; stanowisko; tjänst; befattning; stilling
     company: company; company name; employer; hiring company; organization; organisation; organization name; firm;
         practice; school; hospital; client; firma; unternehmen; arbeitgeber; entreprise; société; employeur;
-        empresa; azienda; bedrijf; werkgever; pracodawca
+        empresa; azienda; bedrijf; werkgever; pracodawca; företag; arbetsgivare; arbeidsgiver; arbejdsgiver
     via: agency; recruiter; recruitment agency; recruiting agency; recruiting firm; recruitment company; staffing
         agency; staffing firm; agentur; personalvermittlung; personalberatung; cabinet
     place: location; locations; job location; primary location; work location; place; place of work; office;
         office location; city; based in; work site; worksite; ort; standort; standorte; arbeitsort; einsatzort;
         dienstort; lieu; lieu de travail; localisation; ubicación; lugar; localização; local; luogo; sede;
-        locatie; plaats; standplaats; lokalizacja
+        locatie; plaats; standplaats; lokalizacja; plats; arbetsort; placering; arbeidssted; arbejdssted; sted
     remote: remote; remote work; remote type; workplace; workplace type; work arrangement; work model; working
         model; work mode; work setting; location type; job location type; home office; homeoffice; work style;
         working arrangement; onsite/remote; télétravail; teletrabajo; modalidad
@@ -29,13 +29,15 @@ _LABEL_OF = words_to_names(
         range; pay rate; pay scale; compensation; compensation range; total compensation; hourly rate; hourly pay;
         hourly wage; wage; wages; rate; day rate; daily rate; remuneration; ote; ctc; gehalt; gehaltsspanne;
         jahresgehalt; bruttojahresgehalt; monatsgehalt; vergütung; stundenlohn; entgelt; salaire; rémunération;
-        salario; sueldo; salário; remuneração; retribuzione; salaris; wynagrodzenie
+        salario; sueldo; salário; remuneração; retribuzione; salaris; wynagrodzenie; lön; lønn; løn; stipendio
     posted: posted; posted on; date posted; posting date; posted date; publication date; published; published on;
         date; veröffentlicht; veröffentlicht am; online seit; publié le; fecha de publicación; publicado em
     closes: closing date; closes; closes on; closing; application deadline; applications close; application
         closing date; deadline; deadline to apply; deadline for applications; apply by; apply before; last date to
         apply; expires; expires on; expiry date; valid through; bewerbungsfrist; bewerbungsschluss; bewerbung bis;
-        date limite; date limite de candidature; fecha límite; plazo; prazo; scadenza; reageren voor
+        date limite; date limite de candidature; fecha límite; plazo; prazo; scadenza; reageren voor; sista
+        ansökningsdag;
+        ansök senast; sök senast; søknadsfrist; ansøgningsfrist; termin składania
     url: url; link; job url; job link; posting url; apply here; apply at; apply online; source; source url;
         quelle; lien
     """

@@ -39,6 +39,7 @@ _NICE = re.compile(
     r"|\bdesirable\b|\bdesired\b|\bideally\b|\badvantageous\b|\b(?:an?|added) (?:asset|advantage)\b"
     r"|\bnot (?:required|essential|mandatory|a must)\b|\bvon vorteil\b|\bwünschenswert\b|\bidealerweise\b"
     r"|\bgern(?:e)? gesehen\b"
+    r"|\bmeriterande\b|\bmile widzian|\ben fordel\b|\bønskelig|\been pré\b"
     r"|\bun (?:plus|atout)\b|\bdeseable\b|\bse valora|\bdiferencial\b|\bè gradit|\bpré\b",
     re.IGNORECASE,
 )

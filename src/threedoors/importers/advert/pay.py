@@ -14,7 +14,8 @@ _PERIOD_OF = (
     (
         Period.HOUR,
         re.compile(
-            r"\b(?:per|an|each|pro|por|all') ?(?:hour|hr\b|stunde|std\b|hora|ora\b)|/ ?(?:hour|hr|h|std|stunde"
+            r"\b(?:per|an|each|pro|por|all') ?(?:hour|hr\b|stunde|std\b|hora|ora\b|timme|timma)"
+            r"|/ ?(?:hour|hr|h|std|stunde"
             r"|heure|hora)\b|\bhourly\b|\bp\.? ?h\b"
             r"|\bstundenlohn|\bstündlich|\bstundensatz|\bper uur\b|\bde l'heure\b|\bhoraire\b",
             re.IGNORECASE,
@@ -31,7 +32,8 @@ _PERIOD_OF = (
     (
         Period.MONTH,
         re.compile(
-            r"\b(?:per|a|each|pro|im|par|por|al|ao) (?:month|monat|mois|mes|mês|maand)\b|/ ?(?:month|mo|mth|monat"
+            r"\b(?:per|a|each|pro|im|par|por|al|ao) (?:month|monat|mois|mes|mês|maand|mese|månad|måned|miesiąc)\b"
+            r"|/ ?(?:month|mo|mth|monat"
             r"|mois|mes|mês)\b|\bmonthly\b|\bmonatlich"
             r"|\bmensuel|\bmensual|\bmensil|monatsgehalt|monatslohn|maandsalaris|\bpcm\b",
             re.IGNORECASE,
@@ -40,7 +42,7 @@ _PERIOD_OF = (
     (
         Period.YEAR,
         re.compile(
-            r"\b(?:per|a|each|pro|im|par|al|por|all') ?(?:year|annum|jahr|an|année|año|ano|anno)\b|/ ?(?:year|yr|y"
+            r"\b(?:per|a|each|pro|im|par|al|por|all') ?(?:year|annum|jahr|an|année|año|ano|anno|år)\b|/ ?(?:year|yr|y"
             r"|jahr|an|año|ano|annum)\b|\bannual|\byearly\b"
             r"|\bp\.? ?a\b|\bjährlich|jahresgehalt|\bjahresbrutto|\bbruttojahr|\bannuel|\banual|\blpa\b"
             r"|\bannum\b|\bote\b",
@@ -103,9 +105,9 @@ _DOLLARS = (
     ("HKD", re.compile(r"\bhong kong\b")),
 )
 _KRONER = (
-    ("SEK", re.compile(r"\bsweden\b|\bsverige\b|\bstockholm\b")),
-    ("NOK", re.compile(r"\bnorway\b|\bnorge\b|\boslo\b")),
-    ("DKK", re.compile(r"\bdenmark\b|\bdanmark\b|\bcopenhagen\b")),
+    ("SEK", re.compile(r"\bsweden\b|\bsverige\b|\bstockholm\b|\blön\b|\bmånad(?:en)?\b|\btimme\b")),
+    ("NOK", re.compile(r"\bnorway\b|\bnorge\b|\boslo\b|\blønn\b")),
+    ("DKK", re.compile(r"\bdenmark\b|\bdanmark\b|\bcopenhagen\b|\bløn\b")),
 )
 
 
@@ -197,7 +199,8 @@ def _currency(sign: str, tail: str, place: str) -> str:
             return str(word)
     where = f" {place}".casefold()
     if sign == "kr":
-        return next((code for code, land in _KRONER if land.search(where)), "")
+        said = f"{where} {tail.casefold()}"
+        return next((code for code, land in _KRONER if land.search(said)), "")
     if sign == "$":
         return next((code for code, land in _DOLLARS if land.search(where) or land.search(f" {place}")), "USD")
     return ""

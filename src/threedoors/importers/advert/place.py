@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from threedoors.importers.advert.lines import Line
 from threedoors.importers.advert.roles import has_role
+from threedoors.importers.paper.place_words import CITIES
 from threedoors.terms import Remote
 
 _COUNTRIES = (
@@ -56,7 +57,8 @@ _CITIES = (
     "|lagos|nairobi|cairo|"
     "cape town|johannesburg|bay area"
 )
-_KNOWN = re.compile(rf"(?:{_COUNTRIES}|{_STATES}|{_CITIES})", re.IGNORECASE)
+_MORE = "|".join(re.escape(each.strip()) for each in CITIES.split(","))
+_KNOWN = re.compile(rf"(?:{_COUNTRIES}|{_STATES}|{_CITIES}|{_MORE})", re.IGNORECASE)
 _REGION = re.compile(
     r",\s?(?:[A-Z]{2,3})(?:\s?\d{4,5}(?:-\d{4})?)?(?:,\s?(?:USA?|United States|Canada|UK|Australia))?$"
 )
@@ -195,5 +197,4 @@ def _tidied(text: str) -> str:
         ")"
     ):  # "Remote (Europe) or Hybrid (Utrecht)" says more than a place
         return text.strip()
-    bare = bare.strip(" ,;:/|·•–—-").replace(" ,", ",").replace(" ;", ";")
-    return re.sub(r"^([^,;]{2,40}), \1(?=,|$)", r"\1", bare)  # "Berlin, Berlin, Germany"
+    return bare.strip(" ,;:/|·•–—-").replace(" ,", ",").replace(" ;", ";")

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from threedoors.importers.advert.employer import employer_of, speaks_for_client
-from threedoors.importers.advert.labels import labelled
+from threedoors.importers.advert.employer import Employer, employer_of, speaks_for_client
+from threedoors.importers.advert.labels import is_labelled, labelled
 from threedoors.importers.advert.lines import Line, lines_of
 from threedoors.importers.advert.needs import requirements_of
 from threedoors.importers.advert.pay import pay_of
 from threedoors.importers.advert.place import place_of
+from threedoors.importers.advert.roles import has_role
+from threedoors.importers.advert.sections import is_plain_heading
 from threedoors.importers.advert.title import head_of, title_of
 from threedoors.importers.advert.when import dates_of
 from threedoors.importers.found import Found, FoundOpening, Skipped, Unplaced
+from threedoors.names import company_key
 from threedoors.terms import family_of_title
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _VIA = re.compile(r"\s+via\s+(?=\S)", re.IGNORECASE)
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þa-z][\w'’-]+){0,2}")
 _JOB_URL = re.compile(
     r"job|career|karriere|stellen|vacanc|greenhouse|lever\.co|ashby|workday|apply|position|recruit|hiring"
     r"|emploi|empleo",
@@ -41,6 +45,8 @@ def read_posting(text: str) -> Iterator[Found]:
     pay, pay_unread = pay_of(lines, labels.get("pay", ""), where.place)
     when = dates_of(lines, labels)
     employer = employer_of(lines, beside, labels, text)
+    employer = _as_headed(employer, head)
+    place = where.place or _below(employer.company or employer.via, head)
     yield FoundOpening(
         title=_apart_from(employer.company or employer.via, title),
         company=employer.company,
@@ -50,13 +56,31 @@ def read_posting(text: str) -> Iterator[Found]:
         posted_on=when.posted_on,
         closes_on=when.closes_on,
         url=_url(text, labels),
-        place=_apart_from(employer.company or employer.via, where.place),
+        place=_apart_from(employer.company or employer.via, place),
         remote=where.remote,
         pay=pay,
         requirements=requirements_of(lines),
     )
     yield from (Unplaced(each) for each in (*pay_unread, *when.unread))
     yield from _doubts(employer.company, employer.guessed_from, lines)
+
+
+def _as_headed(employer: Employer, head: Sequence[Line]) -> Employer:
+    """The employer as the head writes it, where that has the legal form that the sentences leave out."""
+    for part in (part for line in head for part in re.split(r"\s+[-–—|·•]\s+", line.text)):
+        if len(part) > len(employer.company) > 0 and company_key(part) == company_key(employer.company):
+            return employer._replace(company=part)
+    return employer
+
+
+def _below(employer: str, head: Sequence[Line]) -> str:
+    """The town behind the employer's name or on the line below it, as boards print it; "" when it looks like none."""
+    for line, below in zip(head, (*head[1:], None), strict=False) if employer else ():
+        behind = re.fullmatch(rf"{re.escape(employer)}\s+[-–—|·•]\s+(.+)", line.text)
+        told = behind[1] if behind else below.text if below and line.text == employer and not below.apart else ""
+        if _TOWN.fullmatch(told) and not has_role(told) and not is_labelled(told) and not is_plain_heading(told):
+            return told
+    return ""
 
 
 def _apart_from(name: str, text: str) -> str:

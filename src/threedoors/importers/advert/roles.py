@@ -37,6 +37,11 @@ _ROLES = frozenset(
     praktikantin praktikum professeur redacteur referent referentin responsabile responsable stagiaire student
     sviluppatore sviluppatrice technicien technicienne tecnica tecnico vendedor vendedora vendeur vendeuse
     verpleegkundige werkstudent werkstudentin ausbildung analytiker utvecklare ingenjor rådgiver selger lege
+    cameriere cameriera cuoco cuoca commesso commessa addetto addetta operaio infermiera infermiere autista contabile
+    impiegato magazziniere venditore venditrice kock undersköterska underskoterska butikssaljare chauffor snickare
+    elektriker sykepleier sygeplejerske kjokkensjef selger butiksassistent pedagog barnskotare lagerarbetare
+    vendedores kelnerka magazynier kierowca ksiegowa ksiegowy pielegniarka sprzedawczyni recepcionista cozinheiro
+    cozinheira garcom motorista
     directora jefe jefa geschaftsfuhrer geschaftsfuhrerin vorstand hrbp cpo cro cdo evp svp vd rektor rektorin
     ekonom larare sjukskoterska lakare saljare inkopare projektledare chefen ledare diretor diretora presidente
     programista specjalista kierownik kelner kucharz sprzedawca

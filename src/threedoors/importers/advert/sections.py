@@ -55,6 +55,7 @@ _NICE = _any(
     r"\bdesejave",
     r"costituisc",
     r"\bpre$",
+    r"\bmeriterande|^meriter\b|\bgradit[aoie]\b|^mile widziane|^fordel\b|^ønskelig|^onskelig",
 )
 _MUST = _any(
     r"\brequire(?:ments?|d)\b",
@@ -100,6 +101,8 @@ _MUST = _any(
     r"qualifikation",
     r"voraussetzung",
     r"wir erwarten",
+    r"^kvalifika(?:tion|sjon)|^krav\b|^din profil|^vi soker dig|^hvem er du|^requisiti|^cosa cerchiamo|^wymagania",
+    r"^(?:seu|o teu) perfil|^procuramos",
     r"das (?:solltest|sollten|bringst|bringen|zeichnet)",
     r"^(?:votre |le )?profil\b",
     r"\bcompetences\b",
@@ -145,6 +148,7 @@ _OFFER = _any(
     r"offriamo",
     r"wij bieden|wat (?:bieden wij|krijg je|bied|wij jou)|dit bieden|wat mag je verwachten",
     r"^oferujemy",
+    r"^vi (?:erbjuder|tilbyr|tilbyder)|^(?:cosa )?offriamo|^oferecemos|^o que oferecemos|^wat bieden wij",
 )
 _DUTIES = _any(
     r"responsibilit",
@@ -174,6 +178,8 @@ _DUTIES = _any(
     r"atividades|attivita",
     r"\btaken\b|wat (?:ga je|ga jij|doe je|je gaat) doen|jouw (?:rol|functie)|de functie|over de (?:rol|functie)",
     r"^zakres|^obowiazki",
+    r"^arbetsuppgifter|^arbe(?:i|j)ds?opp?gaver|^dina uppgifter|^om (?:jobbet|rollen|tjansten|stillingen)|^mansioni",
+    r"^cosa farai|^atividades|^funcoes",
 )
 _ABOUT = _any(
     r"^about\b",
@@ -266,6 +272,9 @@ _HEADING_WORDS = frozenset(
     somos diferenciais
     requisiti profilo responsabilita offriamo chi siamo attivita wij vragen bieden jouw functie functie-eisen over
     ons taken &
+    kvalifikationer kvalifikasjoner arbetsuppgifter arbeidsoppgaver arbejdsopgaver erbjuder tilbyr tilbyder vi dig oss
+    krav meriter meriterande jobbet rollen tjansten stillingen ansokan om din mansioni offriamo cosa cerchiamo
+    farai wymagania obowiazki oferujemy oferecemos procuramos mile widziane
     """.split()
 )
 _ASKING = re.compile(r"(?:what|who|why|how|where|when|was|wer|wie|warum|wat|waarom|que|ce que)\b")

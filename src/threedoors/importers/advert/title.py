@@ -49,13 +49,17 @@ _NO_NAME = re.compile(
 )
 _ADDRESS = re.compile(r"^\W*(?:[\w ]{1,12}:\W*)?https?://\S+$", re.IGNORECASE)
 _STRONG = frozenset("—|·•@")
-_NAME_AND_TOWN = re.compile(r"^([^,]+?),\s[^,]+,\s[A-Z]{2}(?:\s\d{5})?$")  # "Harrow & Pike, Chicago, IL"
+_NAME_AND_TOWN = re.compile(
+    r"^([^,]+?),\s(?:[^,]+,\s[A-Z]{2}(?:\s\d{5})?|[^,]+\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
+)  # "Harrow & Pike, Chicago, IL"
 _HIRING_AT = re.compile(
     r"^(?P<company>.{2,50}?)\s+(?:(?:is|are)\s+)?(?:now |currently )?(?:hiring|looking for|seeking|recruiting)"
     r"(?: an?| our| for)?:?\s+(?P<title>[^.|]{3,80}?)(?:\s+in\s+(?P<place>[^|.]{2,60}))?(?:\s*\|\s*LinkedIn)?$",
     re.IGNORECASE,
 )
-_TITLE_AT = re.compile(r"^(?P<title>.{3,90}?)\s+(?:at|@|bei|chez|en|bij|hos)\s+(?P<company>[^\W_].{1,60})$")
+_TITLE_AT = re.compile(
+    r"^(?P<title>.{3,90}?)\s+(?:at|@|bei|chez|en|bij|hos|till|til|presso)\s+(?P<company>[^\W_].{1,60})$"
+)
 
 
 class Heading(NamedTuple):
@@ -168,4 +172,5 @@ def _wanted(lines: Sequence[Line]) -> str:
 def _clean(title: str) -> str:
     title = _ASIDE.sub("", _GENDERS.sub(" ", title))
     title = re.sub(r"\s*\(\s*\)", "", title)
+    title = re.sub(r"\s+in (?:teil|voll)zeit\b.*$|\s+à temps (?:plein|partiel)\b.*$", "", title, flags=re.IGNORECASE)
     return " ".join(title.split()).strip(" ,;:|·•–—-*\"'")
