@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from cli.test_commands import MAYA, ROOT, run, small, told
-from threedoors.cli import files
+from threedoors.cli.importing import Import, import_files
 from threedoors.errors import ThreeDoorsError
 from threedoors.searchfile import read_search, write_search
 
@@ -37,7 +40,7 @@ def test_what_was_done_is_told_to_a_program_too(tmp_path: Path) -> None:
     mine = tmp_path / "mine.search.json"
     done = run("import", CONNECTIONS, "--into", mine, "--json")
     told_of = json.loads(done.stdout)
-    assert set(told_of) == {"into", "created", "merged", "skipped"}
+    assert set(told_of) == {"into", "dry_run", "created", "merged", "questions", "skipped"}
     made = [each for each in told_of["created"] if each["kind"] == "contact"]
     assert len(made) == len(read_search(mine.read_bytes()).contacts)
 
@@ -117,7 +120,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_scrap(tmp_path: Path, mon
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(ThreeDoorsError, match=r"mine\.search\.json cannot be written: No space left"):
-        files.import_files([str(CONNECTIONS)], str(mine), as_json=True)
+        import_files(Import(files=[str(CONNECTIONS)], into=str(mine), as_json=True))
     assert mine.read_bytes() == before
     assert list(tmp_path.iterdir()) == [mine]
 
@@ -132,3 +135,83 @@ def test_a_link_and_the_files_mode_are_kept(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert len(read_search(real.read_bytes()).contacts) > 2
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
+
+
+LINKEDIN = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Vera,Lindqvist,https://www.linkedin.com/in/vera-l,,Google,Engineer,12 Jan 2020
+"""
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Lindqvist, Vera\nEMAIL:vera@home.example\nORG:Gogle\nEND:VCARD\n"
+
+
+@pytest.fixture
+def two_books(tmp_path: Path) -> list[Path]:
+    linkedin, cards = tmp_path / "Connections.csv", tmp_path / "book.vcf"
+    linkedin.write_text(LINKEDIN, encoding="utf-8")
+    cards.write_text(CARD, encoding="utf-8")
+    return [linkedin, cards]
+
+
+def test_a_dry_run_tells_and_writes_nothing(two_books: list[Path], tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    done = run("import", *two_books, "--into", mine, "--dry-run")
+    assert (done.returncode, mine.exists()) == (0, False)
+    assert "would hold 2 contacts" in done.stdout
+    app = tmp_path / "app"
+    assert run("import", *two_books, "--dry-run", THREEDOORS_DATA=str(app)).returncode == 0
+    assert not app.exists()
+
+
+def test_each_file_is_told_by_itself(two_books: list[Path], tmp_path: Path) -> None:
+    done = run("import", *two_books, "--into", tmp_path / "mine.search.json", COLUMNS="200")
+    lines = done.stdout.splitlines()
+    first, second = lines.index(str(two_books[0])), lines.index(str(two_books[1]))
+    assert lines[first + 1 : second] == ["  1 contact added", "  1 company added"]
+    assert lines[second + 1] == "  1 contact added"
+
+
+@pytest.mark.parametrize("answer", ["--same", "--apart"])
+def test_a_question_is_asked_answered_and_not_asked_again(answer: str, two_books: list[Path], tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    asked = json.loads(run("import", *two_books, "--into", mine, "--json").stdout)["questions"]
+    assert [(each["kind"], each["into_name"]) for each in asked] == [
+        ("person", "Vera Lindqvist"),
+        ("company", "Google"),
+    ]
+    assert asked[0]["key"] in run("import", *two_books, "--into", mine, "--dry-run").stdout
+    said = run("import", *two_books, "--into", mine, *(part for each in asked for part in (answer, each["key"])))
+    assert said.returncode == 0
+    search = read_search(mine.read_bytes())
+    assert len(search.contacts) == len(search.companies) == (1 if answer == "--same" else 2)
+    before = mine.read_bytes()
+    again = json.loads(run("import", *two_books[::-1], "--into", mine, "--json").stdout)
+    assert (again["questions"], again["created"], mine.read_bytes()) == ([], [], before)
+
+
+def test_a_question_answered_both_ways_is_refused(two_books: list[Path], tmp_path: Path) -> None:
+    done = run("import", *two_books, "--into", tmp_path / "m.search.json", "--same", "x", "--apart", "x")
+    assert (done.returncode, len(told(done))) == (2, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_ctrl_c_leaves_the_search_as_it_was(tmp_path: Path) -> None:
+    mine, pipe = tmp_path / "mine.search.json", tmp_path / "Connections.csv"
+    mine.write_text(small(), encoding="utf-8")
+    before = mine.read_bytes()
+    os.mkfifo(pipe)  # the import waits here for the file
+    command = [sys.executable, "-m", "threedoors", "import", str(pipe), "--into", str(mine)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        writing = os.open(pipe, os.O_WRONLY)  # returns when the import has opened it
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=60)
+        os.close(writing)
+    assert (running.returncode, said) == (130, b"Stopped. Nothing was changed.\n")
+    assert mine.read_bytes() == before
+
+
+@pytest.mark.slow
+def test_a_killed_import_leaves_all_of_it_or_none() -> None:
+    script = ROOT / "tools" / "kill_imports.py"
+    done = subprocess.run(
+        [sys.executable, str(script), "--times", "8"], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -151,17 +151,37 @@ def import_(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
     into: Annotated[str, typer.Option(metavar="SEARCH", help="The search file to add to, or to make.")] = "",
     column: Columns = None,
+    same: Annotated[
+        list[str] | None, typer.Option(metavar="KEY", help="The two that this question names are one; may be repeated.")
+    ] = None,
+    apart: Annotated[
+        list[str] | None, typer.Option(metavar="KEY", help="The two that this question names are two; may be repeated.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", metavar="", help="Tell what would be done, and write nothing.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Put what files hold into a search file, or without --into into the app's own search.
 
-    People and openings that are there already are filled in, not doubled, and nothing you wrote is overwritten.
+    People, companies and openings that are there already are filled in, not doubled, and nothing you wrote is
+    overwritten. Who may be somebody you have, but not for certain, is kept apart and asked about by a key; answer it
+    with --same or --apart on the same files, and it is not asked again.
 
     Example: threedoors import resume.json Connections.csv posting.txt --into my.search.json
     """
-    from threedoors.cli.files import import_files
+    from threedoors.cli.importing import Import, import_files
 
-    raise typer.Exit(import_files(files, into, as_json, column or ()))
+    given = Import(
+        files=files,
+        into=into,
+        columns=column or (),
+        same=same or (),
+        apart=apart or (),
+        dry_run=dry_run,
+        as_json=as_json,
+    )
+    raise typer.Exit(import_files(given))
 
 
 @app.command()

@@ -34,6 +34,7 @@ class _Others:
 
     asked: list[Doubt] = field(default_factory=list)
     apart: list[int] = field(default_factory=list)
+    folded: bool = False
 
 
 class Gathering:
@@ -164,7 +165,8 @@ class Gathering:
         else:
             at = match.at
             if place not in self._made:
-                because = self._why.setdefault(place, match.because)  # later rounds know it by its row
+                said = YOU_SAID_SO if others.folded else match.because
+                because = self._why.setdefault(place, said)  # later rounds know it by its row
                 self.merged.append(MergedInto(found.name, self.people.contacts[at].id, because, file))
             self._known(file, found, name, at, placed)
         self._told_others(file, at, others)
@@ -210,6 +212,7 @@ class Gathering:
                 return Match(doubt.at, YOU_SAID_SO), others
             elif match is not None and match.at is not None:
                 kept, gone = sorted((match.at, doubt.at))
+                others.folded = True
                 self._folds.append(("contacts", self.people.contacts[gone].id, self.people.contacts[kept].id))
         return match, others
 
