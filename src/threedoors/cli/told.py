@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from threedoors.cli.resume_shown import show_resume
 from threedoors.cli.shown import counted, indented, words
 from threedoors.terms import Need, Remote
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 20  # people or openings or rows; --json tells all
 _NEEDS = {Need.MUST: "Must", Need.NICE: "Nice to have", Need.NOISE: "Decoration"}
+_KEPT = "We read this too, but do not know where it belongs:"
 _REMOTE = {Remote.NO: "on site", Remote.SOME: "partly from home", Remote.ONLY: "remote"}
 
 
@@ -23,7 +25,7 @@ def show(screen: Console, reading: Reading) -> None:
     """The whole reading of one file, most important first."""
     screen.print(words((reading.file, "bold"), f" ({reading.format}): ", holds(reading)))
     if reading.resume is not None:
-        _show_all(screen, _resume(reading.resume))
+        show_resume(screen, reading.resume)
     for person in reading.contacts[:_SHOWN]:
         screen.print(indented(words((person.name, "bold"), _at(person))))
         _detail(screen, _person(person))
@@ -34,13 +36,23 @@ def show(screen: Console, reading: Reading) -> None:
         for need, title in _NEEDS.items():
             _needs(screen, title, [each.text for each in opening.requirements if each.kind is need])
     _more(screen, len(reading.openings))
-    for text in reading.unplaced[:_SHOWN]:
-        screen.print(indented(words(("No place for: ", "yellow"), _shortened(text))))
-    _more(screen, len(reading.unplaced))
+    _left_over(screen, reading)
     for row in reading.skipped[:_SHOWN]:
         where = f"Row {row.row}: " if row.row is not None else "Note: "
         screen.print(indented(words((where, "yellow"), row.reason)))
     _more(screen, len(reading.skipped))
+
+
+def _left_over(screen: Console, reading: Reading) -> None:
+    """Of a resume all of it, for its person places it by hand; of other files the first of many."""
+    if reading.resume is None:
+        for text in reading.unplaced[:_SHOWN]:
+            screen.print(indented(words(("No place for: ", "yellow"), _shortened(text))))
+        _more(screen, len(reading.unplaced))
+        return
+    if reading.unplaced:
+        screen.print(indented(words((_KEPT, "yellow"))))
+    _show_all(screen, (line for text in reading.unplaced for line in text.splitlines()), by=4)
 
 
 def holds(reading: Reading) -> str:
@@ -98,41 +110,6 @@ def _pay(pay: Pay | None) -> str:
     else:
         amount = low if low == high else f"{low} to {high}"
     return f"{pay.currency} {amount} {'an' if pay.per == 'hour' else 'a'} {pay.per}"
-
-
-def _resume(resume: Mapping[str, Any]) -> Iterator[str]:
-    """Name, label and place; then a line for each job and school."""
-    basics = _object(resume.get("basics"))
-    place = _object(basics.get("location"))
-    yield _joined((basics.get("name"), basics.get("label"), place.get("city")))
-    yield _joined((basics.get("email"), basics.get("phone"), basics.get("url")))
-    for job in _objects(resume.get("work")):
-        lines = len(job.get("highlights") or ())
-        told = _joined((job.get("position"), job.get("name") or job.get("company"), _span(job)))
-        yield f"{told} ({counted(lines, 'line')})" if lines else told
-    for school in _objects(resume.get("education")):
-        studied = " ".join(str(school[key]) for key in ("studyType", "area") if school.get(key))
-        yield _joined((studied, school.get("institution"), _span(school)))
-    for key, name in (("skills", "name"), ("languages", "language"), ("certificates", "name")):
-        if each := [str(item[name]) for item in _objects(resume.get(key)) if item.get(name)]:
-            yield f"{key.capitalize()}: {_shortened(', '.join(each))}"
-
-
-def _span(entry: Mapping[str, Any]) -> str:
-    begin, end = entry.get("startDate"), entry.get("endDate")
-    return f"{begin or '?'} to {end or 'now'}" if begin or end else ""
-
-
-def _object(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _objects(value: Any) -> list[Mapping[str, Any]]:
-    return [each for each in value if isinstance(each, Mapping)] if isinstance(value, list | tuple) else []
-
-
-def _joined(parts: Iterable[Any]) -> str:
-    return ", ".join(str(part) for part in parts if part)
 
 
 def _shortened(text: str, most: int = 200) -> str:

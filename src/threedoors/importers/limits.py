@@ -43,7 +43,7 @@ CONTACTS = 100_000
 """People in one file. The largest address books we know of hold a third of it."""
 
 
-PAGES = 30
+PAGES = 50
 PAGE_LETTERS = 30_000
 UNPACKED_BYTES = 60_000_000
 """What the packed parts of one PDF or Word file may grow to in all; fonts of Chinese letters take 10 MB each."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from threedoors.importers import limits
 from threedoors.importers.found import Found, Skipped, Unplaced
 
 if TYPE_CHECKING:
-    from threedoors.importers.pdf_letters import Sheet
+    from threedoors.importers.pdf_letters import Budget, Sheet
 
 NAME = "pdf"
 READS = "a resume as PDF, one column or two, in eight languages; a scan without text is refused kindly"
@@ -33,12 +34,14 @@ def read(data: bytes) -> Iterator[Found]:
     from threedoors.importers.paper import resume_of
     from threedoors.importers.paper.columns import lines_of_pages
     from threedoors.importers.paper.words import words_of
+    from threedoors.importers.pdf_letters import Budget
 
     if b"%PDF-" not in data[:1024]:
         raise Unreadable(
             "This file is called .pdf but is no PDF.", hint="Import the file itself, or print it to a new PDF."
         )
-    sheets = _sheets(data)
+    budget = Budget()
+    sheets = _sheets(data, budget)
     letters = sum(not letter.text.isspace() and not letter.icon for sheet in sheets for letter in sheet.letters)
     damaged = [number for number, sheet in enumerate(sheets, 1) if not sheet.whole]
     if letters < _FEWEST_LETTERS:
@@ -46,18 +49,28 @@ def read(data: bytes) -> Iterator[Found]:
     lines = lines_of_pages([(sheet.size, words_of(sheet.letters)) for sheet in sheets])
     yield from resume_of(lines[: limits.PAPER_LINES], [link for sheet in sheets for link in sheet.links])
     yield from (Unplaced(text) for sheet in sheets if len(text := sheet.turned.strip()) > 3)
+    yield from _unseen(sheets)
     yield from (Skipped(None, f"Page {number} is damaged; what follows the damage was left out.") for number in damaged)
     if len(lines) > limits.PAPER_LINES:
         yield Skipped(None, f"Everything after line {limits.PAPER_LINES:,} was left out: a resume is shorter.")
-    if len(sheets) == limits.PAGES:
+    if budget.cut:
         yield Skipped(None, f"Only the first {limits.PAGES} pages were read: a resume is shorter.")
 
 
-def _sheets(data: bytes) -> list[Sheet]:
-    """The pages. A file that pdfminer cannot open is mended by pypdf first, where it can be."""
-    from threedoors.importers.pdf_letters import Budget, sheets
+def _unseen(sheets: Sequence[Sheet]) -> Iterator[Found]:
+    """What stands on the pages and cannot be seen there: kept, and said to be so."""
+    for number, sheet in enumerate(sheets, 1):
+        if text := " ".join(sheet.hidden.split())[: limits.LINE_CHARACTERS]:
+            yield Unplaced(text)
+            yield Skipped(
+                None, f"Page {number} holds text that cannot be seen, such as white on white; it was not placed."
+            )
 
-    budget = Budget()
+
+def _sheets(data: bytes, budget: Budget) -> list[Sheet]:
+    """The pages. A file that pdfminer cannot open is mended by pypdf first, where it can be."""
+    from threedoors.importers.pdf_letters import sheets
+
     try:
         return list(sheets(data, budget))
     except Exception as fault:  # pdfminer meets broken files with whatever its parser stumbles over
@@ -92,6 +105,7 @@ def _mended(data: bytes) -> bytes:
     """The file as pypdf writes it again, its table of contents rebuilt."""
     from pypdf import PdfReader, PdfWriter
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
         raise Unreadable("This PDF is locked with a password.", hint=_LOCKED_HINT)

@@ -23,6 +23,7 @@ from threedoors.importers import limits
 from threedoors.importers.paper.lines import Letter, PageSize
 from threedoors.importers.pdf_dots import Dot, as_bullets, dot_of
 from threedoors.importers.pdf_drawing import without_curves
+from threedoors.importers.pdf_hidden import Veil
 
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 """Its remarks on broken fonts are no words for a seeker."""
@@ -60,7 +61,9 @@ class Budget:
         self.bytes = limits.UNPACKED_BYTES
         self.orders = limits.DRAWING_BYTES
         self.letters = limits.PAGE_LETTERS * limits.PAGES
-        self.ends = time.monotonic() + limits.READING_SECONDS
+        self.cut = False
+        """Whether pages were left unread."""
+        self.ends = time.thread_time() + limits.READING_SECONDS
 
     def take(self, size: int) -> None:
         self.bytes -= size
@@ -75,7 +78,7 @@ class Budget:
             raise TooMuch("This PDF draws far more than a resume holds.", hint=SAVE_AGAIN)
 
     def check_time(self) -> None:
-        if time.monotonic() > self.ends:
+        if time.thread_time() > self.ends:
             raise TooMuch("This file takes too long to read.", hint=SAVE_AGAIN)
 
 
@@ -174,6 +177,8 @@ class _Interpreter(PDFPageInterpreter):
         data = stream.get_data()
         self.budget.draw(data)
         bare = without_curves(data)
+        if len(bare) < len(data) and isinstance(self.device, _Pen):
+            self.device.veil.whole = False
         if len(bare) == len(data) <= _PART:
             yield stream
             return
@@ -200,6 +205,7 @@ class _Pen(PDFTextDevice):
         self.budget = budget
         self.letters: list[Letter] = []
         self.dots: list[Dot] = []
+        self.veil, self.mode, self.hidden = Veil(), 0, ""
         self.turned: list[str] = []
         self.pictures = 0
         self.styles: dict[str, tuple[bool, bool, bool, bool]] = {}
@@ -208,12 +214,21 @@ class _Pen(PDFTextDevice):
         x0, y0, x1, y1 = _box(page)
         self.page = PageSize(x1 - x0, y1 - y0) if page.rotate % 180 == 0 else PageSize(y1 - y0, x1 - x0)
         self.letters, self.dots, self.turned, self.pictures = [], [], [], 0
+        self.veil, self.hidden = Veil(), ""
 
     def end_page(self, page: PDFPage) -> None:
+        self.veil.pictured = self.pictures > 0
+        self.letters, self.hidden = self.veil.lifted(self.letters)
         self.letters += as_bullets(self.dots, self.letters)
+
+    def render_string(self, textstate: Any, seq: Any, ncs: Any, graphicstate: Any) -> None:
+        self.mode = textstate.render
+        super().render_string(textstate, seq, ncs, graphicstate)
 
     def paint_path(self, state: Any, stroke: bool, fill: bool, evenodd: bool, path: Any) -> None:
         self.budget.check_time()
+        if fill:
+            self.veil.paint(path, self.ctm, self.page.height, state.ncolor)
         if fill and not stroke and (dot := dot_of(path, self.ctm, self.page.height)):
             self.dots.append(dot)
 
@@ -228,7 +243,7 @@ class _Pen(PDFTextDevice):
         self.budget.check_time()
 
     def render_char(
-        self, matrix: Any, font: PDFFont, fontsize: float, scaling: float, rise: float, cid: int, *_: Any
+        self, matrix: Any, font: PDFFont, fontsize: float, scaling: float, rise: float, cid: int, *more: Any
     ) -> float:
         width = float(font.char_width(cid)) * fontsize * scaling
         a, b, c, d, x, y = matrix
@@ -237,6 +252,7 @@ class _Pen(PDFTextDevice):
         if abs(b) > abs(a):
             self.turned.append(_decoded(font, cid))
         elif size > 0 and len(self.letters) < limits.PAGE_LETTERS:
+            self.veil.note(len(self.letters), self.mode, more[-1].ncolor if more else 0, size)
             self._note(font, cid, x, x + width * a, self.page.height - (y + rise * d), size)
         return width
 
@@ -289,6 +305,7 @@ class Sheet(NamedTuple):
     links: list[str]
     whole: bool
     pictures: int
+    hidden: str
 
 
 def sheets(data: bytes, budget: Budget) -> Iterator[Sheet]:
@@ -300,9 +317,10 @@ def sheets(data: bytes, budget: Budget) -> Iterator[Sheet]:
     interpreter.budget = budget
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= limits.PAGES:
+            budget.cut = True
             return
         whole = _processed(interpreter, page)
-        yield Sheet(pen.page, pen.letters, "".join(pen.turned), list(_links(page)), whole, pen.pictures)
+        yield Sheet(pen.page, pen.letters, "".join(pen.turned), list(_links(page)), whole, pen.pictures, pen.hidden)
 
 
 def _processed(interpreter: _Interpreter, page: PDFPage) -> bool:

@@ -17,6 +17,9 @@ _GENDER = re.compile(r"\(?\b[mfwdx](?:\s?/\s?[mfwdx]){1,3}\b\)?", re.IGNORECASE)
 _POSTCODE = re.compile(
     r"^(?:[A-Z]{1,3}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d)\b,?\s*(.*)$"
 )
+_STREET = re.compile(
+    r"\b(?:st|str|street|rd|road|ave?|avenue|dr|drive|ln|lane|blvd|boulevard|ct|court|way|pl)\b\.?$", re.I
+)
 
 
 def words_of(text: str) -> list[str]:
@@ -156,7 +159,7 @@ def is_place(text: str) -> bool:
     ):
         return len(pieces) <= 4 and firm_score(pieces[0]) < 1.5 and title_score(pieces[0]) < 2
     match = _POSTCODE.match(text)
-    if match and match[1] and _looks_like_name(match[1].split(",")[0]):
+    if match and not _STREET.search(match[1].split(",")[0]) and match[1] and _looks_like_name(match[1].split(",")[0]):
         return True
     return _with_state(text) or (" " in text and key.startswith("greater ") and firm_score(text) == 0)
 

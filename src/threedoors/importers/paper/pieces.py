@@ -25,7 +25,7 @@ class Piece(NamedTuple):
 
 
 _HARD = re.compile(
-    r"\s+[|•·–—⋄◆/‧∙*~]+\s+|\s+-{1,2}\s+|\s*[|•⋄]\s*|;\s+|\s+@\s*|\t|(?<=\w)\s?[–—]\s(?=\w)|:\s+|\s+›\s+|\s+»\s+"
+    r"\s+[|•·–—⋄◆/‧∙*~]+\s+|\s+-{1,2}\s+|\s*[|•⋄]\s*|;\s+|\s+@\s*|\t|(?<=\w)\s?[–—]\s(?=\w)|:\s+(?!\d)|\s+›\s+|\s+»\s+"
 )
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|hos|w firmie)\s+(?=[\"'A-ZÀ-Þ\d]|[a-z][\w.-]*$)")
 _BLANK_FIRM = re.compile(r"\b(Company Name|Organization Name)\b")

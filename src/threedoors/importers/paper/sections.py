@@ -125,6 +125,8 @@ class _Eye:
         sure = [line for line in known if section_of(line.text) in _STRONG and self._stands_out(line)]
         self.looks = Counter(line.style for line in sure)
         self.unspoken = self._unspoken_look()
+        beside = Counter((line.style, round(line.x0)) for line in lines if _could_stand_in_margin(line))
+        self.margin = {look for look, count in beside.items() if count > 1 and (look[0].bold or look[0].caps)}
 
     def _stands_out(self, line: Line) -> bool:
         style = line.style
@@ -194,12 +196,13 @@ class _Eye:
         """A heading in the margin, its text beside it."""
         if len(line.cells) < 2 or line.bullet:
             return None
-        section = section_of(line.texts[0])
+        own = (line.style, round(line.x0)) in self.margin and not line.cells[1][0].bold
+        section = section_of(line.texts[0]) or (guessed_section(line.texts[0]) if own else None)
         if section is None or line.texts[0].endswith(":"):
             return None
         first, rest = line.cells[0][0], line.cells[1][0]
         below = self.lines[number + 1] if number + 1 < len(self.lines) else None
-        apart = below is None or below.x0 > line.x0 + 12 or section_of(below.texts[0]) is not None
+        apart = own or below is None or below.x0 > line.x0 + 12 or section_of(below.texts[0]) is not None
         stands_out = (
             (first.bold and not rest.bold)
             or first.size > rest.size * 1.05
@@ -208,6 +211,10 @@ class _Eye:
         )
         in_margin = below is None or below.x0 > line.x0 + 12
         return Part(section, line.texts[0]) if apart and (stands_out or in_margin) else None
+
+
+def _could_stand_in_margin(line: Line) -> bool:
+    return len(line.cells) > 1 and not line.bullet and section_of(line.texts[0]) is not None
 
 
 def _could_head(line: Line) -> bool:
