@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from cli.test_commands import ROOT, run
@@ -37,8 +38,17 @@ def test_a_posting_is_told_with_its_pay_days_and_demands(tmp_path: Path) -> None
 
 def test_a_resume_is_told_with_its_jobs_and_schools() -> None:
     out = run("read", ROOT / "examples" / "maya.resume.json").stdout
-    assert "Clinic Coordinator, Northside Clinic, 2021-03 to now (7 lines)" in out
-    assert "Languages: English, Spanish" in out
+    assert "Clinic Coordinator, Northside Clinic, Denver, Colorado  Mar 2021 to now" in out
+    assert "- Moved the clinic to a new building" in out
+    assert "Spanish (Fluent)" in out
+
+
+def test_a_resume_from_elsewhere_is_told_whatever_it_holds(tmp_path: Path) -> None:
+    odd = {"basics": {"name": 7, "profiles": "x"}, "work": [{"company": "Acme", "highlights": "x", "startDate": []}, 3]}
+    (tmp_path / "odd.json").write_text(json.dumps(odd))
+    out = run("read", tmp_path / "odd.json").stdout
+    assert "Acme" in out
+    assert "No way to reach them was found." in out
 
 
 def test_a_file_that_says_nothing_is_named(tmp_path: Path) -> None:
