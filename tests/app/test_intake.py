@@ -108,6 +108,13 @@ def test_a_file_that_is_too_large_is_told_and_not_kept(given: Client, monkeypatc
     assert [len(bytes(each.data)) for each in Brought.objects.all()] == [0, len(CARD)]
 
 
+def test_more_than_we_keep_at_once_is_told(given: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("threedoors.app.actions.intake.TOGETHER", len(CARD) + 10)
+    page = words_of(given.get(_bring(given, otto_vcf=CARD, Connections_csv=CONNECTIONS)))
+    assert "Connections.csv was left out" in page
+    assert "1 new person" in page
+
+
 def test_a_row_that_was_left_out_is_told_with_its_place(given: Client) -> None:
     odd = CONNECTIONS.replace("16 Jan 2020", "31 Feb 2024").replace("Vera,Lindqvist", "Zita,Maro")
     page = words_of(given.get(_bring(given, Connections_csv=odd)))
@@ -245,6 +252,17 @@ def test_columns_are_proposed_changed_and_remembered(given: Client) -> None:
     again = words_of(given.get(_bring(given, neue_csv=TABLE)))
     assert "as you said for an earlier file" in again
     assert "2 new people" in again
+
+
+def test_deleting_everything_forgets_the_columns_and_what_was_read(given: Client) -> None:
+    at = _bring(given, leute_csv=TABLE)
+    given.get(at)
+    given.post(f"{at}columns/0/", {"column:0:0": "name", "column:0:1": "company", "column:0:2": "phone"}, follow=True)
+    given.post("/settings/delete/")
+    assert not KnownColumns.objects.exists()
+    assert not Brought.objects.exists()
+    assert not previewing._READ._things
+    assert not previewing._PREVIEWS._things
 
 
 # -- work beside the page --------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from django.db import transaction
 from threedoors.app.actions import intake as intakes
 from threedoors.app.actions import working
 from threedoors.app.actions.intake import ADDED, ADDING, READING, Choices, choices_of
-from threedoors.app.actions.previewing import Preview, preview
+from threedoors.app.actions.previewing import Preview, forget, preview
 from threedoors.app.actions.triage import put_in_line
 from threedoors.app.actions.working import Work
 from threedoors.app.store import access
@@ -86,7 +86,15 @@ def add(intake: Intake, today: date, work: Work) -> bool:
             _store(intake, found, work)
         except _Moved:
             continue
+        forget()
         return True
+
+
+def leave(intake: Intake) -> bool:
+    """Stop what is under way and keep nothing of it. False: it was added a moment before."""
+    left = intakes.leave(intake)
+    forget()
+    return left
 
 
 def _says_something_else(intake: Intake, today: date, work: Work) -> bool:

@@ -20,6 +20,9 @@ from threedoors.errors import NotFound
 from threedoors.importers import Question, limits
 
 KEPT: Final = timedelta(days=1)
+TOGETHER: Final = 100_000_000
+"""Bytes of all the files that are brought at once."""
+
 READING, ADDING, ADDED = "reading", "adding", "added"
 _PATIENCE = 20.0  # seconds for what is being written to be rolled back
 
@@ -51,16 +54,20 @@ class Choices:
 def bring(record: Record, given: Iterable[Given]) -> Intake:
     """Keep files until the seeker has seen what is in them."""
     forget_old()
+    together = 0
     with transaction.atomic():
         intake = Intake.objects.create(search=record)
         for position, file in enumerate(given):
-            refused = _too_large(file)
+            together += file.size
+            refused = _too_large(file, together)
             data = b"" if refused else file.data
             Brought.objects.create(intake=intake, position=position, name=file.name[:300], data=data, refused=refused)
     return intake
 
 
-def _too_large(file: Given) -> str:
+def _too_large(file: Given, together: int) -> str:
+    if together > TOGETHER and file.size <= limits.FILE_BYTES:
+        return f"{file.name} was left out: all files together may be {TOGETHER // 1_000_000} MB. Bring it by itself."
     if file.size <= limits.FILE_BYTES:
         return ""
     most = limits.FILE_BYTES // 1_000_000

@@ -80,6 +80,12 @@ def preview(intake: Intake, choices: Choices, today: date, work: Work) -> Previe
     return made
 
 
+def forget() -> None:
+    """Let go of everything that was read: it was added, or is not wanted."""
+    _READ.clear()
+    _PREVIEWS.clear()
+
+
 def _key(intake: Intake, choices: Choices) -> str:
     return f"{intake.pk} {intake.search.version} {json.dumps(vars(choices), sort_keys=True)}"
 

@@ -8,10 +8,12 @@ from datetime import date
 from enum import StrEnum
 
 from threedoors.app import keeping
+from threedoors.app.actions import previewing, working
 from threedoors.app.actions.directions import with_direction
 from threedoors.app.actions.editing import noted, with_company
 from threedoors.app.examples import maya
 from threedoors.app.store import access
+from threedoors.app.store.models import KnownColumns
 from threedoors.app.store.models import Search as Record
 from threedoors.searchfile import read_search, write_search
 from threedoors.terms import DirectionState, Search, Seeker
@@ -80,8 +82,11 @@ def export(record: Record) -> str:
 
 def delete_everything() -> None:
     """All searches on this machine, the sample and what could be taken back too; nothing of them stays in the file."""
+    working.stop_all()
     Record.objects.all().delete()
+    KnownColumns.objects.all().delete()
     access.forget()
+    previewing.forget()
     keeping.wipe()
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from django.db import connection
 
 _MANY = 100
+_PATIENCE = 20.0  # seconds
 
 
 class Stopped(Exception):
@@ -87,6 +88,17 @@ def found(key: Hashable) -> Work | None:
 def forget(key: Hashable) -> None:
     with _LOCK:
         _WORKS.pop(key, None)
+
+
+def stop_all() -> None:
+    """Stop whatever is under way, and wait until none of it writes any more."""
+    with _LOCK:
+        works = list(_WORKS.values())
+        _WORKS.clear()
+    for work in works:
+        work.stop()
+    for work in works:
+        work.wait(_PATIENCE)
 
 
 def _in_a_thread(work: Work, task: Callable[[Work], object]) -> None:

@@ -169,7 +169,7 @@ def leave(request: HttpRequest, number: UUID) -> HttpResponse:
         intake = intakes.intake_of(desk_of(request).record, number)
     except NotFound:
         return redirect("files")
-    if not intakes.leave(intake):
+    if not adding.leave(intake):
         return redirect("intake", number)
     return redirect(f"{reverse('files')}?stopped")
 
