@@ -1,4 +1,4 @@
-"""Counts how well address books are read: `python evals/readers/run_contacts.py [--verbose]`.
+"""Counts how well address books are read: `python evals/readers/run_contacts.py [--unseen] [--verbose]`.
 
 For each kind of fact: how many the files state, how many were read rightly (recall), and how many of those we gave are
 right (precision). A fact is right when it stands at the right person, to the letter but for space.
@@ -18,6 +18,9 @@ from threedoors.errors import Unreadable
 from threedoors.importers import FoundContact, Reading, read_file
 
 HERE = Path(__file__).parent / "contacts"
+UNSEEN = HERE.with_name("contacts-unseen")
+"""Written, with what they state, before any of them was read."""
+
 
 Facts = dict[str, list[str]]
 
@@ -77,9 +80,11 @@ def pairs(told: dict[str, Any], reading: Reading) -> Iterator[tuple[str, Facts, 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--verbose", action="store_true")
-    verbose = parser.parse_args().verbose
+    parser.add_argument("--unseen", action="store_true", help="the second set instead of the first")
+    asked = parser.parse_args()
+    verbose, here = asked.verbose, UNSEEN if asked.unseen else HERE
     wanted, gave, right = Counter[str](), Counter[str](), Counter[str]()
-    paths = sorted(path for path in HERE.iterdir() if path.suffix != ".json")
+    paths = sorted(path for path in here.iterdir() if path.suffix != ".json")
     faults, began = 0, time.process_time()
     for path in paths:
         try:
@@ -87,7 +92,7 @@ def main() -> None:
         except Unreadable as fault:
             faults += 1
             print(f"{path.name}: {fault}")
-            continue
+            reading = Reading(file=path.name, format="")  # all that it states was missed
         for who, want, got in pairs(json.loads(Path(f"{path}.json").read_text()), reading):
             for kind in {*want, *got}:
                 expected, offered = plain(want.get(kind, [])), plain(got.get(kind, []))

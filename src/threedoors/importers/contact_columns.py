@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -166,6 +167,7 @@ def _the_company(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]
     """Where people have no company yet, the one column of short names that is left may be it."""
     fields = {each.field for each in columns}
     left = [at for at, each in enumerate(columns) if not each.field and each.samples and _short_names(rows, at)]
+    left = [at for at in left if _COLUMN.fullmatch(columns[at].name) or _WORK.search(columns[at].name)]
     if "company" in fields or not fields & {"name", "first"} or len(left) != 1:
         return list(columns)
     because = "its values are short names, and no other column is a company"
@@ -175,11 +177,13 @@ def _the_company(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]
     ]
 
 
+_COLUMN = re.compile(r"Column \d+")
+_WORK = re.compile(r"work|firm|employ|business|arbeit|travail|trabaj|trabalh|lavor|werk|arbet|prac", re.IGNORECASE)
+
+
 def _short_names(rows: Sequence[Row], at: int) -> bool:
     values = values_of(rows, at)
-    fitting = sum(
-        len(value.split()) <= 4 and value[:1].isupper() and value.upper() != value.lower() for value in values
-    )
+    fitting = sum(len(value.split()) <= 4 and value[:1].isupper() and not re.search(r"\d", value) for value in values)
     return fitting >= _MOST * len(values)
 
 

@@ -97,7 +97,10 @@ _WORDS = words_to_names(
         uwagi; komentarz
     """
 )
-_NOT_OURS = re.compile(r"\b(?:fax|birthday|geburtstag|pager|password|id|nr|no|index|salary|photo|avatar)\b")
+_NOT_OURS = re.compile(
+    r"\b(?:fax|street|strasse|rue|calle|via|straat|gata|zip|plz|postal|birthday|geburtstag|pager|password|id|nr|no|index"
+    r"|salary|photo|avatar)\b"
+)
 # Words around the one that matters: "Work e-mail", "Telefon (geschäftlich)".
 _QUALIFIERS = frozenset(
     """

@@ -14,7 +14,7 @@ from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, FoundContact, Skipped, Unplaced
 from threedoors.importers.names_in_cells import turned
 from threedoors.importers.pasted_lines import Pasted, pasted
-from threedoors.importers.pasted_people import Person, is_bare_name, people_of
+from threedoors.importers.pasted_people import Person, is_bare_name, together
 
 NAME = "contacts-text"
 READS = "people pasted as text: a line or a block each, a signature, the addresses of a mail, names alone"
@@ -35,8 +35,7 @@ def recognises(head: bytes, name: str) -> bool:
     if (kind is Kind.POSTING and reach < 5) or (kind is Kind.RESUME and reach < 4):
         return False
     lists, blocks = _blocks(text)
-    people = [person for block in blocks for person in people_of(block)]
-    return bool(lists) or _are_people(people)
+    return bool(lists) or _are_people(together(blocks))
 
 
 def read(data: bytes) -> Iterator[Found]:
@@ -45,7 +44,7 @@ def read(data: bytes) -> Iterator[Found]:
     if len(text) > limits.PASTED_CHARACTERS:
         raise Unreadable(f"This text has {len(text):,} characters, too many for an address book.", hint=_HINT)
     lists, blocks = _blocks(text)
-    found = [each for block in blocks for person in people_of(block) for each in _found(person)]
+    found = [each for person in together(blocks) for each in _found(person)]
     found += [each for card in lists for each in card.found()]
     if not any(isinstance(each, FoundContact) for each in found):
         raise Unreadable("This text names no people that we can tell.", hint=_HINT)

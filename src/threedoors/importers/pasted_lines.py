@@ -20,6 +20,10 @@ _URL = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w@.])(?:\+|00)?\(?\d(?:[ ().\-–/]{0,2}\d){5,17}(?![\w@])")
 _APART = re.compile(r"\t+|\s*[|;·•]\s*|\s+[–—-]{1,2}\s+|\s{3,}|\s*[\x1f]\s*|\s+//?\s+|\s*->\s*")
+# Who signs for the firm, before the name.
+_PROXY = re.compile(
+    r"^(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=\S)", re.IGNORECASE
+)  # who signs for the firm, before the name
 _BRACKETS = re.compile(r"[()\[\]<>{}]")
 _LABEL = re.compile(r"([^\W\d_][\w .\-/()]{0,30}?)\s?[:=]\s*(?=\S|$)")
 _LABEL_ALONE = re.compile(
@@ -110,7 +114,7 @@ def _taken(pattern: re.Pattern[str], text: str, kept: list[str]) -> str:
 
 def _pieces_of(part: str) -> Iterator[str]:
     """The part as it is when it is a remark or a place, else parted at its commas and brackets."""
-    text = " ".join(part.split()).strip(" ,;:\"'“”")
+    text = _PROXY.sub("", " ".join(part.split()).strip(" ,;:\"'“”"))
     if not text or _LABEL_ALONE.fullmatch(text):
         return
     before, colon, after = text.partition(": ")

@@ -78,7 +78,27 @@ class Person:
         return card, left
 
 
-def people_of(lines: Sequence[Pasted]) -> Iterator[Person]:
+def together(blocks: Iterable[Sequence[Pasted]]) -> list[Person]:
+    """Everybody, block by block; a name above a block of addresses without one is theirs, as in a signature."""
+    people: list[Person] = []
+    for block in blocks:
+        found = list(_people_of(block))
+        above = people[-1] if people else None
+        if above and len(found) == 1 and _is_name_above(above, found[0]):
+            above.lines += found.pop().lines
+        people += found
+    return people
+
+
+def _is_name_above(above: Person, below: Person) -> bool:
+    named, reached = above.is_named and not above.reaches, below.reaches and not below.is_named
+    return named and reached and len(above.lines) <= _MOST_ABOVE
+
+
+_MOST_ABOVE = 3
+
+
+def _people_of(lines: Sequence[Pasted]) -> Iterator[Person]:
     """The people of a block, which is a run of lines without a blank one."""
     lines = [line for line in lines if not _GREETING.fullmatch(line.text)]
     if sum(line.bullet for line in lines) >= 2:
@@ -191,7 +211,7 @@ def _name_at(pieces: Sequence[str], emails: Sequence[str]) -> int | None:
 
 
 _SALUTATION = re.compile(
-    r"(?:frau|herrn?|mr|mrs|ms|miss|mx|mme|madame|monsieur|sr|sra|señor|señora|sig|dhr|mevr)\.?\s+(?=\S+\s)",
+    r"(?:i\.\s?[av]|ppa|frau|herrn?|mr|mrs|ms|miss|mx|mme|madame|monsieur|sr|sra|señor|señora|sig|dhr|mevr)\.?\s+(?=\S+\s)",
     re.IGNORECASE,
 )
 
