@@ -132,9 +132,9 @@ def _agree(cells: Sequence[str], columns: Sequence[str], shift: int) -> bool:
 
 def _mended(cells: Sequence[str], columns: Sequence[str], shift: int) -> tuple[Cells, list[str]]:
     """What is sure of a row that moved: from its first address on all; before it the name, when it stands whole."""
-    first = columns.index("email")
     if not shift:
         return _by_field(cells, columns), [cell for cell in cells[len(columns) :] if cell.strip()]
+    first = columns.index("email")
     left, right = list(cells[: first + shift]), cells[first + shift :]
     sure = _by_field(right, columns[first:])
     names = [at for at, column in enumerate(columns[:first]) if column in ("name", "first", "middle", "last")]

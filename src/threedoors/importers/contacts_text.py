@@ -82,13 +82,17 @@ def _addressed(at: int, raw: str) -> Iterator[Card]:
         return
     if len(pairs) == 1 and not (header or ";" in line):
         return
-    bare = [each for part in re.split(r"[;,\s]+", rest) if (each := part.strip())]
-    for name, _, address in pairs:
-        *before, called = re.split(r";", name)
-        bare += [each for part in before for each in part.split(",") if each.strip()]
-        yield Card(at, names=[_called(called)], emails=[address.strip().removeprefix("mailto:")])
-    if all(map(is_address, map(str.strip, bare))) and (header or pairs or len(bare) > 1):
-        yield from (Card(at, emails=[each.strip()]) for each in bare)
+    people = [each for name, _, address in pairs for each in _pair(at, name, address.strip().removeprefix("mailto:"))]
+    people += [Card(at, emails=[each]) for each in re.split(r"[;,\s]+", rest) if each]
+    if all(is_address(each.emails[0]) for each in people) and (header or pairs or len(people) > 1):
+        yield from people
+
+
+def _pair(at: int, name: str, address: str) -> Iterator[Card]:
+    """A name with its address, and before it the bare addresses that stood between it and the last."""
+    *before, called = name.split(";")
+    yield from (Card(at, emails=[each.strip()]) for part in before for each in part.split(",") if each.strip())
+    yield Card(at, names=[_called(called)], emails=[address])
 
 
 def _called(text: str) -> str:
