@@ -105,6 +105,21 @@ def test_a_batch_saved_with_a_byte_order_mark(tmp_path: Path) -> None:
     assert json.loads(done.stdout) == {"id": 1, "findings": []}
 
 
+def test_two_drafts_tell_what_went_and_what_came(tmp_path: Path) -> None:
+    before = _written(tmp_path, DIVIDED).rename(tmp_path / "before.txt")
+    after = _written(tmp_path, f"{SOUND} I am torn between sales and design.")
+    done = run("check", after, "--before", before, *FOR_ACME, "--json")
+    assert done.returncode == 1
+    told_of = json.loads(done.stdout)
+    assert told_of["gone"]
+    assert told_of["came"]
+    assert told_of["stayed"] == []
+    shown = run("check", after, "--before", before, *FOR_ACME).stdout
+    assert "Gone: “" in shown
+    assert "New: “" in shown
+    assert run("check", before, "--before", after, "--door", "exploratory").returncode == 0
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
 def test_texts_as_editors_save_them(encoding: str, tmp_path: Path) -> None:
     done = run("check", _written(tmp_path, f"Café. {DIVIDED}".encode(encoding)), *FOR_ACME, "--json")

@@ -74,6 +74,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--company", default="", metavar="NAME", help="whose job it is")
     made.add_argument("--question", default="", metavar="TEXT", help="what the answer answers")
     made.add_argument("--name", action="append", default=[], metavar="NAME", help="a name that may stand in it")
+    made.add_argument(
+        "--before", default="", metavar="FILE", help="an earlier draft: what went and what came"
+    )
     made.add_argument("--json", action="store_true", help="print JSON, for a program")
     made.add_argument("--jsonl", action="store_true", help="FILE has one JSON object a line; so has the answer")
     return made
@@ -92,6 +95,8 @@ def command(arguments: Sequence[str]) -> int:
     if given.jsonl:
         return _batch(given.file, target)
     text = _text_of(given.file)
+    if given.before:
+        return _compare(_text_of(given.before), text, target, given.json)
     findings = _check(text, target)
     if given.json:
         mended = [asdict(each) | {"mends": _mends(each, text, target)} for each in findings]
@@ -139,6 +144,31 @@ def _given(text: str, target: Target) -> tuple[Draft, Stakes]:
         own=tuple(target.names),
     )
     return Draft(text, MaterialKind(target.kind), target.question), stakes
+
+
+def _compare(before: str, after: str, target: Target, as_json: bool) -> int:
+    """Two drafts of one text; 1 when something in the later one costs the job."""
+    from threedoors.doubt.comparing import compare
+
+    (first, stakes), (second, _) = _given(before, target), _given(after, target)
+    told = compare(first, second, stakes)
+    here = [*(new for _, new in told.stayed), *told.came]
+    if as_json:
+        stayed = [{"before": asdict(old), "after": asdict(new)} for old, new in told.stayed]
+        gone, came = ([asdict(each) for each in some] for some in (told.gone, told.came))
+        print(json.dumps({"gone": gone, "stayed": stayed, "came": came}, ensure_ascii=False))
+    else:
+        _tell("Gone", before, told.gone)
+        _tell("Still there", after, [new for _, new in told.stayed])
+        _tell("New", after, told.came)
+        if not (told.gone or here):
+            print(f"Nothing in either draft sounds like doubt to {_LISTENERS[target.audience]}.")
+    return STOPS if any(each.severity == "error" for each in here) else 0
+
+
+def _tell(heading: str, text: str, findings: Sequence[Finding]) -> None:
+    for each in findings:
+        print(f"{heading}: “{_clean(text[each.start : each.end])}”  {each.message}  ({each.rule})")
 
 
 # -- batches ----------------------------------------------------------------------------------------------------
