@@ -138,3 +138,26 @@ def test_many_findings_are_all_marked_and_some_listed(browser: Client) -> None:
     assert len(answer["marks"]) >= 100
     assert answer["html"].count("<li") == 40
     assert "more are marked in the text" in answer["html"]
+
+
+def test_two_drafts_are_compared(browser: Client) -> None:
+    page = browser.post("/check/compare/", {**FOR_ACME, "before": DIVIDED, "after": "I led six people and want this."})
+    words = words_of(page)
+    assert "Gone : “Sales is one option”" in words
+    assert "Still there" not in words
+    assert b'<mark class="error">Sales is one option</mark>' in page.content
+
+
+def test_a_draft_is_asked_for_where_one_is_missing(browser: Client) -> None:
+    page = browser.post("/check/compare/", {**FOR_ACME, "before": DIVIDED, "after": " "})
+    assert page.status_code == 422
+    assert "Paste the second draft." in words_of(page)
+    assert DIVIDED.split("'", maxsplit=1)[0] in page.content.decode()
+
+
+def test_the_last_two_answers_that_were_practised_stand_beside_each_other(sample: Client) -> None:
+    opening = _now().openings[0].id
+    for answer in ("First try at it.", "Second try at it."):
+        sample.post(f"/openings/{opening}/prepare/", {"question": "Why us?", "answer": answer})
+    page = sample.get("/check/compare/", {"opening": opening, "question": "Why us?"}).content.decode()
+    assert page.index("First try at it.") < page.index("Second try at it.")

@@ -15,7 +15,7 @@ FILLED = (
     "/people/p-vera/intend/?door=job", "/people/p-noor/intend/?door=exploratory&claim=settled_offline",
     "/talks/v-interview/", "/talks/v-marcus/", "/talks/v-vera-explore/", "/openings/", "/openings/o-acme/",
     "/openings/o-delmar/", "/directions/", "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
-    "/settings/", "/settings/delete/", "/start/", "/check/", "/history/", "/triage/",
+    "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",
 )  # fmt: skip
 EMPTY = (
     "/",

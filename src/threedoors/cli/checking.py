@@ -74,9 +74,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--company", default="", metavar="NAME", help="whose job it is")
     made.add_argument("--question", default="", metavar="TEXT", help="what the answer answers")
     made.add_argument("--name", action="append", default=[], metavar="NAME", help="a name that may stand in it")
-    made.add_argument(
-        "--before", default="", metavar="FILE", help="an earlier draft: what went and what came"
-    )
+    made.add_argument("--before", default="", metavar="FILE", help="an earlier draft: what went and what came")
     made.add_argument("--json", action="store_true", help="print JSON, for a program")
     made.add_argument("--jsonl", action="store_true", help="FILE has one JSON object a line; so has the answer")
     return made

@@ -12,6 +12,7 @@ from threedoors.app.actions.editing import noted
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
 from threedoors.doubt import Draft, Finding, Stakes
+from threedoors.doubt.comparing import compare
 from threedoors.doubt.kept import NEVER_KEPT, kept_by
 from threedoors.doubt.mending import Mend, mends, question_for
 from threedoors.guard import applying
@@ -64,6 +65,14 @@ def read_over(draft: Draft, at_stake: Stakes, kept: Sequence[KeptWording]) -> li
         Told(finding=each, words=draft.text[each.start : each.end], number=number, kept=kept_by(kept, each, draft.text))
         for number, each in enumerate(doubt.check(draft, at_stake), start=1)
     ]
+
+
+def compared(before: Draft, after: Draft, at_stake: Stakes) -> list[tuple[str, str, Finding]]:
+    """What became of each finding: gone, still there or new, with its words; what went first."""
+    told = compare(before, after, at_stake)
+    here = [("Still there", new) for _, new in told.stayed] + [("New", each) for each in told.came]
+    went = [("Gone", before.text[each.start : each.end], each) for each in told.gone]
+    return [*went, *((became, after.text[each.start : each.end], each) for became, each in here)]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
@@ -27,13 +27,26 @@ def text(label: str, help_text: str = "", *, needed: str = "", long: int = 200, 
     )  # fmt: skip
 
 
-def area(label: str, help_text: str = "", rows: int = 3, long: int = 60_000, doubt: str = "") -> forms.CharField:
-    """Several lines. doubt: what they are read for as they are written; "form" when the fields beside it say."""
+def area(
+    label: str, help_text: str = "", rows: int = 3, long: int = 60_000, *, doubt: str = "", needed: str = ""
+) -> forms.CharField:
+    """Several lines. needed: what to say when it is left empty; without it, it may be.
+
+    doubt: have it read as it is written; "form" when the fields beside it say what it is for.
+    """
     attrs = {"rows": str(rows), **({"data-doubt": doubt} if doubt else {})}
-    shown = forms.Textarea(attrs=attrs)
     return forms.CharField(
-        label=label, help_text=help_text, required=False, max_length=long, strip=doubt != "form", widget=shown
-    )
+        label=label, help_text=help_text, required=bool(needed), max_length=long, strip=not needed,
+        widget=forms.Textarea(attrs=attrs), error_messages={"required": needed}, validators=[_filled(needed)],
+    )  # fmt: skip
+
+
+def _filled(needed: str) -> Callable[[str], None]:
+    def check(given: str) -> None:
+        if needed and not given.strip():
+            raise forms.ValidationError(needed)
+
+    return check
 
 
 def day(label: str, *, required: bool = True, help_text: str = "") -> forms.DateField:

@@ -458,21 +458,25 @@ class WordsForm(forms.Form):
         return OwnWords(questions=lines(given["agenda"]), message=given["message"].strip(), discloses=discloses)
 
 
-class CheckForm(forms.Form):
-    """A text, and the job it is for, without a search."""
+class _TargetForm(forms.Form):
+    """The job that a text is for, without a search."""
 
     role = text("The job", "Its title, such as Sales Manager.")
     company = text("The company")
     audience = forms.ChoiceField(label="Who reads or hears it", choices=_LISTENERS, initial=Audience.EMPLOYER)
     kind = forms.ChoiceField(label="What it is", choices=_TEXTS, initial=MaterialKind.ANSWER)
     question = text("The question it answers", "Only for an answer.", long=1000)
-    text = area("Your text", rows=10, long=200_000, doubt="form")
 
-    def clean(self) -> dict[str, Any]:
-        given: dict[str, Any] = super().clean() or {}
-        if not str(given.get("text", "")).strip() and "text" not in self.errors:
-            self.add_error("text", "Paste or write something to read.")
-        return given
+
+class CheckForm(_TargetForm):
+    text = area("Your text", rows=10, long=200_000, doubt="form", needed="Paste or write something to read.")
+
+
+class CompareForm(_TargetForm):
+    """Two drafts of one text."""
+
+    before = area("The first draft", rows=8, long=200_000, needed="Paste the first draft.")
+    after = area("The second draft", rows=8, long=200_000, needed="Paste the second draft.")
 
 
 class ReasonForm(forms.Form):

@@ -17,12 +17,12 @@ from threedoors.app.actions import checking
 from threedoors.app.actions.checking import Told
 from threedoors.app.store import access
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.forms import CheckForm
+from threedoors.app.web.forms import CheckForm, CompareForm
 from threedoors.app.web.frame import today_of
 from threedoors.doubt import Draft, Stakes
 from threedoors.terms import Audience, Evidence, KeptWording, MaterialKind
 
-CHECK, DOUBTS, WAYS = "web/check.html", "web/parts/_doubts.html", "web/parts/_ways.html"
+CHECK, COMPARE, DOUBTS, WAYS = "web/check.html", "web/compare.html", "web/parts/_doubts.html", "web/parts/_ways.html"
 LISTED = 40
 """Findings told below a text; all of them are marked in it."""
 LONGEST = 200_000
@@ -117,6 +117,36 @@ def keep(request: HttpRequest) -> HttpResponse:
     return HttpResponse(status=204)
 
 
+@require_http_methods(["GET", "POST"])
+def compare(request: HttpRequest) -> HttpResponse:
+    """Two drafts of one text side by side; of an opening's answer the last two that were practised."""
+    form = CompareForm(request.POST or None, initial=_practised(request))
+    shown: dict[str, Any] = {"form": form, "menu": "check"}
+    if form.is_bound and form.is_valid():
+        given = form.cleaned_data | {"opening": request.POST.get("opening", "")}
+        first, second = (_asked(request, given | {"text": given[key]}) for key in ("before", "after"))
+        shown |= {
+            "read": True, "told": checking.compared(first.draft, second.draft, second.stakes),
+            "drafts": [("The first", list(_parts(first.draft.text, first.told))),
+                       ("The second", list(_parts(second.draft.text, second.told)))],
+        }  # fmt: skip
+    shown["opening"] = request.POST.get("opening") or request.GET.get("opening", "")
+    return render(request, COMPARE, shown, status=422 if form.errors else 200)
+
+
+def _practised(request: HttpRequest) -> dict[str, Any]:
+    """The last two answers to a question about an opening."""
+    ref, question = request.GET.get("opening", ""), request.GET.get("question", "")
+    if not ref or access.current_search() is None:
+        return {}
+    desk = desk_of(request)
+    opening = desk.search.opening(ref)
+    texts = [each.text for each in desk.search.rehearsals if each.opening == ref and each.question == question]
+    company = desk.search.company_by_id[opening.company].name if opening.company else ""
+    before, after = (["", "", *texts])[-2:]
+    return {"before": before, "after": after, "question": question, "role": opening.title, "company": company}
+
+
 def _from_editor(request: HttpRequest) -> Asked | None:
     """What an editor sent; None when it is no text or too long to read at once."""
     sent = request.POST
@@ -182,6 +212,7 @@ class _Units:
 
 urlpatterns = [
     path("check/", check, name="check"),
+    path("check/compare/", compare, name="check_compare"),
     path("check/marks/", marks, name="check_marks"),
     path("check/ways/", ways, name="check_ways"),
     path("check/keep/", keep, name="check_keep"),
