@@ -236,6 +236,29 @@ def test_an_unplaced_text_is_put_where_it_belongs(given: Client, monkeypatch: py
     assert "Swims far" in [each.text for each in _now().evidence]
 
 
+def test_of_two_resumes_the_seeker_chooses(given: Client) -> None:
+    _meanwhile(seeker=cast.MAYA.__class__(name="Maya"))
+    at = _bring(given, one_json=RESUME, two_json=RESUME.replace("Ada Quist", "Maya Okafor").replace("ship", "shop"))
+    assert "Which resume is yours? Ada Quist, one.json Maya Okafor, two.json None of these" in words_of(given.get(at))
+    page = words_of(given.post(f"{at}decide/", {"resume": "1", "act": "look"}, follow=True))
+    assert "Your resume Maya Okafor" in page
+    given.post(f"{at}decide/", {"resume": "1", "act": "add"})
+    assert [each.text for each in _now().evidence] == ["Sold a shop."]
+
+
+def test_a_resume_of_another_name_is_asked_about(given: Client) -> None:
+    _meanwhile(seeker=cast.MAYA.__class__(name="Maya"))
+    at = _bring(given, resume_json=RESUME)
+    assert "This resume bears another name. Is it yours?" in words_of(given.get(at))
+    given.post(f"{at}decide/", {"resume": "none", "act": "add"})
+    assert not _now().seeker.resume
+
+
+def test_a_resume_of_the_seekers_name_is_not_asked_about(given: Client) -> None:
+    _meanwhile(seeker=cast.MAYA.__class__(name="Áda"))
+    assert "bears another name" not in words_of(given.get(_bring(given, resume_json=RESUME)))
+
+
 TABLE = "Wer;Wo;Fon\nOtto Baum;Lindwerk;+49 30 1234567\nMina Sol;Sunhaus;+49 30 7654321\n"
 
 

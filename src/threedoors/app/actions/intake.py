@@ -23,6 +23,7 @@ KEPT: Final = timedelta(days=1)
 TOGETHER: Final = 100_000_000
 """Bytes of all the files that are brought at once."""
 
+NONE = "none"
 READING, ADDING, ADDED = "reading", "adding", "added"
 _PATIENCE = 20.0  # seconds for what is being written to be rolled back
 
@@ -42,13 +43,14 @@ class Choices:
 
     answers: by the key of a question; asked: those questions, so that an answer can be changed;
     places: by `2-0`, the first unplaced text of the third file; columns: by the place of a file, what each of its
-    columns holds.
+    columns holds; resume: the place of the file whose resume is the seeker's, NONE of them, "" for the first.
     """
 
     answers: Mapping[str, bool] = field(default_factory=dict)
     asked: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    resume: str = ""
 
 
 def bring(record: Record, given: Iterable[Given]) -> Intake:
@@ -105,7 +107,11 @@ def choices_of(intake: Intake) -> Choices:
 
 
 def choose(
-    intake: Intake, answers: Mapping[str, bool | None], places: Mapping[str, str], asked: Iterable[Question]
+    intake: Intake,
+    answers: Mapping[str, bool | None],
+    places: Mapping[str, str],
+    asked: Iterable[Question],
+    resume: str | None = None,
 ) -> None:
     """Keep what was decided, None when nothing was; what a page did not ask about stays as it was."""
     known = choices_of(intake)
@@ -118,6 +124,7 @@ def choose(
             asked={key: each for key, each in questions.items() if key in now},
             places={**known.places, **places},
             columns=known.columns,
+            resume=known.resume if resume is None else resume,
         ),
     )
 

@@ -143,8 +143,8 @@ def _with_places(read: Read, choices: Choices) -> Reading:
     reading = read.reading
     assert reading is not None
     resume = reading.resume
-    if resume is None:
-        return reading
+    if resume is None or choices.resume not in ("", str(read.position)):
+        return replace(reading, resume=None)
     for number, text in enumerate(reading.unplaced):
         where = choices.places.get(f"{read.position}-{number}", "")
         if where:

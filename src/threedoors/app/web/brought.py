@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from threedoors.app.actions.intake import Choices
+from threedoors.app.actions.intake import NONE, Choices
 from threedoors.app.actions.previewing import Preview, Read
 from threedoors.app.web.words import many
 from threedoors.importers import COLUMN_FIELDS, FoundContact, FoundOpening, Merged, MergedInto, Proposal, Question
+from threedoors.importers.merging import NOBODY_YET
 from threedoors.importers.placing import PLACES
+from threedoors.importers.resume import name_of
+from threedoors.text import folded
 
 ROWS = 5
 NAMES = 12
@@ -71,6 +74,15 @@ class Asked:
     answer: str
     one: str
     other: str
+
+
+@dataclass(frozen=True)
+class ResumeTold:
+    """A resume that may be the seeker's. value: what choosing it sends."""
+
+    value: str
+    words: str
+    chosen: bool
 
 
 @dataclass(frozen=True)
@@ -255,6 +267,29 @@ def _of_kept(asked: Question, found: Preview) -> str:
     return ", ".join(filter(None, (contact.title, company, *contact.emails[:1], *contact.phones[:1])))
 
 
+def resumes_told(found: Preview, choices: Choices) -> list[ResumeTold]:
+    """The resumes to choose from, when there are several or the only one bears another name; else nothing is asked."""
+    if found.before.seeker.resume:
+        return []
+    given = [each for each in found.reads if each.reading and each.reading.resume is not None]
+    names = [name_of(each.reading.resume) for each in given if each.reading and each.reading.resume is not None]
+    if len(given) < 2 and all(_alike(name, found.before.seeker.name) for name in names):
+        return []
+    chosen = choices.resume or str(given[0].position)
+    told = [
+        ResumeTold(str(each.position), f"{name or 'Without a name'}, {each.file}", chosen == str(each.position))
+        for each, name in zip(given, names, strict=True)
+    ]
+    return [*told, ResumeTold(NONE, "None of these" if len(told) > 1 else "No, leave it out", chosen == NONE)]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether both may be names of one person: no name, the name of nobody yet, or a word in common."""
+    if not one or other in ("", NOBODY_YET):
+        return True
+    return bool(set(folded(one).split()) & set(folded(other).split()))
+
+
 _KINDS = {
     "contact": ("new person", "new people"),
     "company": ("new company", "new companies"),
@@ -267,7 +302,7 @@ def made_told(merged: Merged) -> list[Made]:
     """What will be created, a line for each kind."""
     made: list[Made] = []
     if any(each.kind == "seeker" for each in merged.created):
-        made.append(Made("Your resume", [each.name for each in merged.created if each.kind == "seeker"], 0))
+        made.append(Made("Your resume", [name_of(merged.search.seeker.resume) or merged.search.seeker.name], 0))
     for kind, words in _KINDS.items():
         names = [each.name for each in merged.created if each.kind == kind]
         if names:

@@ -89,12 +89,14 @@ def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpRespon
     choices, everything = choices_of(intake), "all" in request.GET
     known, known_more = brought.known_told(found, everything=everything)
     asked, files = brought.asked_told(found, choices), brought.files_told(found, choices, everything=everything)
+    resumes = brought.resumes_told(found, choices)
     shown = {
         "intake": intake,
         "found": found,
         "moved": _has_moved(intake, found),
         "broken_off": intake.broken_off,
-        "files": files, "may_change": bool(asked) or any(each.texts for each in files),
+        "files": files, "may_change": bool(asked or resumes) or any(each.texts for each in files),
+        "resumes": resumes,
         "made": brought.made_told(found.merged),
         "known": known, "known_more": known_more,
         "asked": asked, "asked_more": max(0, len(found.merged.questions) - brought.QUESTIONS),
@@ -125,7 +127,8 @@ def decide(request: HttpRequest, number: UUID) -> HttpResponse:
     found = ready(intake)
     questions = found.merged.questions if found else ()
     answers = _answers(request.POST)
-    intakes.choose(intake, answers, _places(request.POST), [each for each in questions if each.key in answers])
+    asked = [each for each in questions if each.key in answers]
+    intakes.choose(intake, answers, _places(request.POST), asked, request.POST.get("resume"))
     if act == "add":
         adding.start_adding(intakes.intake_of(desk.record, number), desk.today).wait(_AT_ONCE)
     return redirect("intake", number)
