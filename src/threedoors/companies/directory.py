@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
@@ -65,12 +66,17 @@ class Directory:
         """The companies that have this very name, but for its legal form."""
         return self._by_key.get(company_key(name), [])
 
+    def only(self, name: str) -> int | None:
+        """The only company of that very name, where the name is so much its own that nothing can speak against it."""
+        own = self.named(name)
+        return own[0] if len(own) == 1 and not spelling_of(name).is_shared else None
+
     def find(self, seen: Known) -> Same | None:
         """The company that is meant, as far as that is certain."""
         own = self.named(seen.name)
+        if (at := self.only(seen.name)) is not None:
+            return Same(at, "")
         spelling = spelling_of(seen.name)
-        if len(own) == 1 and not spelling.is_common and not spelling.is_local:
-            return Same(own[0], "")
         if own and (best := self._best(seen, own)) is not None:
             return best
         others = [at for at in self._near(spelling) if at not in own]
@@ -149,6 +155,9 @@ def _slips(spelling: Spelling) -> Iterator[Any]:
 
 
 def _note(index: dict[Any, list[int]], key: Any, at: int) -> None:
+    """Kept in order, so that a name added late finds the same as one that was there from the start."""
     places = index[key]
-    if not places or (places[-1] != at and at not in places[:_LOOKED_AT]):
+    if not places or places[-1] < at:
         places.append(at)
+    elif places[where := bisect_left(places, at)] != at:
+        places.insert(where, at)

@@ -70,6 +70,11 @@ class Spelling:
         return bool(LOCAL & set(self.words))
 
     @cached_property
+    def is_shared(self) -> bool:
+        """Whether two companies may have the very name."""
+        return self.is_common or self.is_local
+
+    @cached_property
     def digits(self) -> str:
         return "".join(letter for letter in self.compact if letter.isdigit())
 

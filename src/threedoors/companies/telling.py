@@ -49,7 +49,11 @@ class Known:
 
     def see(self, *, addresses: Iterable[str] = (), place: str = "", title: str = "") -> None:
         """Learn from somebody who works there, or from its website."""
-        self.domains.update(label for each in addresses if (label := label_of(each)))
+        for each in addresses:
+            if label := label_of(each):
+                self.domains.add(label)
+        if not (place or title):
+            return
         spelling = spelling_of(self.name)
         if place and spelling.is_local:
             self.places.add(place)

@@ -62,6 +62,12 @@ class Companies:
         for contact in contacts:
             self.learn(contact.company, contact)
 
+    def begin_round(self) -> None:
+        """Every company may be asked about once more."""
+        self.folds.clear()
+        self.changed = False
+        self._asked.clear()
+
     def id_of(self, name: str) -> str | None:
         """The id of the first company of that very name; None when there is none."""
         places = self._directory.named(name) if name else ()
@@ -78,6 +84,8 @@ class Companies:
         """The company that is meant by the name. who: somebody who works there, and may tell it from a namesake."""
         if not name or not company_key(name):
             return None
+        if (only := self._directory.only(name)) is not None:
+            return Placed(self.all[only].id)
         same = self._directory.find(_seen(name, who))
         return Placed(self.all[same.at].id, same.because) if same else None
 

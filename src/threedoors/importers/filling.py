@@ -17,6 +17,8 @@ def filled(contact: Contact, found: FoundContact, company: str | None, region: s
 
     A later last contact is no other opinion but the same fact grown older, so the later one stays.
     """
+    if _is_all_there(contact, found, company):
+        return contact
     same_place = contact.company is None or contact.company == company
     typed = not contact.source  # what an earlier import left at its default may since be a decision
     added = {
@@ -34,6 +36,22 @@ def filled(contact: Contact, found: FoundContact, company: str | None, region: s
     }
     changed: dict[str, Any] = {key: value for key, value in added.items() if value != getattr(contact, key)}
     return replace(contact, **changed) if changed else contact
+
+
+def _is_all_there(contact: Contact, found: FoundContact, company: str | None) -> bool:
+    """Whether the contact was made of this very entry, and is as it was: the case of nearly all in a second round."""
+    return (
+        contact.source == found.source != ""
+        and contact.company == company
+        and contact.title == found.title
+        and contact.emails == found.emails
+        and contact.phones == found.phones
+        and contact.urls == found.urls
+        and contact.place == found.place
+        and contact.connected_on == found.connected_on
+        and contact.last_contact == found.last_contact
+        and contact.notes == found.notes
+    )
 
 
 def _later(one: date | None, other: date | None) -> date | None:

@@ -75,6 +75,7 @@ class Gathering:
         self._asks = asks
         self._changed = False
         self._files = 0
+        self.companies.begin_round()
         self.merged.clear()
         self.skipped.clear()
         self.asking.questions.clear()
@@ -97,19 +98,16 @@ class Gathering:
         self._changed |= len(self.created) > before
 
     def end_round(self) -> bool:
-        """Whether anything changed, so that a further round may find more.
-
-        That round looks everything up anew: who is found first must not hang on who got an address first.
-        """
-        search = self.search()
+        """Whether anything changed, so that a further round may find more."""
         self._folds += (("companies", gone, kept) for gone, kept in self.companies.folds)
         self._changed |= self.companies.changed
-        for kind, gone, kept in self._folds:
-            search = folded_into(search, kind, gone, kept, self._called.get(gone, ""))
-        self._changed |= bool(self._folds)
-        self._folds.clear()
-        if self._changed:
+        if self._folds:
+            search = self.search()
+            for kind, gone, kept in self._folds:
+                search = folded_into(search, kind, gone, kept, self._called.get(gone, ""))
+            self._folds.clear()
             self._open(search)
+            self._changed = True
         return self._changed
 
     def search(self) -> Search:
@@ -156,6 +154,7 @@ class Gathering:
             match, others = self._doubted(found, match, company, alone=alone)
         if match is None:
             at = self.people.add(self._new(found, self._employer(file, name, found, placed), tag))
+            self.companies.learn(self.people.contacts[at].company, found)
             self.asking.mark("person", self.people.contacts[at].id, (_mark(found.source, found.name),), file)
             self.created.append(Created("contact", found.name, file))
             self._made.add(place)
@@ -175,9 +174,7 @@ class Gathering:
 
     def _employer(self, file: str, name: str, found: FoundContact, placed: Placed | None) -> str | None:
         """The company of somebody new there, made when need be."""
-        id_ = self._named(file, name, found, placed=placed)
-        self.companies.learn(id_, found)
-        return id_
+        return self._named(file, name, found, placed=placed)
 
     def _named(
         self, file: str, name: str, who: FoundContact, *, agency: bool = False, placed: Placed | None = None
@@ -261,6 +258,7 @@ class Gathering:
         if fresh is not contact:
             self._changed = True
             self.people.put(at, fresh)
+            self.companies.learn(fresh.company, fresh)
         for what, kept, offered in (
             ("company", self.companies.name(contact.company), "" if at_company == contact.company else company),
             ("title", contact.title, found.title),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import PureWindowsPath
@@ -49,7 +51,30 @@ def merge(
     The files are gone through until nothing changes any more. What they say then no longer depends on their order,
     and going through them once more, in any order, finds nothing to do.
     """
-    work = Gathering(search, Asking(answers or {}), unnamed=NOBODY_YET)
+    with _without_collection():
+        return _merged(search, readings, today, answers or {}, watch)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """A merge makes values without cycles, and tens of thousands of them: to look for cycles takes a quarter more."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _merged(
+    search: Search,
+    readings: Sequence[Reading],
+    today: date,
+    answers: Mapping[str, bool],
+    watch: Callable[[int, int], None] | None,
+) -> Merged:
+    work = Gathering(search, Asking(answers), unnamed=NOBODY_YET)
     total = sum(len(reading.contacts) + len(reading.openings) for reading in readings)
     seen = _Seen(2 * total, watch)
     asks = bool(answers)  # without answers a doubt changes nothing, and what is unsure shows once all is in

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -199,7 +200,7 @@ class People:
     def _index(self, at: int, contact: Contact) -> None:
         for url in contact.urls:
             if key := profile_key(url):
-                self.by_profile.setdefault(key, at)
+                self.by_profile[key] = min(at, self.by_profile.get(key, at))
         for email in contact.emails:
             _note(self.by_email, email.casefold(), at)
         self._index_phones(at, contact)
@@ -220,8 +221,12 @@ class People:
 
 
 def _note(index: dict[Any, list[int]], key: Any, at: int) -> None:
-    if at not in (places := index[key]):
+    """Kept in order: who is found first must not hang on who got an address first."""
+    places = index[key]
+    if not places or places[-1] < at:
         places.append(at)
+    elif places[where := bisect_left(places, at)] != at:
+        places.insert(where, at)
 
 
 def alias_of(found: FoundContact) -> str:
