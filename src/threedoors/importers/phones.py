@@ -18,6 +18,8 @@ def phone_key(text: str, region: str = "") -> str:
     """
     if not text or (not region and not text.lstrip(" (").startswith("+")):
         return ""
+    if text.startswith("+") and (key := _as_dialled(text)):
+        return key
     import phonenumbers
 
     try:
@@ -27,6 +29,24 @@ def phone_key(text: str, region: str = "") -> str:
     if not phonenumbers.is_possible_number(number):
         return ""
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+_DIALLED = re.compile(r"\+\d[\d .\-/]{6,20}")
+_LEAST, _MOST = 7, 15
+_TRUNK = "018"
+"""What a number may begin with inside a country and not from abroad; those are left to the library."""
+
+
+def _as_dialled(text: str) -> str:
+    """A number written plainly as the world dials it, as most files write it; "" when it needs a closer look."""
+    if not _DIALLED.fullmatch(text):
+        return ""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    digits = "".join(letter for letter in text if letter.isdigit())
+    code = next((upto for upto in (1, 2, 3) if int(digits[:upto]) in COUNTRY_CODE_TO_REGION_CODE), 0)
+    plain = code and digits[code] not in _TRUNK and len(digits) - code >= _LEAST and len(digits) <= _MOST
+    return f"+{digits}" if plain else ""
 
 
 def joined(old: tuple[str, ...], new: tuple[str, ...], region: str = "") -> tuple[str, ...]:

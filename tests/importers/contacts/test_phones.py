@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -124,3 +125,16 @@ def test_everything_an_address_book_says_reaches_the_search() -> None:
     assert (vera.phones, vera.place, vera.tags, vera.notes, vera.last_contact) == (
         ("1234567",), "Stockholm", ("Choir",), "kind", TODAY,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["+46 70 123 45 67", "+46701234567", "+1 303-555-0123", "+44 20 7946 0958", "+358.40.1234567", "+81 3 1234 5678"],
+)
+def test_a_plainly_written_number_reads_as_the_library_reads_it(text: str) -> None:
+    number = phonenumbers.parse(text)
+    assert phone_key(text) == phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def test_a_needless_zero_is_no_part_of_the_number() -> None:
+    assert phone_key("+46 070 123 45 67") == phone_key("+46 (0)70 123 45 67") == "+46701234567"
