@@ -101,6 +101,7 @@ _NO_NAMES = frozenset(
     now join uns unternehmen stelle salary compensation remote hybrid location department reports reporting full-time
     part-time customer customers people employees leadership management engineering sales marketing product products
     data scale home least first best world life times time school university college one these those project projects
+    analytics &
     eu uk usa us united germany europe january february march april may june july august september october november
     december monday friday organization organisation business mission culture community growth services service zu
     same modern tools technology technologies more also both day days success future impact innovation equal quality

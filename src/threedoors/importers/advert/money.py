@@ -57,7 +57,7 @@ _AMOUNT = re.compile(
 )
 _PERIOD = r"(?:\s?(?:/|per|an?|pro|p\.)\s?(?:hour|hr|h|year|yr|annum|month|day|stunde|jahr|monat|tag|a\.|h\.))?"
 _TO = re.compile(
-    rf"{_PERIOD}\s*(?:-|–|—|−|to|bis|tot|till|til|and|und|en|à|hasta|até|and up to)\s*(?:up to |bis zu )?",
+    rf"{_PERIOD}\s*(?:-|–|—|−|to|bis|tot|till|til|and|und|et|en|à|hasta|até|and up to)\s*(?:up to |bis zu )?",
     re.IGNORECASE,
 )
 _SCALES = {"k": 1_000, "t": 1_000, "l": 100_000}

@@ -147,7 +147,7 @@ def place_of(head: Sequence[Line], labels: dict[str, str], lines: Sequence[Line]
     remote = next((found for mark in marks if mark and (found := _remote_of_mark(mark))), None)
     if remote is None:
         remote = _remote_of_prose(" ".join(line.text for line in lines))
-    place = _tidied(stated)
+    place = _tidied(stated) if any(map(str.isalpha, stated)) else ""
     if not place and remote is not Remote.ONLY and (told := _IN_PROSE.search("\n".join(line.text for line in lines))):
         place = told[1]
     return Place(place, remote)

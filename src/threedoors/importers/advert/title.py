@@ -48,6 +48,7 @@ _NO_NAME = re.compile(
     r"[$€£:]|\d{3,}|^\W|\bteam\b|\b(?:days?|weeks?|hours?) ago\b|\breviews?\b|\bapplicants?\b", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"^\W*(?:[\w ]{1,12}:\W*)?https?://\S+$", re.IGNORECASE)
+_AMOUNT = re.compile(r"[$€£]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?[$€£]", re.IGNORECASE)
 _STRONG = frozenset("—|·•@")
 _NAME_AND_TOWN = re.compile(
     r"^([^,]+?),\s(?:[^,]+,\s[A-Z]{2}(?:\s\d{5})?|[^,]+\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
@@ -127,7 +128,7 @@ def _split(line: str, *, surely: bool = True, stated: bool = False) -> Heading |
 
 def _is_beside(part: str, *, strong: bool) -> bool:
     """Whether a part behind the title is something else: a place, terms of work, or behind a strong mark any name."""
-    if looks_like_place(part) or _WORK_TERMS.fullmatch(part.strip()):
+    if looks_like_place(part) or _WORK_TERMS.fullmatch(part.strip()) or _AMOUNT.fullmatch(part.strip()):
         return True
     return strong and not _is_role(part) and len(part.split()) <= 5
 
