@@ -43,9 +43,9 @@ def read(data: bytes) -> Iterator[Found]:
     yield from _dated(people, export) if people else ()
     yield from others
     if rest := [name for name in export.unopened if name != _MESSAGES]:
-        others = "1 other file" if len(rest) == 1 else f"{len(rest)} other files"
+        left = "1 other file" if len(rest) == 1 else f"{len(rest)} other files"
         few = ", ".join(rest[:3])
-        yield Skipped(None, f"{others} of the zip not read, such as {few[:150]}: nothing on people or your work.")
+        yield Skipped(None, f"{left} of the zip not read, such as {few[:150]}: nothing on people or your work.")
     yield from export.skipped
 
 
