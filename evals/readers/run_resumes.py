@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import subprocess
 import time
 import unicodedata
 from collections import Counter
@@ -144,12 +145,49 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--half", choices=("tuning", "test"))
     asked.add_argument("--set", choices=("resumes", "strangers"), default="resumes")
+    asked.add_argument("--beside", metavar="PYTHON", help="the Python of another parser's environment")
     asked.add_argument("--verbose", action="store_true")
     asked.add_argument("--files", action="store_true")
     asked.add_argument("names", nargs="*")
     args = asked.parse_args()
+    if args.beside:
+        beside(args)
+        return
     for half in [args.half] if args.half else ["tuning", "test"]:
         report(half, args)
+
+
+_SECTIONS = {
+    "name": ("name",),
+    "email": ("email",),
+    "phone": ("phone_number",),
+    "work name": ("experience",),
+    "work position": ("experience",),
+    "education institution": ("education",),
+    "skills": ("skills",),
+}
+"""What both parsers give: our kind of fact, and where the other keeps it."""
+
+
+def beside(args: argparse.Namespace) -> None:
+    """Ours and another parser's recall. Of the other a fact counts as read when it stands anywhere in its section."""
+    paths = sorted((HERE / args.set).glob("*.json"))
+    script, names = HERE / "other_parser.py", "\n".join(str(path.with_suffix("")) for path in paths)
+    said = subprocess.run([args.beside, script], input=names, capture_output=True, text=True, check=True).stdout
+    count: Counter[tuple[str, str]] = Counter()
+    for path, line in zip(paths, said.splitlines(), strict=True):
+        facts, other = json.loads(path.read_text(encoding="utf-8")), json.loads(line)
+        count["", "unread by the other"] += "fault" in other
+        for tally in tallies(facts, *read(path.with_suffix(""))[:2]):
+            if tally.kind in _SECTIONS:
+                told = plain(json.dumps([other.get(key) for key in _SECTIONS[tally.kind]], ensure_ascii=False))
+                told = _digits(told) if tally.kind == "phone" else told
+                count[tally.kind, "wanted"] += len(tally.wanted)
+                count[tally.kind, "ours"] += right(tally)
+                count[tally.kind, "other"] += sum(plain(want) in told for want in tally.wanted)
+    for kind in _SECTIONS:
+        print(f"{kind:22}" + "".join(f"{what} {count[kind, what]:4}  " for what in ("wanted", "ours", "other")))
+    print(f"unread by the other: {count['', 'unread by the other']} of {len(paths)}")
 
 
 def report(half: str, args: argparse.Namespace) -> None:

@@ -30,10 +30,19 @@ _DURATION = re.compile(
     r"(?:and|und|et|y|e|en|i)?\s*)+[)\s]*$",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"(?:(?:key|main|selected)\s+)?(?:tasks|achievements|accomplishments|responsibilities|duties|achievements\s?/\s?tasks|"
+    r"tasks\s?/\s?achievements|aufgaben|tätigkeiten|missions|funciones|tareas|attività|obowiązki|ansvar)",
+    re.IGNORECASE,
+)
+"""Words that head what was done, never the job."""
+
 _OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
 _OPEN_MONTH = re.compile(r"\d\s*[-–—]\s*[^\W\d_]{3,}\.?$")
 _BROKEN = re.compile(r"^(.{2,20}?\d\s*[-–—])(?:\s+\S.*)?$")
 _IN_BRACKETS = re.compile(r"\(\s*[|,–-]*\s*\)|\[\s*\]")
+
+_LEFT_OPEN = re.compile(r"\s*[(\[]\s*\|?\s*$")
 
 
 @dataclass
@@ -297,7 +306,7 @@ def _same_dates_again(lines: Sequence[Line], one: int, other: int) -> bool:
 def head_like(line: Line) -> bool:
     """Whether a line could name a job or a school: short, no bullet, no sentence."""
     text = line.text
-    if line.bullet or len(text) > _HEAD_CHARACTERS or text.endswith(":"):
+    if line.bullet or len(text) > _HEAD_CHARACTERS or text.endswith(":") or _LABEL.fullmatch(text):
         return False
     sentence = text.endswith((".", ";")) and len(text.split()) > 5 and firm_score(text) < 4
     return not sentence and not text[:1].islower()
@@ -436,7 +445,7 @@ def _cut(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
             if left.strip() and right.strip()
             else left + right
         )
-        rest = _IN_BRACKETS.sub(" ", rest)
+        rest = _LEFT_OPEN.sub("", _IN_BRACKETS.sub(" ", rest))
         if any(map(str.isalnum, rest)):
             kept.append(run._replace(text=f"{rest} "))
     return tuple(run for run in kept if not is_duration(run.text))

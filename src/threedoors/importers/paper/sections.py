@@ -167,6 +167,8 @@ class _Eye:
             return False
         if line.heading or line.style in self.looks:
             return True
+        if self.looks and line.text[:1].islower():
+            return False
         if line.style.caps and line.text.replace(" ", "").isalpha() and len(line.text) > 4:
             return True
         if self.looks and not self._stands_out(line):
@@ -218,7 +220,8 @@ def _could_stand_in_margin(line: Line) -> bool:
 
 
 def _could_head(line: Line) -> bool:
-    return len(line.cells) == 1 and not line.bullet and len(line.text) <= 60
+    ends = line.text.rstrip().endswith((".", ",", ";"))
+    return len(line.cells) == 1 and not line.bullet and len(line.text) <= 60 and not ends
 
 
 def _body_size(lines: Sequence[Line]) -> float:
