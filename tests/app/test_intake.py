@@ -259,6 +259,14 @@ def test_a_resume_of_the_seekers_name_is_not_asked_about(given: Client) -> None:
     assert "bears another name" not in words_of(given.get(_bring(given, resume_json=RESUME)))
 
 
+def test_a_question_shows_what_is_known_of_either(given: Client) -> None:
+    twins = CONNECTIONS + "Otto,Baum,https://www.linkedin.com/in/otto,,Sunhaus,Tailor,\n"
+    page = words_of(given.get(_bring(given, Connections_csv=twins, otto_vcf=CARD)))
+    assert "Is Otto Baum the same person as Otto Baum?" in page
+    assert "Foreman, Lindwerk" in page
+    assert "Tailor, Sunhaus" in page
+
+
 TABLE = "Wer;Wo;Fon\nOtto Baum;Lindwerk;+49 30 1234567\nMina Sol;Sunhaus;+49 30 7654321\n"
 
 

@@ -13,6 +13,7 @@ from threedoors.importers import COLUMN_FIELDS, FoundContact, FoundOpening, Merg
 from threedoors.importers.merging import NOBODY_YET
 from threedoors.importers.placing import PLACES
 from threedoors.importers.resume import name_of
+from threedoors.terms import Search
 from threedoors.text import folded
 
 ROWS = 5
@@ -226,41 +227,46 @@ def asked_told(found: Preview, choices: Choices) -> list[Asked]:
     before = [Question(**each) for each in choices.asked.values()]  # type: ignore[arg-type]  # kept as it was asked
     still_open = [each for each in found.merged.questions if each.key not in choices.asked]
     said = {True: "yes", False: "no", None: ""}
+    shown = (*before, *still_open)[:QUESTIONS]
+    people, staff = _people_in(found), _staff_of(found, shown)
     return [
-        Asked(each, said[choices.answers.get(each.key)], _of_found(each, found), _of_kept(each, found))
-        for each in (*before, *still_open)[:QUESTIONS]
+        Asked(
+            each,
+            said[choices.answers.get(each.key)],
+            staff.get(each.name, "") if each.kind == "company" else people.get((each.file, each.name), ""),
+            staff.get(each.into, "") if each.kind == "company" else _contact(found.merged.search, each.into),
+        )
+        for each in shown
     ]
 
 
-def _of_found(asked: Question, found: Preview) -> str:
-    """What the file says of the one, so that one can tell."""
-    if asked.kind == "company":
-        there = [
-            each.name
-            for read in found.reads
-            for each in (read.reading.contacts if read.reading else ())
-            if each.company == asked.name
-        ]
-        return f"With {', '.join(there[:3])}" if there else ""
-    return next(
-        (
-            _person(each).detail
-            for read in found.reads
-            if read.reading and read.reading.file == asked.file
-            for each in read.reading.contacts
-            if each.name == asked.name
-        ),
-        "",
-    )
+def _people_in(found: Preview) -> dict[tuple[str, str], str]:
+    """What each file says of somebody, by the file and the name, so that one can tell."""
+    return {
+        (read.reading.file, each.name): _person(each).detail
+        for read in found.reads
+        if read.reading
+        for each in read.reading.contacts
+    }
 
 
-def _of_kept(asked: Question, found: Preview) -> str:
-    """What the search, or another of the files, says of the other."""
-    search = found.merged.search
-    if asked.kind == "company":
-        there = [each.name for each in search.contacts if each.company == asked.into]
-        return f"With {', '.join(there[:3])}" if there else ""
-    contact = search.contact_by_id.get(asked.into)
+def _staff_of(found: Preview, asked: Sequence[Question]) -> dict[str, str]:
+    """Who works at the companies that are asked about: by the name that a file has, and by the id of the search's."""
+    wanted = {key for each in asked if each.kind == "company" for key in (each.name, each.into)}
+    there: dict[str, list[str]] = {key: [] for key in wanted}
+    for read in found.reads if wanted else ():
+        for person in read.reading.contacts if read.reading else ():
+            if person.company in wanted:
+                there[person.company].append(person.name)
+    for contact in found.merged.search.contacts if wanted else ():
+        if contact.company in wanted:
+            there[str(contact.company)].append(contact.name)
+    return {key: f"with {', '.join(names[:3])}" for key, names in there.items() if names}
+
+
+def _contact(search: Search, ref: str) -> str:
+    """What the search, or another of the files, says of somebody."""
+    contact = search.contact_by_id.get(ref)
     if contact is None:
         return ""
     company = search.company_by_id[contact.company].name if contact.company else ""
@@ -312,9 +318,9 @@ def made_told(merged: Merged) -> list[Made]:
 
 def known_told(found: Preview, *, everything: bool) -> tuple[list[Known], int]:
     """What is merged, each with the reason, and how many more there are."""
-    known = [_known(each, found) for each in found.merged.merged]
-    shown = known if everything else known[:LINES]
-    return shown, len(known) - len(shown)
+    merged = found.merged.merged
+    shown = merged if everything else merged[:LINES]
+    return [_known(each, found) for each in shown], len(merged) - len(shown)
 
 
 def _known(each: MergedInto, found: Preview) -> Known:
