@@ -22,6 +22,7 @@ BECOMES = "people and their companies; lines we do not understand are told"
 
 _HINT = "Write one person a line: name, e-mail, phone, company."
 _HEADER = re.compile(r"^\s*(?:to|cc|bcc|from|an|von|à|de|para|da|aan|till|do)\s?:\s*", re.IGNORECASE)
+_OWN_WORDS = re.compile(r"\b(?:I|I'm|I've|my|ich|mein\w*|je suis|mon|yo|soy|jag|min)\b")
 _MOST_TOLD = 200
 
 
@@ -35,6 +36,8 @@ def recognises(head: bytes, name: str) -> bool:
     if (kind is Kind.POSTING and reach < 5) or (kind is Kind.RESUME and reach < 4):
         return False
     lists, blocks = _blocks(text)
+    if kind is Kind.NEITHER and len(_OWN_WORDS.findall(text)) >= 3 and reach < 2:
+        return False  # somebody speaks of themselves
     return bool(lists) or _are_people(together(blocks))
 
 

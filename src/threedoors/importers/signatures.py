@@ -24,8 +24,8 @@ _TEXTS = (
     ("<?xml", "an XML file"),
 )
 _READ = (
-    "We read a resume as PDF, Word (.docx) or JSON Resume; contacts as vCard, Google's or Outlook's CSV, or LinkedIn's "
-    "export; and a job posting as text, as a web page, or as a job board's JSON."
+    "We read a resume as PDF, Word (.docx) or JSON Resume; contacts as vCard, as any table (CSV), as text or as "
+    "LinkedIn's export; and a job posting as text, as a web page, or as a job board's JSON."
 )
 
 

@@ -49,6 +49,9 @@ _NO_NAME = re.compile(
 )
 _ADDRESS = re.compile(r"^\W*(?:[\w ]{1,12}:\W*)?https?://\S+$", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?[$€£]", re.IGNORECASE)
+_BEHIND_NAME = re.compile(r"\s*[·•|]\s*|\s+[-–—]\s+(?=[A-ZÀ-Þ][\w'’-]+$)")  # "De Wit B.V. - Breda"
+# The full stop of a legal form ends no sentence.
+_FORM_DOT = re.compile(r"(\s(?:[BN]\.V|S\.[AL]|S\.p\.A|S\.r\.l|Sp\. z o\.o|s\.r\.o|e\.V|Inc|Ltd|Co|Corp))\.$")
 _STRONG = frozenset("—|·•@")
 _NAME_AND_TOWN = re.compile(
     r"^([^,]+?),\s(?:[^,]+,\s[A-Z]{2}(?:\s\d{5})?|[^,]+\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
@@ -138,14 +141,14 @@ def _neighbours(head: Sequence[Line], number: int) -> Iterator[tuple[str, int]]:
     for at in (number + 1, number - 1):
         if 0 <= at < len(head) and (town := _NAME_AND_TOWN.match(head[at].text)) and _may_be_name(town[1]):
             yield town[1], 1 if head[at].apart or at < number else 2
-        elif 0 <= at < len(head) and _may_be_name(name := re.split(r"\s*[·•|]\s*", head[at].text)[0]):
+        elif 0 <= at < len(head) and _may_be_name(name := _BEHIND_NAME.split(head[at].text)[0]):
             capitals = not any(word[0].islower() and len(word) > 3 for word in name.split())
             placed = at + 1 < len(head) and (looks_like_place(head[at + 1].text) or head[at].text != name)
             yield name, 3 if at > number and (placed or (capitals and not head[at].apart)) else 1
 
 
 def _may_be_name(text: str) -> bool:
-    text = text.strip()
+    text = _FORM_DOT.sub(r"\1", text.strip())
     if not 1 <= len(text.split()) <= 6 or _SENTENCE.search(text) or _WORK_TERMS.fullmatch(text):
         return False
     something_else = _is_role(text) or is_labelled(text) or is_plain_heading(text) or looks_like_place(text)
