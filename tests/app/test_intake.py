@@ -267,6 +267,21 @@ def test_a_question_shows_what_is_known_of_either(given: Client) -> None:
     assert "Tailor, Sunhaus" in page
 
 
+def test_more_questions_than_fit_come_after_the_first(given: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("threedoors.app.web.brought.QUESTIONS", 1)
+    rows = "".join(f"{name},Baum,https://www.linkedin.com/in/{name},,Sunhaus,Buyer,\n" for name in ("Otto", "Mina"))
+    two = CONNECTIONS + rows
+    at = _bring(given, Connections_csv=two, otto_vcf=CARD, mina_vcf=CARD.replace("Otto", "Mina"))
+    page = given.get(at)
+    answered = re.findall(r'name="(answer:[^"]+)" value="no"', page.content.decode())
+    assert len(answered) == 1
+    assert "1 more are kept apart for now" in words_of(page)
+    page = given.post(f"{at}decide/", {answered[0]: "no", "act": "look"}, follow=True)
+    assert "What you told us" in words_of(page)
+    assert len(set(re.findall(r'name="(answer:[^"]+)"', page.content.decode()))) == 2
+    assert "kept apart for now" not in words_of(page)
+
+
 TABLE = "Wer;Wo;Fon\nOtto Baum;Lindwerk;+49 30 1234567\nMina Sol;Sunhaus;+49 30 7654321\n"
 
 

@@ -223,11 +223,11 @@ def _columns(read: Read) -> Iterator[ColumnTold]:
 
 
 def asked_told(found: Preview, choices: Choices) -> list[Asked]:
-    """What must be decided, and what was decided before and may be changed."""
+    """What must be decided, then what was decided before and may be changed."""
     before = [Question(**each) for each in choices.asked.values()]  # type: ignore[arg-type]  # kept as it was asked
     still_open = [each for each in found.merged.questions if each.key not in choices.asked]
     said = {True: "yes", False: "no", None: ""}
-    shown = (*before, *still_open)[:QUESTIONS]
+    shown = (*still_open[:QUESTIONS], *before[-QUESTIONS:])
     people, staff = _people_in(found), _staff_of(found, shown)
     return [
         Asked(

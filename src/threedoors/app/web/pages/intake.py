@@ -90,6 +90,7 @@ def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpRespon
     known, known_more = brought.known_told(found, everything=everything)
     asked, files = brought.asked_told(found, choices), brought.files_told(found, choices, everything=everything)
     resumes = brought.resumes_told(found, choices)
+    unanswered = [each for each in asked if not each.answer]
     shown = {
         "intake": intake,
         "found": found,
@@ -99,7 +100,8 @@ def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpRespon
         "resumes": resumes,
         "made": brought.made_told(found.merged),
         "known": known, "known_more": known_more,
-        "asked": asked, "asked_more": max(0, len(found.merged.questions) - brought.QUESTIONS),
+        "asked": unanswered, "answered": [each for each in asked if each.answer],
+        "asked_more": max(0, len(found.merged.questions) - len(unanswered)),
         "places": brought.PLACE_CHOICES, "fields": brought.COLUMN_CHOICES,
         "menu": "people",
     }  # fmt: skip
