@@ -263,7 +263,7 @@ class Gathering:
             ("company", self.companies.name(contact.company), "" if at_company == contact.company else company),
             ("title", contact.title, found.title),
         ):
-            if kept and offered and plain(kept) != plain(offered):
+            if kept and offered and kept != offered and plain(kept) != plain(offered):
                 self.skipped.append(
                     NotTaken(file, None, f"{contact.name}: the file says {what} {offered}; we kept {kept}.")
                 )

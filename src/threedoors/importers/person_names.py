@@ -66,6 +66,7 @@ def plain_key(name: str) -> str:
     return f"{words[0]} {words[-1]}" if len(words) > 1 else name_key(name)
 
 
+@lru_cache(maxsize=1 << 16)
 def middle_of(name: str) -> str:
     """The letters of the names between the first and the last."""
     return "".join(word[0] for word in name_key(_ASIDE.sub(" ", name)).split()[1:-1])
@@ -116,11 +117,9 @@ def is_initial(one: str, other: str) -> bool:
 
 def mistyped(one: str, other: str) -> bool:
     """Whether a letter or two apart, in names long enough that it is likelier a slip than another name."""
-    if (
-        any(map(str.isdigit, one + other))
-        or min(len(one), len(other)) < 4
-        or (one[:1] != other[:1] and one[-3:] != other[-3:])
-    ):
+    if min(len(one), len(other)) < 4 or (one[:1] != other[:1] and one[-3:] != other[-3:]):
+        return False
+    if abs(len(one) - len(other)) > 2 or any(map(str.isdigit, one + other)):
         return False
     from rapidfuzz.distance import OSA
 
