@@ -1,0 +1,1 @@
+"""The data files built from their sources. Run when the sources change, never when somebody asks for directions."""

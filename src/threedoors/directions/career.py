@@ -1,0 +1,172 @@
+"""A resume, or what somebody tells of their work, as lines: which are titles, how long ago, what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_LONGEST = 60_000
+"""Letters of a text that are read: some thirty pages. What a person did is told by then."""
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"
+_DATE = rf"(?:(?:{_MONTH})\.?,?\s*'?\d{{2,4}}|\d{{1,2}}\s*[/.-]\s*\d{{2,4}}|(?:19|20)\d\d)"
+_PERIOD = re.compile(
+    rf"(?<![\d$]){_DATE}\s*(?:[-–—/]|to|until|through|thru)+\s*(?:{_DATE}|present|current|now|today|ongoing|date)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"\s*\n\s*|\s{3,}")
+_HEADING = re.compile(
+    r"(?:(?:professional|work|career|executive|employment|educational|technical|core|key|personal|additional) )?"
+    r"(?:summary|profile|objective|overview|focus|experience|history|background|education|training|skills|highlights"
+    r"|accomplishments|achievements|qualifications|competencies|strengths|expertise|certifications?|licenses|awards"
+    r"|interests|hobbies|languages|references|affiliations|publications|projects|information|contact|about me)"
+    r"(?: (?:summary|history|of qualifications|and training|and skills|highlights|experience))?:?",
+    re.IGNORECASE,
+)
+_BLANKS = re.compile(r"\b(?:company name|city|state)\b|[^\w&/+#'. -]", re.IGNORECASE)
+_SIDE = re.compile(r"\b(?:education|training|certification|license|interests|hobbies|languages|references|affiliations)", re.IGNORECASE)
+_OPENING = re.compile(r"^\W*(?:i am an? |i'm an? |i was an? |worked as an? |former |ex-)?", re.IGNORECASE)
+_STOPS = re.compile(r"[,.;:(]| (?:at|for|in|on|of|with|who|and later|from|to|seeking|since) ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something the resume says. weight: how much it tells of the work, 1 for work itself."""
+
+    text: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """headlines: what the person calls themselves, likeliest first. held: titles of jobs, each as it may be read, the
+    latest job first."""
+
+    headlines: tuple[str, ...]
+    held: tuple[tuple[str, ...], ...]
+    lines: tuple[Line, ...]
+
+
+def career_of(given: str | Mapping[str, Any]) -> Career:
+    """A text, or a JSON Resume object as the importers give it."""
+    return _of_text(given[:_LONGEST]) if isinstance(given, str) else _of_resume(given)
+
+
+def _of_text(text: str) -> Career:
+    pieces = [piece.strip() for piece in _BREAK.split(text) if piece.strip()]
+    return Career(
+        headlines=tuple(_headlines(pieces)),
+        held=tuple(_held(text)),
+        lines=tuple(_weighed(pieces)),
+    )
+
+
+def _headlines(pieces: list[str]) -> Iterator[str]:
+    """The short lines at the top; of running text what its first sentences open with."""
+    for piece in pieces[:4]:
+        if _HEADING.fullmatch(piece):
+            break
+        if len(piece.split()) <= 9:
+            yield piece
+        else:
+            opening = _STOPS.split(_OPENING.sub("", piece), maxsplit=1)[0]
+            if 0 < len(opening.split()) <= 6:
+                yield opening
+            break
+
+
+def _held(text: str) -> Iterator[tuple[str, ...]]:
+    """Around each period: the title stands before it, after it, or in the line between."""
+    periods = list(_PERIOD.finditer(text))
+    for nth, period in enumerate(periods[:10]):
+        begin = max(periods[nth - 1].end() if nth else 0, period.start() - 160)
+        end = min(periods[nth + 1].start() if nth + 1 < len(periods) else len(text), period.end() + 160)
+        around = (*_before(text[begin : period.start()]), *_after(text[period.end() : end]))
+        if around:
+            yield around
+
+
+def _before(text: str) -> Iterator[str]:
+    pieces = [tidy for piece in _BREAK.split(text) if (tidy := _tidied(piece))]
+    for piece in pieces[-2:]:
+        words = piece.split()
+        if len(words) <= 9:
+            yield from _unless_heading(piece)
+        elif piece is pieces[-1] and not piece.endswith("."):
+            yield " ".join(words[-6:])
+
+
+def _after(text: str) -> Iterator[str]:
+    for piece in [tidy for piece in _BREAK.split(text) if (tidy := _tidied(piece))][:2]:
+        words = piece.split()
+        yield from _unless_heading(" ".join(words[:7]))
+        if len(words) > 9:
+            break
+
+
+def _tidied(piece: str) -> str:
+    return " ".join(_BLANKS.sub(" ", piece).split()).strip(" .-")
+
+
+def _unless_heading(piece: str) -> Iterator[str]:
+    if not _HEADING.fullmatch(piece):
+        yield piece
+
+
+def _weighed(pieces: list[str]) -> Iterator[Line]:
+    """Lines with what their section is worth: school and hobbies tell less of the work than the work does."""
+    weight = 1.0
+    for piece in pieces:
+        if len(piece.split()) <= 4 and _HEADING.fullmatch(piece):
+            weight = 0.5 if _SIDE.search(piece) else 1.0
+        else:
+            yield Line(piece, weight)
+
+
+_WORK = (("work", 1.0), ("projects", 0.8), ("volunteer", 0.6))
+_BESIDE = (("skills", 1.0), ("certificates", 0.7), ("education", 0.5), ("publications", 0.5), ("awards", 0.5), ("interests", 0.3))
+
+
+def _of_resume(resume: Mapping[str, Any]) -> Career:
+    basics = resume.get("basics")
+    basics = basics if isinstance(basics, Mapping) else {}
+    label = _text(basics.get("label"))
+    return Career(
+        headlines=(label,) if label else (),
+        held=tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:10],
+        lines=tuple(_lines(resume, basics)),
+    )
+
+
+def _lines(resume: Mapping[str, Any], basics: Mapping[str, Any]) -> Iterator[Line]:
+    yield from (Line(text, 1.0) for key in ("label", "summary") for text in _split(basics.get(key)))
+    for section, weight in (*_WORK, *_BESIDE):
+        for entry in _entries(resume, section):
+            yield from (Line(text, weight) for text in _told(entry))
+
+
+_TELLING = ("position", "summary", "description", "highlights", "name", "keywords", "title", "area", "studyType", "courses")
+_NOT_WORK = {"name"}
+
+
+def _told(entry: Mapping[str, Any]) -> Iterator[str]:
+    """What an entry says; the employer's name says nothing of the work."""
+    employed = "position" in entry
+    for key in _TELLING:
+        if not (employed and key in _NOT_WORK):
+            yield from _split(entry.get(key))
+
+
+def _split(value: Any) -> Iterator[str]:
+    for each in value if isinstance(value, list) else [value]:
+        yield from (line.strip() for line in _text(each).split("\n") if line.strip())
+
+
+def _entries(resume: Mapping[str, Any], section: str) -> Iterator[Mapping[str, Any]]:
+    entries = resume.get(section)
+    yield from (entry for entry in (entries if isinstance(entries, list) else ()) if isinstance(entry, Mapping))
+
+
+def _text(value: Any) -> str:
+    return value.strip()[:_LONGEST] if isinstance(value, str) else ""

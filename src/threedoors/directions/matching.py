@@ -1,0 +1,108 @@
+"""Occupations for a career: more of the same, and moves to the side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from threedoors.directions.career import Career, career_of
+from threedoors.directions.explaining import Reader
+from threedoors.directions.gathering import Numbers, highest
+from threedoors.directions.scoring import Scores, scored
+from threedoors.directions.terms import Match, Ranked, Standing
+from threedoors.occupations import Occupations
+
+COUNT = 10
+_STRONG, _POSSIBLE = 0.34, 0.2
+_SAID = 0.03
+"""Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
+_MINOR = 4
+"""The letters of a code that say the minor group: 29-1."""
+_NEAR = 3  # how many of the first matches count as more of the same
+_TOGETHER = 0.5  # how much a skill's share counts beside the words
+
+
+def ranked(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Ranked, ...]:
+    """Only the order: for a batch. Empty when the text says nothing of work."""
+    scores = scored(career_of(given), occupations)
+    if not _speaks(scores):
+        return ()
+    found = highest(scores.total, count)
+    return tuple(Ranked(occupations.codes[n], occupations.titles[n], _shown(scores.total[n])) for n in found)
+
+
+def match(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
+    """The occupations a resume points to, the likeliest first, each with its evidence, what transfers and the gaps.
+
+    given: text, or a JSON Resume object as `importers` reads it. Empty when the text says nothing of work in English.
+    """
+    career = career_of(given)
+    scores = scored(career, occupations)
+    if not _speaks(scores):
+        return ()
+    reader = Reader(career, occupations)
+    return tuple(_matched(n, float(scores.total[n]), reader) for n in highest(scores.total, count))
+
+
+def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
+    """Occupations outside the person's own line of work that ask much of what they can do.
+
+    Titles do not count here; the minor groups of the first matches and of the latest title are left out. The scores are
+    nearness by skills and words, to compare among moves only.
+    """
+    career = career_of(given)
+    scores = scored(career, occupations)
+    if not _speaks(scores):
+        return ()
+    reader = Reader(career, occupations)
+    near = scores.work + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
+    near[_same_work(scores, occupations)] = 0
+    return tuple(_matched(n, float(near[n]), reader) for n in highest(near, count) if near[n] > 0)
+
+
+def _speaks(scores: Scores) -> bool:
+    return float(scores.work.max()) >= _SAID or float(scores.headline.max()) > 0.5 or float(scores.held.max()) > 0.3
+
+
+def _shared_skills(reader: Reader, occupations: Occupations) -> Numbers:
+    """How much of what each occupation asks the resume shows."""
+    of = occupations.skills.of
+    best, _ = reader.skills_by_line
+    owner = np.repeat(np.arange(len(occupations)), np.diff(of.starts.astype(np.intp)))
+    weights = of.weights.astype(np.float32)
+    whole = np.bincount(owner, weights=weights, minlength=len(occupations))
+    shown = np.bincount(owner, weights=weights * (best[of.ids.astype(np.intp)] >= 0.7), minlength=len(occupations))
+    return (shown / np.maximum(whole, 1e-9)).astype(np.float32)
+
+
+def _same_work(scores: Scores, occupations: Occupations) -> list[int]:
+    """What is more of the same: the minor groups of the first matches."""
+    groups = {occupations.codes[n][:_MINOR] for n in highest(scores.total, _NEAR)}
+    return [n for n, code in enumerate(occupations.codes) if code[:_MINOR] in groups]
+
+
+def _matched(n: int, score: float, reader: Reader) -> Match:
+    occupations = reader.occupations
+    transfers, gaps = reader.abilities(n)
+    return Match(
+        code=occupations.codes[n],
+        title=occupations.titles[n],
+        also=occupations.also[n],
+        score=_shown(score),
+        standing=standing_of(score),
+        evidence=reader.evidence(n),
+        transfers=transfers,
+        gaps=gaps,
+        jobs=int(occupations.jobs[n]) or None,
+    )
+
+
+def standing_of(score: float) -> Standing:
+    """The score in words; how often each word was right stands in evals/directions."""
+    return Standing.STRONG if score >= _STRONG else Standing.POSSIBLE if score >= _POSSIBLE else Standing.STRETCH
+
+
+def _shown(score: float) -> float:
+    return round(min(float(score), 1.0), 4)

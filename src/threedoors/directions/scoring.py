@@ -1,0 +1,67 @@
+"""How much of a career each occupation holds: by its titles, and by what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from threedoors.directions.career import Career
+from threedoors.directions.gathering import Numbers, counted, pointed, tallied, unit
+from threedoors.occupations import Occupations
+from threedoors.stems import stems, title_marks, title_stems, with_pairs
+
+# Found by measuring on the development half of evals/directions; what each adds stands in RESULTS.md there.
+_HEADLINE, _HELD, _FADING, _COMMON = 0.3, 0.04, 0.8, 0.007
+_FEW_JOBS = 3000  # where no number is published
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Of every occupation: by the work told, by the headline, by the titles held, and all together."""
+
+    work: Numbers
+    headline: Numbers
+    held: Numbers
+    total: Numbers
+
+
+def scored(career: Career, occupations: Occupations) -> Scores:
+    """Titles say most; the work told decides where they are silent; common work is likelier than rare work."""
+    work = work_scores(career, occupations)
+    headline = best_title(career.headlines, occupations)
+    held = np.zeros(len(occupations), dtype=np.float32)
+    for nth, readings in enumerate(career.held):
+        held += np.float32(_FADING**nth) * best_title(readings, occupations) ** 4
+    common = np.log(np.maximum(occupations.jobs, _FEW_JOBS)) - np.log(_FEW_JOBS)
+    total = work + _HEADLINE * headline + _HELD * held + _COMMON * common.astype(np.float32)
+    return Scores(work, headline, held, total.astype(np.float32))
+
+
+def work_scores(career: Career, occupations: Occupations) -> Numbers:
+    """The cosine of what the resume tells with what is told of each occupation, telling words weighing more."""
+    words = occupations.text
+    tally = tallied((word, line.weight) for line in career.lines for word in with_pairs(stems(line.text)))
+    places, counts = counted(words, tally)
+    weights = unit(np.log1p(counts) * words.telling[places].astype(np.float32))
+    return pointed(words.rows, places, weights, len(occupations))
+
+
+def best_title(readings: Iterable[str], occupations: Occupations) -> Numbers:
+    """How near the nearest title of each occupation is to any of these readings, 0 to 1."""
+    best = np.zeros(len(occupations), dtype=np.float32)
+    for reading in readings:
+        np.maximum(best, _title(reading, occupations), out=best)
+    return best
+
+
+def _title(reading: str, occupations: Occupations) -> Numbers:
+    named = occupations.named
+    places, counts = counted(named.words, dict.fromkeys(title_marks(title_stems(reading)), 1.0))
+    if not len(places):
+        return np.zeros(len(occupations), dtype=np.float32)
+    weights = unit(counts * named.words.telling[places].astype(np.float32))
+    near = pointed(named.words.rows, places, weights, len(named.of)) * named.weight
+    found: Numbers = np.maximum.reduceat(near, named.begins)
+    return found
