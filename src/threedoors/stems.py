@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:[+#]+)?|[0-9]+[a-z]+")
 # Function words, and what nearly every resume says of itself.
@@ -82,7 +83,7 @@ def title_stems(title: str) -> list[str]:
 
 def with_pairs(found: list[str]) -> list[str]:
     """Stems and every two that stand together."""
-    return found + [f"{one}{PAIR}{two}" for one, two in zip(found, found[1:], strict=False)]
+    return found + [f"{one}{PAIR}{two}" for one, two in pairwise(found)]
 
 
 def title_marks(found: list[str]) -> list[str]:

@@ -15,9 +15,10 @@ from pathlib import Path
 import mapping
 import reading
 from packages import unpacked
+
 from threedoors.datasets.making.facts import Able, Called, Facts, Known, Told
 from threedoors.datasets.making.packing import pack
-from threedoors.datasets.making.pay import Cell, WIDER, pack_wages, published
+from threedoors.datasets.making.pay import WIDER, Cell, pack_wages, published
 from threedoors.datasets.reading import OCCUPATIONS, SHIPPED, WAGES
 from threedoors.datasets.sources import SHIPPED_SOURCES, WAGE_SOURCE
 from threedoors.datasets.wages import Area

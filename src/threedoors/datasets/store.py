@@ -37,7 +37,8 @@ class Store:
     def array(self, name: str) -> NDArray[Any]:
         kind, shape, at, size = self._parts[name]
         begin = self._base + at
-        return self._bytes[begin : begin + size].view(np.dtype(kind)).reshape(shape)
+        held: NDArray[Any] = self._bytes[begin : begin + size].view(np.dtype(kind)).reshape(shape)
+        return held
 
     def names(self, name: str) -> list[str]:
         text = self.array(name).tobytes().decode()

@@ -40,7 +40,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wage:
-    """Gross pay of employees in one area. yearly: the 10th, 25th, 50th, 75th and 90th percentile, None where unpublished.
+    """Gross pay of employees in one area. paid: the 10th, 25th, 50th, 75th, 90th percentile, None where unpublished.
 
     at_least: percentiles that are only known to be this much or more. hourly: the figures are dollars an hour.
     under: the name of the group that the figures are published for, when it is wider than the occupation.
@@ -130,7 +130,9 @@ def _asked(wanted: str) -> tuple[list[str], str]:
     words = [word for word in _SPLIT.split(folded(wanted).strip()) if word]
     for short, name in _STATES.items():
         for ending in (folded(name).split(), [short.lower()]):
-            if words[-len(ending) :] == ending and not (len(words) > len(ending) and name == "Washington" and "dc" in words):
+            if words[-len(ending) :] == ending and not (
+                len(words) > len(ending) and name == "Washington" and "dc" in words
+            ):
                 return words[: -len(ending)], name
     return words, ""
 

@@ -25,7 +25,9 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"\b(?:company name|city|state)\b|[^\w&/+#'. -]", re.IGNORECASE)
-_SIDE = re.compile(r"\b(?:education|training|certification|license|interests|hobbies|languages|references|affiliations)", re.IGNORECASE)
+_SIDE = re.compile(
+    r"\b(?:education|training|certification|license|interests|hobbies|languages|references|affiliations)", re.IGNORECASE
+)
 _OPENING = re.compile(r"^\W*(?:i am an? |i'm an? |i was an? |worked as an? |former |ex-)?", re.IGNORECASE)
 _STOPS = re.compile(r"[,.;:(]| (?:at|for|in|on|of|with|who|and later|from|to|seeking|since) ", re.IGNORECASE)
 
@@ -125,7 +127,14 @@ def _weighed(pieces: list[str]) -> Iterator[Line]:
 
 
 _WORK = (("work", 1.0), ("projects", 0.8), ("volunteer", 0.6))
-_BESIDE = (("skills", 1.0), ("certificates", 0.7), ("education", 0.5), ("publications", 0.5), ("awards", 0.5), ("interests", 0.3))
+_BESIDE = (
+    ("skills", 1.0),
+    ("certificates", 0.7),
+    ("education", 0.5),
+    ("publications", 0.5),
+    ("awards", 0.5),
+    ("interests", 0.3),
+)
 
 
 def _of_resume(resume: Mapping[str, Any]) -> Career:
@@ -146,7 +155,18 @@ def _lines(resume: Mapping[str, Any], basics: Mapping[str, Any]) -> Iterator[Lin
             yield from (Line(text, weight) for text in _told(entry))
 
 
-_TELLING = ("position", "summary", "description", "highlights", "name", "keywords", "title", "area", "studyType", "courses")
+_TELLING = (
+    "position",
+    "summary",
+    "description",
+    "highlights",
+    "name",
+    "keywords",
+    "title",
+    "area",
+    "studyType",
+    "courses",
+)
 _NOT_WORK = {"name"}
 
 

@@ -76,11 +76,13 @@ class Reader:
     def _titles(self, occupation: int) -> list[Evidence]:
         """Each reading that this very occupation answers to, once."""
         readings = (*self.career.headlines, *(title for held in self.career.held for title in held))
-        found = []
-        for reading in dict.fromkeys(readings):
-            if best_title((reading,), self.occupations)[occupation] >= _TITLE:
-                found.append(Evidence(_quoted(reading), (self.occupations.titles[occupation],), is_title=True))
-        return found[:2]
+        answering = [
+            reading
+            for reading in dict.fromkeys(readings)
+            if best_title((reading,), self.occupations)[occupation] >= _TITLE
+        ]
+        because = (self.occupations.titles[occupation],)
+        return [Evidence(_quoted(reading), because, is_title=True) for reading in answering[:2]]
 
     def _told(self, occupation: int) -> list[Evidence]:
         scores = np.zeros(len(self.lines), dtype=np.float32)

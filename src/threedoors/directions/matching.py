@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from threedoors.directions.career import Career, career_of
+from threedoors.directions.career import career_of
 from threedoors.directions.explaining import Reader
 from threedoors.directions.gathering import Numbers, highest
 from threedoors.directions.scoring import Scores, scored
@@ -70,7 +70,8 @@ def _shared_skills(reader: Reader, occupations: Occupations) -> Numbers:
     """How much of what each occupation asks the resume shows."""
     of = occupations.skills.of
     best, _ = reader.skills_by_line
-    owner = np.repeat(np.arange(len(occupations)), np.diff(of.starts.astype(np.intp)))
+    starts = of.starts.astype(np.intp)
+    owner = np.repeat(np.arange(len(occupations)), starts[1:] - starts[:-1])
     weights = of.weights.astype(np.float32)
     whole = np.bincount(owner, weights=weights, minlength=len(occupations))
     shown = np.bincount(owner, weights=weights * (best[of.ids.astype(np.intp)] >= 0.7), minlength=len(occupations))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from threedoors.directions.terms import Match
 
+_MIDDLE = 0.5
 _SCALE = 5  # want and suit are said from 1 to 5
 
 
@@ -26,8 +27,8 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A match with its parts: what each wish gave, 0 to 1, None where nothing is known. An unknown part counts neither
-    for nor against: the place is worked out from the parts that are known."""
+    """A match with its parts: what each wish gave, 0 to 1, None where nothing is known. An unknown part counts as the
+    middle, neither for nor against."""
 
     match: Match
     parts: Mapping[str, float | None]
@@ -65,6 +66,6 @@ def _known_share(match: Match) -> float | None:
 
 
 def _together(parts: Mapping[str, float | None], weights: Mapping[str, float]) -> float:
-    known = [(value, weights.get(name, 0.0)) for name, value in parts.items() if value is not None]
-    whole = sum(weight for _, weight in known)
-    return sum(value * weight for value, weight in known) / whole if whole else 0.0
+    whole = sum(weights.get(name, 0.0) for name in parts)
+    known = sum((_MIDDLE if value is None else value) * weights.get(name, 0.0) for name, value in parts.items())
+    return known / whole if whole else 0.0

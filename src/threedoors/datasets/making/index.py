@@ -57,7 +57,8 @@ def _weighed(counts: Sequence[Mapping[str, float]]) -> Index:
     spread: Counter[str] = Counter(word for each in counts for word, n in each.items() if n > _SEEN)
     size = len(counts)
     telling = {
-        word: float(np.log(1 + (size - spread[word] + 0.5) / (spread[word] + 0.5))) * (_PAIR_WORTH if PAIR in word else 1)
+        word: float(np.log(1 + (size - spread[word] + 0.5) / (spread[word] + 0.5)))
+        * (_PAIR_WORTH if PAIR in word else 1)
         for word in sorted({word for each in counts for word in each})
     }
     weights = [_unit({word: np.log1p(n) * telling[word] for word, n in each.items()}) for each in counts]

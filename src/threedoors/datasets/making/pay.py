@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from threedoors.datasets.store import write
 from threedoors.datasets.wages import HOURLY, Area
@@ -50,7 +51,7 @@ def pack_wages(
     held = sorted((c for c in cells if c.code in row and c.area in place), key=lambda c: (place[c.area], row[c.code]))
     paid, flags = zip(*(_stored(cell) for cell in held), strict=True)
     counts = np.bincount([place[cell.area] for cell in held], minlength=len(areas))
-    arrays = {
+    arrays: dict[str, NDArray[Any]] = {
         "starts": np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32),
         "occupations": np.array([row[cell.code] for cell in held], dtype=np.uint16),
         "paid": np.array(paid, dtype=np.uint32),

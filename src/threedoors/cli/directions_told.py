@@ -1,0 +1,89 @@
+"""Directions on a terminal: a table first, then why, what carries over and what is not seen yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from threedoors.cli import shown
+from threedoors.cli.shown import words
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from threedoors.datasets import Area, Wage, Wages
+    from threedoors.directions import Match
+
+_TOLD = 5  # matches that are explained
+STANDINGS = {"strong": ("strong", "bold green"), "possible": ("possible", "cyan"), "stretch": ("stretch", "yellow")}
+_LOW, _MIDDLE, _HIGH = 1, 2, 3  # the 25th, 50th and 75th percentile
+
+
+def show(name: str, where: Area, wages: Wages, matches: Sequence[Match], aside: Sequence[Match]) -> None:
+    screen = shown.console()
+    screen.print(words((name, "bold"), " points to"))
+    screen.print(_table(matches, where, wages))
+    for each in matches[:_TOLD]:
+        _explain(screen, each)
+    if aside:
+        screen.print()
+        screen.print(words(("Moves to the side", "bold"), ", by what carries over"))
+        screen.print(_table(aside, where, wages, standing=False))
+        for each in aside:
+            _explain(screen, each, gaps=False)
+    screen.print()
+    screen.print(words((_footnote(where, wages), "dim")))
+
+
+def _table(matches: Sequence[Match], where: Area, wages: Wages, *, standing: bool = True) -> object:
+    headings = ("Work", "Fit", f"Pay, {where.name}") if standing else ("Work", f"Pay, {where.name}")
+    return shown.grid(headings, (_row(each, wages.of(each.code, where), standing) for each in matches))
+
+
+def _row(each: Match, wage: Wage | None, standing: bool) -> list[Text]:
+    title = words(each.title, (f"  {each.code}", "dim"))
+    fit = [words(STANDINGS[each.standing.value])] if standing else []
+    return [title, *fit, words(pay(wage))]
+
+
+def pay(wage: Wage | None) -> str:
+    """The middle half and the median; by the hour where that is all there is."""
+    if wage is None or wage.median is None:
+        return "no wage published"
+    unit = " an hour" if wage.hourly else " a year"
+    low, middle, high = (_money(wage, n) for n in (_LOW, _MIDDLE, _HIGH))
+    spread = f", half of them {low} to {high}" if low and high else ""
+    group = f" (for {wage.under})" if wage.under else ""
+    return f"{middle}{unit}{spread}{group}"
+
+
+def _money(wage: Wage, n: int) -> str:
+    paid = wage.paid[n]
+    if paid is None:
+        return ""
+    figure = f"${paid:,.2f}" if wage.hourly else f"${paid:,.0f}"
+    return f"{figure} or more" if wage.at_least[n] else figure
+
+
+def _explain(screen: Console, each: Match, *, gaps: bool = True) -> None:
+    screen.print()
+    screen.print(words((each.title, "bold")))
+    for evidence in each.evidence:
+        why = "your title" if evidence.is_title else ", ".join(evidence.because)
+        screen.print(shown.indented(words(f"“{evidence.quote}”", (f"  {why}", "dim"))))
+    if each.transfers:
+        screen.print(shown.indented(words(("Carries over: ", "green"), _named(each.transfers))))
+    if gaps and each.gaps:
+        screen.print(shown.indented(words(("Not seen yet: ", "yellow"), _named(each.gaps))))
+
+
+def _named(abilities: Sequence[object]) -> str:
+    return "; ".join(str(getattr(each, "name", each)) for each in abilities)
+
+
+def _footnote(where: Area, wages: Wages) -> str:
+    return (
+        f"Pay: {wages.source}, {wages.period}, employees in {where.name}, gross, in dollars; the self-employed are not "
+        "counted. Work and skills: O*NET, ESCO and the Occupational Outlook Handbook; `--json` names each source."
+    )
