@@ -111,7 +111,7 @@ FIRM_WORDS = """
     pharmaceuticals, biotech, biosciences, insurance, versicherung*, assurance*, seguros, assicurazioni, ubezpiecz*,
     capital, ventures, investments, securities, trust, financial, finance, ventures, realty, properties,
     software, digital, analytics, networks, telecom, communications, interactive, entertainment, games, designs,
-    architects, architekten, construction, constructions, constructora, costruzioni, bau, *bau, *hochbau,
+    ateliers, architects, architekten, construction, constructions, constructora, costruzioni, bau, *bau, *hochbau,
     hoch und tiefbau, engineering works, motors, automotive, autohaus, garage, autos, foods, food, brewing, brewery,
     brauerei, farms, farm, kanzlei, cabinet, rechtsanwalte, law firm, law offices, law office, legal aid, biuro,
     zaklad*, huta, stocznia, fabryka, firma, officine, officina, torneria,

@@ -40,6 +40,7 @@ _LABEL = re.compile(
 _OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
 _OPEN_MONTH = re.compile(r"\d\s*[-–—]\s*[^\W\d_]{3,}\.?$")
 _BROKEN = re.compile(r"^(.{2,20}?\d\s*[-–—])(?:\s+\S.*)?$")
+_BROKEN_MONTH = re.compile(r"^(.{2,20}?\d\s*[-–—]\s*[^\W\d_]{3,}\.?)(?:\s+\S.*)?$")
 _IN_BRACKETS = re.compile(r"\(\s*[|,–-]*\s*\)|\[\s*\]")
 
 _LEFT_OPEN = re.compile(r"\s*[(\[]\s*\|?\s*$")
@@ -145,8 +146,8 @@ def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
         if last is not None and _ends_broken(last, line):
             whole += _last_cells_joined(whole.pop(), line)
             continue
-        broken = _BROKEN.match(last.texts[0]) if last is not None else None
-        if last is None or broken is None or not _closes(broken[1], line):
+        broken = _broken_at(last, line) if last is not None else None
+        if last is None or broken is None:
             whole.append(line)
             continue
         dates = last.runs[0]._replace(text=f"{broken[1]} {line.texts[0]} ")
@@ -155,6 +156,12 @@ def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
         if len(line.cells) > 1:
             whole.append(_second_cell_on(line))
     return whole
+
+
+def _broken_at(last: Line, line: Line) -> re.Match[str] | None:
+    """The beginning of a line's first cell, if it is a date that breaks off and the next line's first cell ends it."""
+    found = (pattern.match(last.texts[0]) for pattern in (_BROKEN_MONTH, _BROKEN))
+    return next((match for match in found if match and _closes(match[1], line)), None)
 
 
 def _ends_broken(last: Line, line: Line) -> bool:

@@ -55,7 +55,8 @@ def section_of(text: str) -> Section | None:
     found = [known.get(part) for part in parts]
     if len(parts) > 1 and all(found):
         return found[0]
-    return _unspaced().get(words.replace(" ", "")) if len(words.replace(" ", "")) >= 5 else None
+    bare = re.sub(r"[ &+/]", "", words)
+    return (_unspaced().get(words.replace(" ", "")) or _unspaced().get(bare)) if len(bare) >= 5 else None
 
 
 @cache

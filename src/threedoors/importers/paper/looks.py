@@ -6,12 +6,13 @@ is one school, "Director, Medical Affairs" one job.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from threedoors.importers.paper.cues import could_be_place, is_place
+from threedoors.importers.paper.cues import could_be_place, is_place, is_region, school_score
 from threedoors.importers.paper.lines import Line, Style
 from threedoors.importers.paper.pieces import pieces_of, split_hard
 
@@ -39,10 +40,12 @@ def looks_of(entries: Sequence[Sequence[Line]], what: Score, whom: Score) -> Loo
     An employer may stand once above several jobs, so that fewer entries show its look.
     """
     leaning: dict[Style, list[float]] = defaultdict(list)
+    named: dict[Style, float] = defaultdict(float)
     for lines in entries:
         alone = [line for line in lines if speaks_alone(line) and not is_place(line.texts[0])]
         for line in {each.style: each for each in reversed(alone)}.values():
             text = line.texts[0]
+            named[line.style] += what(text)
             leaning[line.style].append(max(-3.0, min(3.0, what(text) - whom(text))))
     mean = {look: sum(votes) / len(votes) for look, votes in leaning.items()}
     jobs = [look for look, votes in leaning.items() if 2 * len(votes) >= max(len(entries), 2)]
@@ -53,7 +56,9 @@ def looks_of(entries: Sequence[Sequence[Line]], what: Score, whom: Score) -> Loo
     larger = {look: 1.0 if look.size > one.size + 0.2 else 0.0 for look in firms}
     other = min(firms, key=lambda look: mean[look] - larger[look], default=None)
     enough = other is not None and mean[one] - mean[other] >= (1.2 if len(entries) > 1 else 2.5)
-    return Looks(one, other) if other is not None and enough else None
+    if other is None or not enough or named[other] > named[one]:  # job and employer on one line, a town below
+        return None
+    return Looks(one, other)
 
 
 def _often(look: Style, count: int, job: Style, entries: int) -> bool:
@@ -80,6 +85,14 @@ def _first(lines: Sequence[Line], look: Style) -> Line | None:
     """The first line of a look that is one thing, else the first of that look."""
     alike = [line for line in lines if line.style == look and len({run.bold for run in line.cells[0]}) == 1]
     return next(filter(speaks_alone, alike), alike[0] if alike else None)
+
+
+FIELD = re.compile(
+    r"(?:ics|ogy|ing|ence|ences|aphy|tion|istry|omy|law|arts|finance|nursing|history|studies|management|design|recht|wesen|"
+    r"schaft|ik|ie|kunde|logia|logie|grafia|nomia|istica|ía|zione|ação|ción|nictwo|ectura|icas?|iques?)$",
+    re.IGNORECASE,
+)
+"""How the names of fields of study end."""
 
 
 class Places(Enum):
@@ -117,11 +130,22 @@ def _last_piece(line: Line) -> str:
     return pieces[-1] if len(pieces) > 1 else ""
 
 
+def stands_behind_school(whole: str, place: str) -> bool:
+    """ "Berufskolleg Siegburg, Siegburg": a word or two behind a school's comma that is no field and no faculty."""
+    school = whole[: whole.rfind(place)].strip(" ,") if place else ""
+    if is_region(school.rpartition(" of ")[2]):  # the campus of a state's university is part of its name
+        return False
+    if school_score(school) < 2 or not whole.endswith(f", {place}") or len(place.split()) > 2:
+        return False
+    return could_be_place(place) and not school_score(place) and not FIELD.search(place)
+
+
 def name_and_place(line: Line, places: Places) -> tuple[str, str]:
     """ "Lumenforge Inc., San Francisco, CA" as a name and its place; all is name where places stand apart."""
     whole = line.texts[0].strip(" ,;:|-–—·•")
     place = _last_piece(line) if places is not Places.APART else ""
-    if not is_place(place) and not (places is Places.BEHIND and could_be_place(place)):
+    behind = places is Places.BEHIND and could_be_place(place)
+    if not is_place(place) and not behind and not stands_behind_school(whole, place):
         return whole, ""
     cut = whole.rfind(place)
     return (whole[:cut].strip(" ,;:(|"), place) if cut > 0 else (whole, "")

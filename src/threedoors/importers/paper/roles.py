@@ -16,7 +16,16 @@ from threedoors.importers.paper.cues import (
     title_score,
 )
 from threedoors.importers.paper.lines import Line
-from threedoors.importers.paper.looks import Places, Spoken, looks_of, name_and_place, places_of, spoken_by
+from threedoors.importers.paper.looks import (
+    FIELD,
+    Places,
+    Spoken,
+    looks_of,
+    name_and_place,
+    places_of,
+    spoken_by,
+    stands_behind_school,
+)
 from threedoors.importers.paper.pieces import Piece, pieces_of
 
 Score = Callable[[str], float]
@@ -161,6 +170,8 @@ def _place_rest(
             named.place = f"{named.place}, {piece.text}"
         elif piece in places:
             named.place = f"{named.place}, {piece.text}" if piece.comma and named.place else named.place or piece.text
+        elif not named.place and piece.comma and stands_behind_school(f"{named.whom}, {piece.text}", piece.text):
+            named.place = piece.text
         elif piece.comma and before is not None and before.text == named.whom.rsplit(", ", 1)[-1]:
             named.whom = f"{named.whom}, {piece.text}"
         elif (
@@ -186,7 +197,9 @@ def _with_field(named: Named, pieces: Sequence[Piece], left: Sequence[Piece]) ->
             and not school_score(piece.text)
         ):
             named.what = f"{named.what} - {piece.text}"
-        elif piece.comma and named.what.endswith(before) and before and not is_place(piece.text):
+        elif _follows_degree(named, piece, pieces) or (
+            piece.comma and named.what.endswith(before) and before and not is_place(piece.text)
+        ):
             named.what = f"{named.what}, {piece.text}"
         elif piece.comma and named.whom.endswith(before) and before and _is_field(piece.text):
             known = bool(named.what) and piece.text.startswith(named.what)
@@ -196,9 +209,23 @@ def _with_field(named: Named, pieces: Sequence[Piece], left: Sequence[Piece]) ->
     return kept
 
 
+def _follows_degree(named: Named, piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """ "BA – English Literature": what a dash parts from the degree on its own line is its field."""
+    at = pieces.index(piece)
+    before = pieces[at - 1] if at else None
+    if before is None or before.text != named.what or (before.line, before.cell) != (piece.line, piece.cell):
+        return False
+    return (
+        degree_score(before.text) > 0
+        and not is_place(piece.text)
+        and not school_score(piece.text)
+        and not piece.bracket
+    )
+
+
 def _is_field(text: str) -> bool:
     """Whether a text is a field of study rather than a place or part of a school's name."""
-    named = bool(degree_score(text)) or bool(_FIELD.search(text))
+    named = bool(degree_score(text)) or bool(FIELD.search(text))
     return named and not is_place(text) and not school_score(text)
 
 
@@ -207,11 +234,6 @@ def _before_both(piece: Piece, pieces: Sequence[Piece], one: Piece | None, other
     return all(at < pieces.index(each) for each in (one, other) if each is not None)
 
 
-_FIELD = re.compile(
-    r"(?:ics|ogy|ing|ence|ences|aphy|tion|istry|omy|law|arts|finance|nursing|history|studies|management|design|recht|wesen|"
-    r"schaft|ik|ie|kunde|logia|logie|grafia|nomia|istica|ía|zione|ação|ción|nictwo|ectura|icas?|iques?)$",
-    re.IGNORECASE,
-)
 _IN = re.compile(r"\s+(?:in|en|em|of|di|für|w zakresie|na kierunku)\s+(?=\S)|\s*:\s+|\s+[-–]\s+|,\s+", re.IGNORECASE)
 
 

@@ -35,7 +35,7 @@ class Part:
 
 def parts_of(lines: Sequence[Line]) -> list[Part]:
     """The document in parts, in reading order; nothing is dropped but the heading lines themselves."""
-    lines = _margin_headings_joined(_broken_headings_joined(lines))
+    lines = _margin_headings_joined(_broken_headings_joined([_set_apart_joined(line) for line in lines]))
     eye = _Eye(lines)
     parts = [Part(None)]
     feet = Part(Section.CONTACT)
@@ -62,6 +62,14 @@ def _is_foot(number: int, lines: Sequence[Line]) -> bool:
     line, below = lines[number], lines[number + 1] if number + 1 < len(lines) else None
     last = below is None or below.page != line.page or below.side != line.side
     return last and number > 3 and len(line.cells) > 1 and line.gap > 2.2 and bool(emails_in(line.text))
+
+
+def _set_apart_joined(line: Line) -> Line:
+    """A heading whose letters are set so far apart that its words look like cells is one cell."""
+    apart = 1 < len(line.cells) <= 5 and line.style.caps and len(line.text) < 50 and not line.bullet
+    if not apart or section_of(line.text) is None or all(map(section_of, line.texts)):
+        return line
+    return replace(line, cells=(line.runs,), starts=(line.x0,))
 
 
 def _broken_headings_joined(lines: Sequence[Line]) -> list[Line]:
@@ -99,7 +107,14 @@ def _margin_headings_joined(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on_in_margin(last: Line, line: Line) -> bool:
     both = f"{last.texts[0]} {line.texts[0]}"
-    beside = abs(line.x0 - last.x0) < 4 and line.style[:3] == last.style[:3] and line.gap < 2.2
+    flush = len(line.cells) == 1 and line.x1 < last.starts[1]
+    even = len(line.cells) > 1 and abs(line.starts[1] - last.starts[1]) < 4
+    goes_on = section_of(line.texts[0]) is None or bool(_TO_BE_CONTINUED.search(last.texts[0]))
+    beside = (
+        (abs(line.x0 - last.x0) < 4 or ((flush or even) and goes_on))
+        and line.style[:3] == last.style[:3]
+        and line.gap < 2.2
+    )
     alone = (
         section_of(line.text) is None
         or section_of(last.texts[0]) is None

@@ -14,7 +14,7 @@ from threedoors.importers.paper.headings import is_document_title, is_heading
 from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
 
-_BARS = re.compile(r"\s*[|•·⋄◆∙]\s*|\s{2,}|\s+[–—-]\s+|;\s+")
+_BARS = re.compile(r"\s*[|•·⋄◆∙]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+|;\s+")
 
 
 def basics_of(
