@@ -13,7 +13,8 @@ FILLED = (
     "/", "/people/", "/people/?door=job", "/people/?q=nobody-here", "/people/p-vera/",
     "/people/p-vera/intend/?door=exploratory", "/people/p-vera/intend/?door=informational",
     "/people/p-vera/intend/?door=job", "/people/p-noor/intend/?door=exploratory&claim=settled_offline",
-    "/talks/v-interview/", "/talks/v-marcus/", "/talks/v-vera-explore/", "/openings/", "/openings/o-acme/",
+    "/talks/v-interview/", "/talks/v-marcus/", "/talks/v-vera-explore/", "/openings/",
+    "/openings/?view=table", "/openings/add/", "/openings/o-acme/",
     "/openings/o-delmar/", "/directions/", "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
     "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",
 )  # fmt: skip
@@ -21,6 +22,7 @@ EMPTY = (
     "/",
     "/people/",
     "/openings/",
+    "/openings/add/",
     "/directions/",
     "/happened/",
     "/happened/held/",

@@ -67,7 +67,7 @@ def booked(record: Record, booking: Booking, today: date) -> str:
     def edit(search: Search) -> Search:
         nonlocal ref
         search, contact = _someone(search, booking.who)
-        search, opening = _opening_of(search, booking)
+        search, opening = _opening_of(search, booking, today)
         known = _talk_to_book(search, contact, booking.door, opening, today)
         ref = known.id if known else fresh_talk_ref(search, contact, booking.door)
         talk = known or Conversation(id=ref, door=booking.door, contacts=(contact,))
@@ -129,11 +129,11 @@ def _someone(search: Search, who: str | NewPerson) -> tuple[Search, str]:
     return with_person(search, who) if isinstance(who, NewPerson) else (search, search.contact(who).id)
 
 
-def _opening_of(search: Search, booking: Booking) -> tuple[Search, Opening | None]:
+def _opening_of(search: Search, booking: Booking, today: date) -> tuple[Search, Opening | None]:
     if booking.opening is None:
         return search, None
     if isinstance(booking.opening, NewOpening):
-        search, ref = with_opening(search, booking.opening)
+        search, ref = with_opening(search, booking.opening, today)
         return search, search.opening(ref)
     return search, search.opening(booking.opening)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from threedoors.app.actions.editing import fresh_ref, noted, with_company, with_thing
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
+from threedoors.errors import Unreadable
+from threedoors.importers import FoundOpening, limits, read_file
+from threedoors.importers.advert import read_posting
+from threedoors.importers.openings import stated
 from threedoors.terms import ClosedReason, Family, Opening, Pipe, PipeChange, Search, family_of_title
 
 
@@ -18,6 +22,7 @@ class NewOpening:
     title: str
     company: str = ""
     posting: str = ""
+    url: str = ""
 
 
 def add_opening(record: Record, new: NewOpening, today: date) -> str:
@@ -26,25 +31,56 @@ def add_opening(record: Record, new: NewOpening, today: date) -> str:
 
     def edit(search: Search) -> Search:
         nonlocal ref
-        search, ref = with_opening(search, new)
+        search, ref = with_opening(search, new, today)
         return noted(search, today, "Added an opening", ref)
 
     change(record, edit)
     return ref
 
 
-def with_opening(search: Search, new: NewOpening, pipe: Pipe = Pipe.OPENING) -> tuple[Search, str]:
+def with_opening(search: Search, new: NewOpening, today: date, pipe: Pipe = Pipe.OPENING) -> tuple[Search, str]:
     title = " ".join(new.title.split())
     search, company = with_company(search, new.company)
     for known in search.openings:
         if known.title.casefold() == title.casefold() and known.company == company:
-            kept = replace(known, posting=new.posting or known.posting)
-            return with_thing(search, "openings", kept), known.id
+            return with_thing(search, "openings", with_posting(known, new.posting, today)), known.id
     ref = fresh_ref(title, search.opening_by_id)
     opening = Opening(
-        id=ref, title=title, company=company, posting=new.posting.strip(), family=family_of_title(title), pipe=pipe
+        id=ref, title=title, company=company, family=family_of_title(title), pipe=pipe, url=new.url.strip()
     )
-    return with_thing(search, "openings", opening), ref
+    return with_thing(search, "openings", with_posting(opening, new.posting, today)), ref
+
+
+def with_posting(opening: Opening, posting: str, today: date) -> Opening:
+    """The opening with this text as its posting, and what it says where nothing is known yet.
+
+    An earlier posting is kept for good, in the notes: it may be the only copy left.
+    """
+    text = "\n".join(posting.strip().splitlines())
+    if not text or text == opening.posting:
+        return opening
+    kept: dict[str, Any] = {"posting": text}
+    if opening.posting:
+        old = f"The posting until {today}:\n{opening.posting}"
+        kept |= {"notes": f"{opening.notes}\n\n{old}".strip(), "posting_changed_on": today}
+    return replace(opening, **{**_read_from(opening, text), **kept})
+
+
+def _read_from(opening: Opening, text: str) -> Mapping[str, Any]:
+    """What the posting says of what is still empty. A text that is too long for one posting says nothing."""
+    if len(text) > limits.POSTING_CHARACTERS:
+        return {}
+    found = (each for each in read_posting(f"{opening.title}\n\n{text}") if isinstance(each, FoundOpening))
+    said = next((stated(each) for each in found), {})
+    return {key: value for key, value in said.items() if value and not getattr(opening, key)}
+
+
+def reads_as_posting(text: str) -> bool:
+    """Whether a pasted text tells its own title."""
+    try:
+        return bool(read_file("pasted.txt", text.encode()).openings)
+    except Unreadable:
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,13 +92,50 @@ class Reached:
     family: Family | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """Where openings go. closed: why, when they are closed; note: in the seeker's words, kept in the history."""
+
+    pipe: Pipe
+    closed: ClosedReason | None = None
+    note: str = ""
+
+
+_ACTS: Final[Mapping[Pipe, str]] = {
+    Pipe.WATCHING: "Only watching",
+    Pipe.OPENING: "Open, not applied",
+    Pipe.APPLIED: "Applied",
+    Pipe.INTERVIEW: "Invited to an interview",
+    Pipe.OFFER: "Offered the job",
+    Pipe.CLOSED: "Closed an opening",
+}
+
+
+def move_openings(record: Record, refs: Sequence[str], to: Move, today: date) -> int:
+    """Move these along, each told in the history; how many were moved. Ids that are not here are passed over."""
+    moved_ = 0
+
+    def edit(search: Search) -> Search:
+        nonlocal moved_
+        for ref in dict.fromkeys(refs):
+            known = search.opening_by_id.get(ref)
+            if known is None or (known.pipe is to.pipe and known.closed_reason is to.closed):
+                continue
+            search = noted(moved(search, ref, to.pipe, today, to.closed), today, _ACTS[to.pipe], ref, to.note)
+            moved_ += 1
+        return search
+
+    change(record, edit)
+    return moved_
+
+
 def move_opening(record: Record, ref: str, reached: Reached, today: date) -> None:
     """How far it has come now, and since today."""
 
     def edit(search: Search) -> Search:
         opening = replace(search.opening(ref), family=reached.family)
         search = moved(with_thing(search, "openings", opening), ref, reached.pipe, today, reached.closed)
-        return noted(search, today, f"Opening: {reached.pipe}", ref)
+        return noted(search, today, _ACTS[reached.pipe], ref)
 
     change(record, edit)
 

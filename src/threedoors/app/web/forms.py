@@ -10,18 +10,15 @@ from django import forms
 
 from threedoors.app.actions.directions import Decision
 from threedoors.app.actions.happened import Booking, Held
-from threedoors.app.actions.openings import NewOpening, Reached
+from threedoors.app.actions.openings import NewOpening
 from threedoors.app.actions.people import KnownOf, NewPerson
-from threedoors.app.actions.preparing import Prepared, commitment_to
 from threedoors.app.actions.starting import AboutYou, Beginning, Knows
 from threedoors.app.actions.talks import OwnWords
 from threedoors.app.web import words
-from threedoors.app.web.fields import area, choices, day, lines, read_as_written, same_breaks, text
-from threedoors.situation.materials import TAILORED, latest
+from threedoors.app.web.fields import area, choices, day, lines, read_as_written, text
 from threedoors.terms import (
     Audience,
     Channel,
-    ClosedReason,
     Contact,
     Conversation,
     DirectionState,
@@ -32,7 +29,6 @@ from threedoors.terms import (
     Opening,
     Pipe,
     Power,
-    ReasonAbout,
     Relation,
     Search,
     Shots,
@@ -52,8 +48,6 @@ _TEXTS = (
     (MaterialKind.LETTER, "A cover letter"), (MaterialKind.SUMMARY, "The summary of my resume"),
     (MaterialKind.HEADLINE, "A headline"), (MaterialKind.RESUME, "My resume"), (MaterialKind.MESSAGE, "A message"),
 )  # fmt: skip
-_WANTED = (("", "Not said"), ("1", "Hardly"), ("2", "A little"), ("3", "Fairly"), ("4", "Much"), ("5", "Very much"))
-_PASTED = "Paste it as you would send it. Left empty, nothing changes."
 
 
 class BeginForm(forms.Form):
@@ -139,93 +133,13 @@ class KnownForm(forms.Form):
         })  # fmt: skip
 
 
-class OpeningForm(forms.Form):
-    title = text("Title of the job", needed="Write the title, as the posting has it.")
-    company = text("Company", "Leave it empty if the agency does not say.")
-    posting = area("The posting, if you have it", "Paste the whole text.", rows=6)
-
-    def opening(self) -> NewOpening:
-        given = self.cleaned_data
-        return NewOpening(title=given["title"], company=given["company"], posting=given["posting"])
-
-
-def _kind_of_work() -> forms.ChoiceField:
+def kind_of_work() -> forms.ChoiceField:
     kinds = choices(words.FAMILIES, blank="Not known")
     return forms.ChoiceField(label="Kind of work", choices=kinds, required=False)
 
 
-def _family(given: Mapping[str, Any]) -> Family | None:
+def family_given(given: Mapping[str, Any]) -> Family | None:
     return Family(given["family"]) if given["family"] else None
-
-
-class PipeForm(forms.Form):
-    pipe = forms.ChoiceField(label="How far is it?", choices=choices(words.PIPES))
-    closed_reason = forms.ChoiceField(
-        label="If closed, why?", choices=choices(words.CLOSINGS, blank="Not said"), required=False
-    )
-
-    family = _kind_of_work()
-
-    def reached(self) -> Reached:
-        pipe, why = Pipe(self.cleaned_data["pipe"]), self.cleaned_data["closed_reason"]
-        closed = ClosedReason(why) if why and pipe is Pipe.CLOSED else None
-        return Reached(pipe=pipe, closed=closed, family=_family(self.cleaned_data))
-
-    @classmethod
-    def initial_of(cls, opening: Opening) -> dict[str, Any]:
-        return {
-            "pipe": opening.pipe,
-            "closed_reason": opening.closed_reason or "",
-            "family": opening.family or "",
-        }
-
-
-class PrepareForm(forms.Form):
-    """What a talk about an opening needs. Prefilled with what is kept; facts and answers are added to it."""
-
-    company = area("Why this company?", "One reason a line.", rows=2)
-    role = area("Why this role?", "One reason a line.", rows=2)
-    rating = forms.ChoiceField(label="How much do you want it?", choices=_WANTED, required=False)
-    resume = area("Resume for this job", _PASTED, rows=4)
-    letter = area("Letter", _PASTED, rows=4)
-    spiel = area("What you will say for yourself", "Your spoken case for this job, in a minute or two.", rows=4)
-    facts = area("What more do you know of it?", "What they need, one a line. Each line is added to what is known.")
-    question = text("A question they may ask", "Say your answer aloud first, then write it down.", long=1000)
-    answer = area("Your answer")
-
-    def __init__(self, opening: str, data: Mapping[str, Any] | None = None, **rest: Any) -> None:
-        super().__init__(data, **rest)
-        for kind in TAILORED:
-            read_as_written(self.fields[kind.value], kind, opening=opening)
-        read_as_written(self.fields["answer"], MaterialKind.ANSWER, opening=opening, question_from="question")
-
-    def clean(self) -> dict[str, Any]:
-        given: dict[str, Any] = super().clean() or {}
-        if given.get("question") and not given.get("answer"):
-            self.add_error("answer", "Write your answer too, if only in a few words.")
-        if given.get("answer") and not given.get("question"):
-            self.add_error("question", "Which question does it answer?")
-        return given
-
-    def prepared(self) -> Prepared:
-        given = self.cleaned_data
-        return Prepared(
-            reasons={about: lines(given[about]) for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)},
-            rating=int(given["rating"]) if given["rating"] else None,
-            texts={kind: same_breaks(given[kind]) for kind in TAILORED},
-            facts=lines(given["facts"]), question=given["question"], answer=same_breaks(given["answer"]),
-        )  # fmt: skip
-
-    @staticmethod
-    def initial_of(search: Search, opening: Opening) -> dict[str, Any]:
-        commitment = commitment_to(search, opening.id)
-        reasons = {
-            about.value: "\n".join(each.text for each in commitment.reasons if each.about is about)
-            for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)
-        }
-        made = {kind.value: latest(search, opening, kind) for kind in TAILORED}
-        texts = {kind: material.text for kind, material in made.items() if material}
-        return {**reasons, **texts, "rating": commitment.rating or ""}
 
 
 class DirectionForm(forms.Form):
@@ -235,7 +149,7 @@ class DirectionForm(forms.Form):
 class DecideForm(forms.Form):
     state = forms.ChoiceField(label="Your decision", choices=choices(words.DIRECTION_STATES))
     on = day("Decided on")
-    family = _kind_of_work()
+    family = kind_of_work()
     reasons = area("Because", "One honest sentence. You will read it again when in doubt.", rows=2, long=2000)
 
     def clean(self) -> dict[str, Any]:
@@ -247,7 +161,7 @@ class DecideForm(forms.Form):
     def decision(self) -> Decision:
         given = self.cleaned_data
         state, reasons = DirectionState(given["state"]), given["reasons"].strip()
-        return Decision(state=state, on=given["on"], reasons=reasons, family=_family(given))
+        return Decision(state=state, on=given["on"], reasons=reasons, family=family_given(given))
 
 
 class YouForm(forms.Form):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from threedoors.app.web.pages import (
+    board,
     check,
     directions,
     files,
     happened,
     history,
     intake,
+    opening_add,
     openings,
     people,
     person,
@@ -26,6 +28,8 @@ urlpatterns = [
     *person.urlpatterns,
     *talk.urlpatterns,
     *happened.urlpatterns,
+    *board.urlpatterns,
+    *opening_add.urlpatterns,
     *openings.urlpatterns,
     *directions.urlpatterns,
     *files.urlpatterns,

@@ -40,14 +40,14 @@ def files(request: HttpRequest) -> HttpResponse:
 
 
 def _given(request: HttpRequest) -> list[Given]:
-    given = [_file(each) for each in request.FILES.getlist("files")]
+    given = [given_file(each) for each in request.FILES.getlist("files")]
     if pasted := request.POST.get("pasted", "").strip():
         data = pasted.encode()
         given.append(Given(PASTED, len(data), data))
     return given
 
 
-def _file(file: UploadedFile[Any]) -> Given:
+def given_file(file: UploadedFile[Any]) -> Given:
     size = file.size or 0
     return Given(file.name or "file", size, file.read() if size <= limits.FILE_BYTES else b"")
 

@@ -13,37 +13,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import openings as actions
 from threedoors.app.actions.preparing import prepare as keep_prepared
+from threedoors.app.web.boarded import where_of
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.forms import OpeningForm, PipeForm, PrepareForm
+from threedoors.app.web.opening_forms import PipeForm, PrepareForm
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import rulings_told
 from threedoors.guard import applying
 from threedoors.guard.weighing import weigh_on
 from threedoors.terms import Claim, Contact, Opening, Pipe
 
-OPENINGS, OPENING = "web/openings.html", "web/opening.html"
-NEAREST_FIRST = (Pipe.OFFER, Pipe.INTERVIEW, Pipe.APPLIED, Pipe.OPENING, Pipe.WATCHING, Pipe.CLOSED)
-
-
-@require_http_methods(["GET", "POST"])
-def openings(request: HttpRequest) -> HttpResponse:
-    desk, form = desk_of(request), OpeningForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        return redirect("opening", actions.add_opening(desk.record, form.opening(), desk.today))
-    shown = {"groups": _by_pipe(desk), "form": form, "today": desk.today, "total": len(desk.search.openings)}
-    return render(request, OPENINGS, shown, status=422 if form.is_bound else 200)
-
-
-def _by_pipe(desk: Desk) -> list[tuple[Pipe, list[tuple[Opening, str]]]]:
-    every = [(opening, _where(desk, opening)) for opening in desk.search.openings]
-    groups = [(pipe, [each for each in every if each[0].pipe is pipe]) for pipe in NEAREST_FIRST]
-    return [(pipe, those) for pipe, those in groups if those]
-
-
-def _where(desk: Desk, opening: Opening) -> str:
-    if opening.company:
-        return desk.search.company_by_id[opening.company].name
-    return f"through {desk.search.company_by_id[opening.via].name}" if opening.via else ""
+OPENING = "web/opening.html"
 
 
 @require_http_methods(["GET", "POST"])
@@ -75,7 +54,7 @@ def prepare(request: HttpRequest, ref: str) -> HttpResponse:
 def _shown(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]:
     people = [each for each in desk.search.contacts if _stands_near(each, kept)]
     shown: dict[str, Any] = {
-        "opening": kept, "where": _where(desk, kept), "today": desk.today, "menu": "openings",
+        "opening": kept, "where": where_of(desk.search, kept), "today": desk.today, "menu": "openings",
         "people": [(each, desk.role_of(each), each.id in kept.judges) for each in people],
         "preparing": PrepareForm(kept.id, initial=PrepareForm.initial_of(desk.search, kept)),
         "known": [fact for each in desk.search.dossiers if each.about == kept.id for fact in each.facts],
@@ -94,7 +73,6 @@ def _stands_near(contact: Contact, opening: Opening) -> bool:
 
 
 urlpatterns = [
-    path("openings/", openings, name="openings"),
     path("openings/<slug:ref>/", opening, name="opening"),
     path("openings/<slug:ref>/prepare/", prepare, name="prepare"),
 ]

@@ -1,0 +1,69 @@
+"""Openings as they are moved: with the mouse, with the keyboard, and with neither script nor mouse."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+from tests.browser.conftest import PHONE
+
+
+def _column(page: Page, pipe: str) -> Locator:
+    return page.locator(f"[data-pipe={pipe}]")
+
+
+def test_a_card_is_dragged_to_another_column(sample: Any) -> None:
+    page: Page = sample().to("/openings/")
+    page.locator("[data-ref=o-delmar]").drag_to(_column(page, "applied").get_by_role("heading"))
+    expect(_column(page, "applied").locator("#card-o-delmar")).to_be_visible()
+    expect(page.get_by_role("form", name="The last thing done")).to_contain_text("Applied")
+    page.get_by_role("button", name="Take it back").click()
+    page.goto(page.url.split("/history")[0] + "/openings/")
+    expect(_column(page, "opening").locator("#card-o-delmar")).to_be_visible()
+
+
+def test_what_is_dropped_on_closed_asks_why_first(sample: Any) -> None:
+    visit = sample()
+    page: Page = visit.to("/openings/")
+    page.locator("[data-ref=o-delmar]").drag_to(page.locator(".column.closed"))
+    expect(page.get_by_label("If closed, why?")).to_be_focused()
+    expect(page.locator("[data-ref=o-delmar]").get_by_role("checkbox")).to_be_checked()
+    page.get_by_label("If closed, why?").select_option("filled")
+    page.get_by_role("button", name="Move", exact=True).click()
+    expect(page.locator(".column.closed")).to_contain_text("filled by somebody else")
+
+
+def test_a_card_goes_on_by_keyboard_and_keeps_the_focus(sample: Any) -> None:
+    page: Page = sample().to("/openings/")
+    page.locator("#card-o-delmar").focus()
+    page.keyboard.press("Shift+ArrowRight")
+    expect(_column(page, "applied").locator("#card-o-delmar")).to_be_focused()
+    page.keyboard.press("Shift+ArrowLeft")
+    expect(_column(page, "opening").locator("#card-o-delmar")).to_be_focused()
+
+
+def test_on_a_phone_without_scripts_openings_are_moved_by_form(sample: Any) -> None:
+    visit = sample(PHONE, script=False)
+    page: Page = visit.to("/openings/")
+    page.locator("[data-ref=o-delmar]").get_by_role("checkbox").check()
+    page.get_by_label("Move the ticked ones to").select_option("closed")
+    visit.expected = {422}
+    page.get_by_role("button", name="Move", exact=True).click()
+    expect(page.get_by_text("Say why it is closed")).to_be_visible()
+    page.get_by_label("If closed, why?").select_option("withdrawn")
+    page.get_by_role("button", name="Move", exact=True).click()
+    expect(page.locator(".column.closed")).to_contain_text("Inside Sales Associate")
+
+
+def test_an_address_inside_the_own_network_is_refused_in_words(fresh: Any) -> None:
+    visit = fresh()
+    page: Page = visit.to("/start/")
+    page.get_by_label("Not yet").check()
+    page.get_by_label("What is your name?").fill("Ada")
+    page.get_by_role("button", name="Next").click()
+    visit.to("/openings/add/")
+    page.get_by_label("Its address").fill("http://127.0.0.1/job")
+    visit.expected = {422}
+    page.get_by_role("button", name="Go on").click()
+    expect(page.get_by_text("inside a private network")).to_be_visible()
+    expect(page.get_by_label("Its address")).to_have_value("http://127.0.0.1/job")
