@@ -97,7 +97,8 @@ def test_names_of_ones_own_past_are_always_allowed() -> None:
     seeker = but(MAYA, resume=RESUME, current_employer="delmar")
     found = at_stake(seeker, PROOF, but(PROOF, id="ward", employer="Ward Six"), SALES_JOB, talk(VERA, JOB, SALES_JOB))
     assert found.own == (
-        "Delmar", "Northside", "Old Mill", "Leeds College", "Food Bank", "Garden Group", "Ward Six"
+        "Delmar", "Northside", "Old Mill", "Leeds College", "Food Bank", "Garden Group", "Ward Six",
+        "Vera Lindqvist", "Vera",
     )  # fmt: skip
     assert "Delmar" not in found.others
 
@@ -105,7 +106,7 @@ def test_names_of_ones_own_past_are_always_allowed() -> None:
 @pytest.mark.parametrize("resume", [{}, {"work": None}, {"work": "a text"}, {"work": [None, 3]}, {"basics": "a text"}])
 def test_a_resume_is_read_gently(resume: dict[str, Any]) -> None:
     found = at_stake(but(MAYA, resume=resume), SALES_JOB, talk(VERA, JOB, SALES_JOB))
-    assert (found.own, found.places) == ((), ())
+    assert (found.own, found.places) == (("Vera Lindqvist", "Vera"), ())
 
 
 def test_towns_are_no_companies() -> None:

@@ -205,6 +205,8 @@ def _said(at: Situation, place: Place) -> bool:
         a_search(
             AGENCY_JOB, talk(RUTH, JOB, AGENCY_JOB, message="Dear Talentwell team, I want the inside sales role.")
         ),
+        a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB, message="Dear Vera Lindqvist, I want to sell for Acme.")),
+        a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB, message="Dear Vera, I want to sell for Acme.")),
         a_search(_learn(message="Dear Brightwell team, could I ask you three questions?")),
     ),
 )

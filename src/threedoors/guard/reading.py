@@ -9,6 +9,7 @@ from typing import Any
 from threedoors import doubt
 from threedoors.doubt import Draft, Finding, Stakes
 from threedoors.doubt.kept import kept_by
+from threedoors.names import first_name
 from threedoors.rulebook import Severity
 from threedoors.situation import Situation
 from threedoors.terms import Door, MaterialKind, Opening
@@ -137,7 +138,7 @@ def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
         families=families or (frozenset({at.family}) if at.family else frozenset()),
         roles=tuple(opening.title for opening in openings),
         companies=_names(search.company_by_id, here),
-        own=(*_names(search.company_by_id, own), *_history(search.seeker.resume), *_employers(at)),
+        own=(*_names(search.company_by_id, own), *_history(search.seeker.resume), *_employers(at), *_readers(at)),
         others=tuple(name for company in elsewhere for name in (company.name, *company.aliases)),
         other_roles=tuple(o.title for o in search.openings if o not in openings),
         places=_places(at, openings),
@@ -162,6 +163,14 @@ def _places(at: Situation, openings: tuple[Opening, ...]) -> tuple[str, ...]:
 
 def _employers(at: Situation) -> Iterator[str]:
     return (evidence.employer for evidence in at.ground.search.evidence if evidence.employer)
+
+
+def _readers(at: Situation) -> Iterator[str]:
+    """Whoever it is written to, and who judges it: "Dear Vera" names no other company."""
+    search = at.ground.search
+    for ref in (*at.conversation.contacts, *sorted(at.judges)):
+        name = search.contact(ref).name
+        yield from (name, first_name(name))
 
 
 def _history(resume: Mapping[str, Any]) -> Iterator[str]:
