@@ -1,15 +1,20 @@
 """From what a person has done to the work it points to: pure functions over occupations that arrive as an argument.
 
 `match` ranks and explains; `ranked` only ranks, for many texts; `moves` looks past more of the same; `weighed` lets the
-seeker's own wishes reorder, each visibly.
+seeker's own wishes reorder, each visibly. `tally` and `narrowing` count what people suggested and lead to a decision;
+they are imported from their own files.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from threedoors.directions.career import Career, career_of
-from threedoors.directions.matching import match, moves, ranked
 from threedoors.directions.terms import Ability, Evidence, Match, Ranked, Standing
 from threedoors.directions.wishes import Weighed, Wishes, weighed
+
+if TYPE_CHECKING:
+    from threedoors.directions.matching import match, moves, ranked
 
 __all__ = [
     "Ability",
@@ -26,3 +31,12 @@ __all__ = [
     "ranked",
     "weighed",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Matching loads numpy, which takes longer than many a command: only whoever matches waits for it."""
+    if name in ("match", "moves", "ranked"):
+        from threedoors.directions import matching
+
+        return getattr(matching, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from threedoors.days import business_days_between
+from threedoors.directions.tally import ROUND
 from threedoors.guard.weighing import Verdict, ruling_as_json, weigh_on
 from threedoors.planner import priors
 from threedoors.planner.candidates import Candidate, candidates, window_start
@@ -284,7 +285,7 @@ def _at_most(candidate: Candidate) -> int:
     """How many for one purpose: two talks before an interview, one person for an opening, one at a company."""
     if candidate.discloses:
         return BEFORE_ONE_INTERVIEW
-    return priors.ROUND[1] if candidate.door is Door.EXPLORATORY or candidate.group.startswith("direction") else 1
+    return ROUND[1] if candidate.door is Door.EXPLORATORY or candidate.group.startswith("direction") else 1
 
 
 # -- the why ----------------------------------------------------------------------------------------------------

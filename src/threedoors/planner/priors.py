@@ -40,11 +40,6 @@ DORMANT_YEARS = 3
 DORMANT_BONUS = 0.15
 """Ties long asleep bring what the close ones do not know (Levin and others [LEV])."""
 
-ROUND = (5, 8)
-"""Talks in an exploratory round, at least and at most."""
-LAST_FEW, NEW_AT_LEAST = 3, 2
-"""The round stops when the last three talks brought fewer than two new suggestions together."""
-
 
 def mutual_weight(mutual: int | None) -> float:
     """Weight of a tie by shared connections: most near ten, less for none and for very many (Rajkumar 2022 [SCI])."""
