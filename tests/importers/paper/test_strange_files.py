@@ -16,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from threedoors.errors import Unreadable
 from threedoors.importers import limits, read_file
 from threedoors.importers.found import Reading
+from threedoors.importers.paper.heading_words import Section
+from threedoors.importers.paper.headings import guessed_section, section_of
 from threedoors.importers.pdf_drawing import without_curves
 
 STRANGERS = Path(__file__).parents[3] / "evals" / "readers" / "strangers"
@@ -185,3 +187,29 @@ def test_a_file_with_junk_in_it_is_read_or_refused(name: str, junk: list[tuple[f
         cut = int(at * len(data))
         data = data[:cut] + bytes_ + data[cut + len(bytes_) :]
     assert said_of(name, data)
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("ARBETSLIVSERFARENHET", Section.WORK),
+        ("Kurser och intyg", Section.CERTIFICATES),
+        ("Erhvervserfaring", Section.WORK),
+        ("教育经历", Section.EDUCATION),
+        ("E DUCATION & T RAINING", Section.EDUCATION),
+    ],
+)
+def test_headings_of_more_languages_and_spacings(text: str, section: Section) -> None:
+    assert section_of(text) is section
+
+
+@pytest.mark.parametrize(
+    ("text", "section"),
+    [
+        ("Relevant Industry Projects & Research", Section.PROJECTS),
+        ("Hospital Experience Abroad", Section.WORK),
+        ("Things I Like", Section.OTHER),
+    ],
+)
+def test_an_unknown_heading_gives_itself_away(text: str, section: Section) -> None:
+    assert guessed_section(text) is section
