@@ -82,7 +82,7 @@ class Reading:
         return self._met_in(self.plain, self.work)
 
     def _met_in(self, plain: str, filled: str) -> tuple[int, ...]:
-        cuts = [0, *(end + 1 for end in self._ends), len(plain)]
+        cuts = [0, *(end + 1 for end in self.ends), len(plain)]
         met = [met_by(plain[one:two], filled[one:two]) for one, two in pairwise(cuts) if one < two]
         return tuple(one | two for one, two in pairwise([*met, 0]))
 
@@ -165,9 +165,9 @@ class Reading:
 
     def sentence(self, start: int) -> Span:
         """The sentence around an offset, its ending included."""
-        at = bisect_left(self._ends, start)
-        begin = self._ends[at - 1] + 1 if at else 0
-        return Span(begin, self._ends[at] + 1 if at < len(self._ends) else len(self.plain))
+        at = bisect_left(self.ends, start)
+        begin = self.ends[at - 1] + 1 if at else 0
+        return Span(begin, self.ends[at] + 1 if at < len(self.ends) else len(self.plain))
 
     def around(self, start: int) -> Span:
         """The sentence around an offset; of one that has no end, the stretch of it."""
@@ -176,7 +176,7 @@ class Reading:
         return Span(begin, min(whole.end, begin + LONGEST))
 
     @cached_property
-    def _ends(self) -> list[int]:
+    def ends(self) -> list[int]:
         return [found.start() for found in _END.finditer(self.plain)]
 
     def rival_in(self, spot: Span) -> str:
