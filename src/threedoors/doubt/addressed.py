@@ -135,7 +135,7 @@ def short_forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if form))
 
 
-def _named(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
+def named_companies(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     """Where a company of these names stands, by any form of it; a form of one word must be written with a capital."""
     whose = {form: name for name in reversed(tuple(names)) for form in short_forms(name)}
     return [
@@ -156,9 +156,9 @@ def _others(reading: Reading) -> list[tuple[str, Span]]:
     strangers = [name for name in stakes.others if bare(name) not in ours]
     if not strangers:
         return []
-    allowed = _places_of(_named(text, (*stakes.companies, *stakes.own))) | _places_of(names_in(text, stakes.places))
+    allowed = _places_of(named_companies(text, (*stakes.companies, *stakes.own))) | _places_of(names_in(text, stakes.places))
     kept: list[tuple[str, Span]] = []
-    for name, span in sorted(_named(text, strangers), key=lambda hit: (hit[1].start, -hit[1].end)):
+    for name, span in sorted(named_companies(text, strangers), key=lambda hit: (hit[1].start, -hit[1].end)):
         inside = span.start in allowed and span.end - 1 in allowed
         if not inside and (not kept or span.start >= kept[-1][1].end):
             kept.append((name, span))
@@ -168,7 +168,7 @@ def _others(reading: Reading) -> list[tuple[str, Span]]:
 def _with_right_name(reading: Reading) -> str:
     """The plain text with the right company filled in wherever it stands."""
     filled = list(reading.plain)
-    for _, span in _named(reading.draft.text, reading.stakes.companies):
+    for _, span in named_companies(reading.draft.text, reading.stakes.companies):
         filled[span.start : span.end] = _RIGHT * (span.end - span.start)
     return "".join(filled)
 
@@ -260,7 +260,7 @@ def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
     stakes, text = reading.stakes, reading.draft.text
     if not stakes.companies:
         return
-    known = _places_of(_named(text, (*stakes.companies, *stakes.own, *stakes.others)))
+    known = _places_of(named_companies(text, (*stakes.companies, *stakes.own, *stakes.others)))
     for found in _unheard_pattern().finditer(text):
         group = "after" if found["after"] else "first"
         name, span = found[group], Span(*found.span(group))
