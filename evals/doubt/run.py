@@ -29,17 +29,24 @@ GAP = 0.10
 """More than this between the halves' J is a failure to generalise."""
 
 
-def checked(row: Row) -> list[Found]:
-    """The one place that calls the doubt check: a row in, its findings out."""
-    stakes = Stakes(
+def stakes_of(row: Row) -> Stakes:
+    return Stakes(
         audience=Audience(row["audience"]),
         families=frozenset(families_of_title(row["target_role"])),
         roles=(row["target_role"],),
         companies=(row["target_company"],),
         own=tuple(row["names"]),
     )
-    draft = Draft(row["text"], MaterialKind(row["kind"]), row["question"])
-    return [Found(one.category, one.start, one.end, one.severity != "hint") for one in doubt.check(draft, stakes)]
+
+
+def draft_of(row: Row) -> Draft:
+    return Draft(row["text"], MaterialKind(row["kind"]), row["question"])
+
+
+def checked(row: Row) -> list[Found]:
+    """The one place that calls the doubt check: a row in, its findings out."""
+    found = doubt.check(draft_of(row), stakes_of(row))
+    return [Found(one.category, one.start, one.end, one.severity != "hint") for one in found]
 
 
 def rows_of(half: str) -> list[Row]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from threedoors.doubt import DETECTORS, DOUBT, Draft, Finding, Stakes, check, wrong_names
+from threedoors.doubt import DETECTORS, DOUBT, HEARD, Draft, Finding, Stakes, check, wrong_names
 from threedoors.doubt.draft import GRADES
 from threedoors.terms import Audience, Family, MaterialKind
 
@@ -119,14 +119,14 @@ def test_wrong_names_are_errors_for_everyone() -> None:
 
 def test_every_rule_has_a_grade_for_somebody() -> None:
     detectors = {"asks_to_choose", "asks_advice", "says_application", "says_interest", "pitches", "states_search"}
-    assert {rule.code.split(".")[0] for rule in DOUBT + DETECTORS} - detectors <= set(GRADES)
+    assert {rule.code.split(".")[0] for rule in DOUBT + HEARD + DETECTORS} - detectors <= set(GRADES)
 
 
 @pytest.mark.parametrize(
     ("text", "audience", "found"),
     [
         ("Could you refer me for an open position?", Audience.INSIDER, [("asks_for_job", "warning")]),
-        ("Could you refer me for an open position?", Audience.SAFE, [("asks_for_job", "hint"), HIDDEN]),
+        ("Can you get me a job at your company?", Audience.SAFE, [("asks_for_job", "hint"), HIDDEN]),
         ("I'm job hunting, and I'd like your advice.", Audience.SAFE, []),
         ("Lunch on Friday?", Audience.SAFE, [HIDDEN]),
         ("Lunch on Friday?", Audience.INSIDER, []),

@@ -6,7 +6,7 @@ made them say so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from threedoors.doubt import (
@@ -15,6 +15,7 @@ from threedoors.doubt import (
     choosing,
     divided,
     elsewhere,
+    hearing,
     job_asked,
     pitching,
     searching,
@@ -36,6 +37,7 @@ from threedoors.text import Span
 __all__ = [
     "DETECTORS",
     "DOUBT",
+    "HEARD",
     "Audience",
     "Draft",
     "Finding",
@@ -56,33 +58,56 @@ __all__ = [
     "wrong_names",
 ]
 
-DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, elsewhere, unsaid)
+DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, elsewhere)
 """The rules that `check` reads a draft with."""
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
 
+HEARD: tuple[DoubtRule, ...] = rules_of(hearing, unsaid)
+"""The rules of the listening model, which speak where no pattern does."""
+OF_THE_WHOLE = frozenset({"missing_commitment", "generic_no_specifics", "hidden_purpose"})
 _SHOWN = rules_of(job_asked)
 
 
 def check(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
-    """What this audience would hear as doubt in this draft, in the order of the text."""
+    """What this audience would hear as doubt in this draft, in the order of the text; what it lacks comes last."""
     reading = Reading(draft, stakes)
-    rules = (rule for rule in (*DOUBT, *_SHOWN) if stakes.audience in GRADES.get(family_of(rule.code), {}))
-    return tuple(_graded(_apart(each for rule in rules for each in rule(reading)), stakes.audience))
+    shown = _SHOWN if stakes.audience is Audience.INSIDER else ()
+    certain = _apart(_found((*DOUBT, *shown), reading))
+    found = _apart((*certain, *_beside(certain, _found(HEARD, reading))))
+    return tuple(sorted(_graded(found, reading), key=lambda each: each.category in OF_THE_WHOLE))
+
+
+def _found(rules: Iterable[DoubtRule], reading: Reading) -> Iterator[Finding]:
+    for rule in rules:
+        if reading.stakes.audience in GRADES.get(family_of(rule.code), {}):
+            yield from rule(reading)
+
+
+def _beside(certain: list[Finding], heard: Iterable[Finding]) -> Iterator[Finding]:
+    """What is heard where no pattern has spoken yet."""
+    for each in heard:
+        whole = each.category in OF_THE_WHOLE
+        if whole or not any(one.start < each.end and each.start < one.end for one in certain):
+            yield each
 
 
 def _apart(found: Iterable[Finding]) -> list[Finding]:
     """One finding a spot, in the order of the text: of those of a category that overlap, the longest stays."""
     kept: list[Finding] = []
+    ends: dict[str, int] = {}
     for each in sorted(found, key=lambda one: (one.start, -one.end, one.rule)):
-        if not any(each.start < one.end and each.category == one.category for one in kept[-4:]):
+        if each.start >= ends.get(each.category, 0):
             kept.append(each)
+            ends[each.category] = each.end
     return kept
 
 
-def _graded(found: Iterable[Finding], audience: Audience) -> Iterable[Finding]:
+def _graded(found: Iterable[Finding], reading: Reading) -> Iterator[Finding]:
     for each in found:
-        grade = GRADES.get(each.category, {}).get(audience)
+        grade = GRADES.get(each.category, {}).get(reading.stakes.audience)
+        if each.category == "generic_no_specifics" and reading.stakes.audience is Audience.EMPLOYER:
+            grade = "warning" if unsaid.asks_why(reading.draft.question) else grade
         if grade is not None:
             yield replace(each, severity=grade)
 

@@ -156,7 +156,9 @@ def _others(reading: Reading) -> list[tuple[str, Span]]:
     strangers = [name for name in stakes.others if bare(name) not in ours]
     if not strangers:
         return []
-    allowed = _places_of(named_companies(text, (*stakes.companies, *stakes.own))) | _places_of(names_in(text, stakes.places))
+    allowed = _places_of(named_companies(text, (*stakes.companies, *stakes.own))) | _places_of(
+        names_in(text, stakes.places)
+    )
     kept: list[tuple[str, Span]] = []
     for name, span in sorted(named_companies(text, strangers), key=lambda hit: (hit[1].start, -hit[1].end)):
         inside = span.start in allowed and span.end - 1 in allowed

@@ -20,6 +20,15 @@ CLOSED = r"""\b(?:decided against|ruled (?:it|that|this|them) out|turned (?:it|t
         |aren't) for me|no thanks|put (?:that|it|this) behind me|is behind me|settled on {target}|chose {target}
         |i (?:picked|chose|settled on|went with|decided on|stuck with)|(?:i|and) stay(?:ed)? (?:with|in))"""
 
+NOT_MINE = r"""\b(?:my (?:role|position|work|time|job|career|years) (?:as|in|at)|having once|once thought|experience
+        |background|expertise|proven|years of|in addition to my|would have|could have|might have|should have
+        |had wanted|if i had|used to|years ago|as a (?:child|kid|boy|girl|student)|in my (?:spare|free) time|for fun
+        |hobby|volunteer(?:ed|ing)?|(?:learn|learning|know|read|reading|talk|write|hear|understand|lot
+        |much) (?:more )?about|people who|somebody who|those who|(?:my|his|her|their|our) (?:sister|brother|mother
+        |father|mum|mom|dad|wife|husband|cousin|friend|friends|flatmate|partner|uncle|aunt|son|daughter|parents|boss
+        |colleague)s?)\b"""
+"""Somebody else's work, or work of one's own that is past."""
+
 _CLOSED_NEXT = r"""\A(?: )?(?:\w+, )?(?:no\b|never\b|not (?:a|any|at all|for me|me|one|really|anymore|in)\b|but no\b
         |(?:but )?i (?:won't|wouldn't|don't\b(?! know)|didn't|never|said no|turned|dropped|decided against))"""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threedoors.doubt.breath import CLOSED, ESSAY, LEAVE, closed_after, divided
+from threedoors.doubt.breath import CLOSED, ESSAY, LEAVE, NOT_MINE, closed_after, divided
 from threedoors.doubt.draft import Draft, Finding
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.phrases import DoubtRule, finding, negated, rule_of, said
@@ -194,14 +194,6 @@ _LONGING = r"""\b(?:consider(?:ing|ed)?|contemplat\w+|thinking|think (?:of|about
 
 _ME = r"\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we'd)\b"
 
-_NOT_MINE = r"""\b(?:my (?:role|position|work|time|job|career|years) (?:as|in|at)|having once|once thought|experience
-        |background|expertise|proven|years of|in addition to my|would have|could have|might have|should have
-        |had wanted|if i had|used to|years ago|as a (?:child|kid|boy|girl|student)|in my (?:spare|free) time|for fun
-        |hobby|volunteer(?:ed|ing)?|(?:learn|learning|know|read|reading|talk|write|hear|understand|lot
-        |much) (?:more )?about|people who|somebody who|those who|(?:my|his|her|their|our) (?:sister|brother|mother
-        |father|mum|mom|dad|wife|husband|cousin|friend|friends|flatmate|partner|uncle|aunt|son|daughter|parents|boss
-        |colleague)s?)\b"""
-
 
 def _longing(reading: Reading) -> Iterator[Finding]:
     """Wherever the seeker speaks of themself, of another kind of work as work, and of wishing, weighing or choosing."""
@@ -210,7 +202,7 @@ def _longing(reading: Reading) -> Iterator[Finding]:
         around = reading.own[max(sentence.start, span.start - 100) : min(sentence.end, span.end + 70)]
         if not all(compiled(each).search(around) for each in (_ME, _LONGING)):
             continue
-        if any(compiled(each).search(around) for each in (_NOT_MINE, CLOSED)) or closed_after(reading, span):
+        if any(compiled(each).search(around) for each in (NOT_MINE, CLOSED)) or closed_after(reading, span):
             continue
         head = _head_of_list(reading, span)
         before = reading.own[max(sentence.start, head - 70) : head]

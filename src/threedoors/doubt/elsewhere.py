@@ -6,7 +6,7 @@ from threedoors.doubt.breath import divided
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.phrases import said
 
-_asked_elsewhere = r"""\b(?:other|else(?:where)?|another|any|more)\b{in}{0,60}\b(?:appl(?:y|ied|ying|ications?)
+ASKED_ELSEWHERE = r"""\b(?:other|else(?:where)?|another|any|more)\b{in}{0,60}\b(?:appl(?:y|ied|ying|ications?)
         |interview(?:s
         |ing)?|process(?:es)?|offers?|compan(?:y|ies)|consider(?:ing)?|talking|look(?:ing)?)|\b(?:appl(?:y|ied|ying
         |ications?)|interview(?:s|ing)?|consider(?:ing)?|look(?:ing)?|talking)\b{in}{0,60}\b(?:other|else(?:where)?
@@ -50,7 +50,7 @@ other_process = divided(
         r"\b(?:last|next) (?:year|spring|summer|autumn|winter|time)\b",
         r"\b(?:years? ago|in (?:19|20)\d\d|i (?:worked|managed|led|ran|built|sold|coached|trained))\b",
     ),
-    spare=lambda reading, spot: compiled(_asked_elsewhere).search(reading.draft.question.lower()) is not None,
+    spare=lambda reading, spot: compiled(ASKED_ELSEWHERE).search(reading.draft.question.lower()) is not None,
     trips=(
         said("I am also interviewing with two other companies."),
         said("I have another offer on the table."),

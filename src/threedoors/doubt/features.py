@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from threedoors.doubt.addressed import named_companies
 from threedoors.doubt.english import SENSE_OF, question_kinds
@@ -58,9 +59,9 @@ def features(words: Sequence[str], around: Iterable[str]) -> list[str]:
     stems = [stem for stem, _ in known]
     carried = [sense for _, sense in known]
     found = [*framed, *stems, *around]
-    found += [f"{one} {two}" for one, two in zip(framed, framed[1:], strict=False)]
+    found += [f"{one} {two}" for one, two in pairwise(framed)]
     found += [f"{one}_{two}" for one, two in zip(framed, framed[2:], strict=False)]
-    found += [f"{one} {two}" for one, two in zip(stems, stems[1:], strict=False)]
+    found += [f"{one} {two}" for one, two in pairwise(stems)]
     found += [f"{one}_{two}" for one, two in zip(stems, stems[2:], strict=False)]
     found += [f"{one}>{two}" for one, two in zip(framed, carried[1:], strict=False) if two]
     found += [f"{one}<{two}" for one, two in zip(carried, framed[1:], strict=False) if one]
@@ -73,7 +74,7 @@ def _of_senses(senses: list[str], around: Iterable[str]) -> list[str]:
     row = ["^", *senses, "$"]
     distinct = sorted(set(senses))
     found = ["=" + sense for sense in distinct]
-    found += [f"{one}>>{two}" for one, two in zip(row, row[1:], strict=False)]
+    found += [f"{one}>>{two}" for one, two in pairwise(row)]
     found += [f"{a}>>{b}>>{c}" for a, b, c in zip(row, row[1:], row[2:], strict=False)]
     found += [f"{one}+{two}" for at, one in enumerate(distinct) for two in distinct[at + 1 :]]
     found += [f"{each}*{sense}" for each in around for sense in distinct]

@@ -1,4 +1,4 @@
-"""What a whole text leaves unsaid: an exploring message that does not say what it is about (hidden_purpose)."""
+"""What a whole text leaves unsaid: the yes to this job, anything of one's own, or what a message is about."""
 
 from __future__ import annotations
 
@@ -7,17 +7,69 @@ from functools import cache
 
 from threedoors.doubt import advice_asked, searching
 from threedoors.doubt.draft import Finding
+from threedoors.doubt.english import YES, question_kinds
+from threedoors.doubt.lexicon import compiled
+from threedoors.doubt.listening import heard
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
 from threedoors.rulebook import rules_of
 from threedoors.terms import Audience, MaterialKind
-from threedoors.text import Span
+from threedoors.text import word_spans
 
+NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.7, -0.5, 0.0, -1.5
+"""From here on a text is marked; chosen on the development half."""
+FEW = 10
+"""Words of a text that is too short to be called generic."""
+_WRITTEN = (MaterialKind.LETTER, MaterialKind.SPIEL)
 _UNSAID = {
     (False, False): "that you look for a new job or a change, and that you want their advice",
     (False, True): "that you look for a new job or a change",
     (True, False): "that you want their advice or ideas",
+    (True, True): "plainly that you look for new work and want advice",
 }
+
+
+def _missing_commitment(reading: Reading) -> Iterator[Finding]:
+    whole = heard(reading)[1] if _wants_yes(reading) else None
+    if whole and whole.scores["missing_commitment"] > NO_YES and not compiled(YES).search(reading.plain):
+        message = "It never says yes to this job."
+        instead = "Say in one sentence that you want {role} at {company}, and why."
+        yield finding(reading, "missing_commitment.unsaid", whole.span, message, instead)
+
+
+def _wants_yes(reading: Reading) -> bool:
+    """Whether a yes belongs here: a letter and a spiel end in one, an answer when it is asked for."""
+    if reading.draft.kind is MaterialKind.ANSWER:
+        return "yes" in question_kinds(reading.draft.question)
+    return reading.draft.kind in _WRITTEN
+
+
+def _generic(reading: Reading) -> Iterator[Finding]:
+    whole = heard(reading)[1]
+    if whole and whole.scores["generic_no_specifics"] > NOTHING_OWN and word_count(reading.draft.text) >= FEW:
+        message = "Anybody could say this to any employer."
+        instead = "Give one thing you did with its number, and one thing you know of {company}."
+        yield finding(reading, "generic_no_specifics.unsaid", whole.span, message, instead)
+
+
+def word_count(text: str) -> int:
+    return sum(1 for _ in word_spans(text))
+
+
+def asks_why(question: str) -> bool:
+    """Whether a question asks why this job, this company or this person: there, nothing of one's own is a warning."""
+    return bool(question) and not {"us", "why", "able"}.isdisjoint(question_kinds(question))
+
+
+def _hidden_purpose(reading: Reading) -> Iterator[Finding]:
+    whole = heard(reading)[1]
+    if not whole or reading.draft.kind is not MaterialKind.MESSAGE or reading.stakes.audience is not Audience.SAFE:
+        return
+    search, advice = (any(next(iter(rule(reading)), None) for rule in half) for half in _halves())
+    if whole.scores["hidden_purpose"] > (NO_PURPOSE if search or advice else NO_WORD_OF_IT):
+        message = f"They cannot tell what this is about: it does not say {_UNSAID[search, advice]}."
+        instead = "Say in one line that you look for new work or a change and want their advice."
+        yield finding(reading, "hidden_purpose.unsaid", whole.span, message, instead)
 
 
 @cache
@@ -25,24 +77,22 @@ def _halves() -> tuple[tuple[DoubtRule, ...], tuple[DoubtRule, ...]]:
     return rules_of(searching), rules_of(advice_asked)
 
 
-def _hidden_purpose(reading: Reading) -> Iterator[Finding]:
-    whole = whole_text(reading)
-    if not whole or reading.draft.kind is not MaterialKind.MESSAGE or reading.stakes.audience is not Audience.SAFE:
-        return
-    search, advice = (any(next(iter(rule(reading)), None) for rule in half) for half in _halves())
-    if lacking := _UNSAID.get((search, advice)):
-        message = f"They cannot tell what this is about: it does not say {lacking}."
-        instead = "Say in one line that you look for new work or a change and want their advice."
-        yield finding(reading, "hidden_purpose.unsaid", whole, message, instead)
-
-
-def whole_text(reading: Reading) -> Span | None:
-    """The text without the blanks around it; none where nothing is written."""
-    text = reading.draft.text
-    start = len(text) - len(text.lstrip())
-    return Span(start, len(text.rstrip())) if text.strip() else None
-
-
+missing_commitment: DoubtRule = rule_of(
+    "missing_commitment.unsaid",
+    _missing_commitment,
+    why="They look for the one who wants it. Nobody is chosen for being available.",
+    source="The founding essay: convince them that you want this job",
+    trips=(said("It sounds interesting, I would have to think about it.", question="Do you want this job?"),),
+    passes=(said("Yes. I want this job, and I would start on Monday.", question="Do you want this job?"),),
+)
+generic_no_specifics: DoubtRule = rule_of(
+    "generic_no_specifics.unsaid",
+    _generic,
+    why="What fits everybody is remembered of nobody.",
+    source="METHOD, question banks: a fact not true of their rivals, a need met by two proofs",
+    trips=(said("I am hardworking, motivated and a very good team player.", question="Why should we hire you?"),),
+    passes=(said("I sold 340 pumps to clinics in Denver last year.", question="Why should we hire you?"),),
+)
 hidden_purpose: DoubtRule = rule_of(
     "hidden_purpose.unsaid",
     _hidden_purpose,

@@ -1,0 +1,147 @@
+"""What is heard in a clause where no pattern fits: weights of words and senses, learned from texts written for it.
+
+`heard.bin` and `heard.json` are made by `evals/doubt/train.py`; nothing but adding up is done with them here. The
+weights of a feature for all categories stand in one whole number, a field each, so that one addition adds them all.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from array import array
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+from zlib import crc32
+
+from threedoors.doubt.clauses import clauses
+from threedoors.doubt.features import context, features, tokens
+from threedoors.doubt.reading import Reading
+from threedoors.text import Span
+
+CLAUSE_HEADS = (
+    "divided_target",
+    "open_to_anything",
+    "stepping_stone",
+    "soul_searching",
+    "hedging",
+    "self_deprecation",
+    "need_centred",
+    "negativity",
+    "asks_for_job",
+)
+ANY = "any"
+TEXT_HEADS = ("missing_commitment", "generic_no_specifics", "hidden_purpose")
+_FIELD, _MIDDLE = 20, 128
+_MASK = (1 << _FIELD) - 1
+_MOST = 200_000
+"""Features remembered by name between texts."""
+
+
+class Heard(NamedTuple):
+    """How much a clause, or a whole text, sounds like each category; 0 is as likely as not."""
+
+    span: Span
+    scores: dict[str, float]
+
+    @property
+    def doubt(self) -> str:
+        """The category of doubt that it sounds most like."""
+        return max((head for head in CLAUSE_HEADS if head != "asks_for_job"), key=self.scores.__getitem__)
+
+    @property
+    def loudness(self) -> float:
+        """How sure it is that there is doubt: of any kind, and of that category."""
+        return (self.scores[ANY] + self.scores[self.doubt]) / 2
+
+
+class Ears:
+    """The weights on file."""
+
+    def __init__(self) -> None:
+        here = files("threedoors.doubt")
+        head = json.loads(here.joinpath("heard.json").read_text("utf-8"))
+        stored = here.joinpath("heard.bin").read_bytes()
+        self.heads: tuple[str, ...] = tuple(head["heads"])
+        self.scale: list[float] = head["scale"]
+        self.constant: list[float] = head["constant"]
+        keys = array("I")
+        keys.frombytes(stored[: 4 * head["features"]])
+        self._rows = memoryview(stored)[4 * head["features"] :]
+        self._place = dict(zip(keys, range(len(keys)), strict=True))
+        self._known: dict[str, int] = {}
+
+    @staticmethod
+    @cache
+    def load() -> Ears:
+        return Ears()
+
+    def _packed(self, feature: str) -> int:
+        """The weights of a feature in one number, a field for each head and one that counts."""
+        place = self._place.get(crc32(feature.encode()))
+        packed = 0
+        if place is not None:
+            wide = len(self.heads)
+            for weight in reversed((1, *self._rows[place * wide : (place + 1) * wide])):
+                packed = packed << _FIELD | weight
+        if len(self._known) < _MOST:
+            self._known[feature] = packed
+        return packed
+
+    def add(self, found: Iterable[str]) -> int:
+        known, total = self._known, 0
+        for feature in found:
+            packed = known.get(feature)
+            total += self._packed(feature) if packed is None else packed
+        return total
+
+    def scores(self, total: int, words: int) -> dict[str, float]:
+        """What the added weights say, by head; words: of the clause or text, its two ends included."""
+        middle = _MIDDLE * (total & _MASK)
+        root = math.sqrt(words)
+        said = {}
+        for head, scale, constant in zip(self.heads, self.scale, self.constant, strict=True):
+            total >>= _FIELD
+            said[head] = ((total & _MASK) - middle) * scale / root + constant
+        return said
+
+
+@lru_cache(maxsize=4)
+def heard(reading: Reading) -> tuple[tuple[Heard, ...], Heard | None]:
+    """What each clause of a draft sounds like, and what the whole does; nothing where no word is written."""
+    ears, around = Ears.load(), context(reading)
+    words = tokens(reading)
+    each: list[Heard] = []
+    counted = 0
+    sums: list[int] = []
+    for span, held in _by_clause(clauses(reading), words):
+        total = ears.add(features(held, around))
+        counted += len(held) + 2
+        sums.append(total)
+        each.append(Heard(span, ears.scores(total, len(held) + 2)))
+    if not each:
+        return (), None
+    whole = Span(each[0].span.start, each[-1].span.end)
+    return tuple(each), Heard(whole, _whole(ears, sums, counted))
+
+
+def _whole(ears: Ears, sums: list[int], counted: int) -> dict[str, float]:
+    """The scores of a whole text; stretches are added apart, so that no field of a long text runs over."""
+    scores = dict.fromkeys(ears.heads, 0.0)
+    for at in range(0, len(sums), 16):
+        part = ears.scores(sum(sums[at : at + 16]), counted)
+        for head, constant in zip(ears.heads, ears.constant, strict=True):
+            scores[head] += part[head] - constant
+    return {head: scores[head] + constant for head, constant in zip(ears.heads, ears.constant, strict=True)}
+
+
+def _by_clause(spans: list[Span], words: list[tuple[int, str]]) -> Iterator[tuple[Span, list[str]]]:
+    at = 0
+    for span in spans:
+        held = []
+        while at < len(words) and words[at][0] < span.end:
+            if words[at][0] >= span.start:
+                held.append(words[at][1])
+            at += 1
+        yield span, held
