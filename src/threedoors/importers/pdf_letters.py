@@ -111,7 +111,7 @@ class _Stream(PDFStream):
         data = self.decipher(self.objid or 0, self.genno or 0, raw, self.attrs) if self.decipher and locked else raw
         unpack, size = zlib.decompressobj(), 0
         try:
-            while data and size <= self.budget.bytes:
+            while data and not unpack.eof and size <= self.budget.bytes:
                 size += len(unpack.decompress(data, 1 << 20))
                 data = unpack.unconsumed_tail
         except zlib.error:

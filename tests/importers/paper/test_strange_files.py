@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -213,3 +214,26 @@ def test_headings_of_more_languages_and_spacings(text: str, section: Section) ->
 )
 def test_an_unknown_heading_gives_itself_away(text: str, section: Section) -> None:
     assert guessed_section(text) is section
+
+
+def test_junk_behind_a_long_packed_page_ends() -> None:
+    """The unpacker keeps handing the same rest back once it has come to its end."""
+    orders = b"BT /F1 12 Tf 60 700 Td (Ann Example) Tj 0 -20 Td (ann@example.com, Denver) Tj ET\n" + b" " * (1 << 20)
+    packed = zlib.compress(orders) + b"junk behind it"
+    parts = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    )
+    data, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    data += b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (
+        table,
+        len(data),
+    )
+    assert resume(data)["basics"]["email"] == "ann@example.com"
