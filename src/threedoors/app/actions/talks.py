@@ -95,6 +95,25 @@ def put_into_words(record: Record, ref: str, said: OwnWords, today: date) -> Non
     _change_talk(record, ref, edited, today, "Put a talk into words")
 
 
+def write_message(record: Record, ref: str, message: str, today: date) -> None:
+    """Keep the words of a message that is not sent yet."""
+    _change_talk(record, ref, lambda talk: replace(talk, message=message), today, "Wrote a message")
+
+
+def answered(record: Record, ref: str, today: date) -> None:
+    """They wrote back: what was asked is no longer in the air."""
+    _change_talk(record, ref, lambda talk: replace(talk, replied_on=today), today, "Had an answer")
+
+
+def refused(record: Record, ref: str, today: date) -> None:
+    """They wrote back and said no."""
+
+    def edited(talk: Conversation) -> Conversation:
+        return replace(talk, replied_on=talk.replied_on or today, state=TalkState.CANCELLED)
+
+    _change_talk(record, ref, edited, today, "Had a no")
+
+
 def asked(record: Record, ref: str, today: date) -> None:
     """The seeker wrote to them."""
     _change_talk(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import quote
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -12,7 +13,8 @@ from threedoors.app.local import spend_ticket
 from threedoors.app.store.access import NoSearchYet
 from threedoors.errors import NotFound
 
-METHOD_NOT_ALLOWED = 405
+FOUND, METHOD_NOT_ALLOWED = 302, 405
+TAKEN_COOKIE = "threedoors_taken"
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 
@@ -45,6 +47,9 @@ class in_words:  # noqa: N801  # named in settings like the function beside it
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
+        if request.method == "POST" and response.status_code == FOUND:
+            # What was typed is taken: the browser forgets its own copy of it (scripts/keep.js).
+            response.set_cookie(TAKEN_COOKIE, quote(request.get_full_path()), max_age=600, samesite="Lax")
         if response.status_code == METHOD_NOT_ALLOWED:
             message = "This address takes what a form sends, and shows nothing by itself."
             return render(request, "web/not_found.html", {"message": message}, status=METHOD_NOT_ALLOWED)

@@ -82,6 +82,15 @@ def rulings_told(
     return [_told(desk, ruling, given, contact) for ruling in verdict.rulings]
 
 
+def told_plainly(ruling: Ruling) -> RulingTold:
+    """A ruling without acts or claims: beside a message, where only what stands in the way is said."""
+    rule = _RULES[ruling.rule]
+    return RulingTold(
+        ruling=ruling, mark=words.MARKS[ruling.severity or rule.severity], acts=(), claims=(), why=rule.why,
+        source=rule.source, honesty=rule.honesty,
+    )  # fmt: skip
+
+
 def _told(desk: Desk, ruling: Ruling, given: frozenset[Claim], contact: Contact | None) -> RulingTold:
     rule = _RULES[ruling.rule]
     offered = dict.fromkeys((*ruling.claims, *ruling.lowered_by))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from threedoors.app.web.pages import (
     board,
+    brief,
     check,
     directions,
     files,
     happened,
     history,
     intake,
+    messages,
     opening_add,
     openings,
     people,
@@ -27,6 +29,8 @@ urlpatterns = [
     *people.urlpatterns,
     *person.urlpatterns,
     *talk.urlpatterns,
+    *messages.urlpatterns,
+    *brief.urlpatterns,
     *happened.urlpatterns,
     *board.urlpatterns,
     *opening_add.urlpatterns,

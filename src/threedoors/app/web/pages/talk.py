@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from threedoors.app.actions import talks
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import ReasonForm, WordsForm
+from threedoors.app.web.pages.messages import due_told, others_told
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import HONESTY, rulings_told
 from threedoors.guard import Verdict
@@ -39,11 +40,12 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     verdict = weigh_on(desk.ground, kept)
     blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
     readiness = Situation(desk.ground, kept).readiness
-    steps = _steps(desk, kept, readiness)
+    steps, due = _steps(desk, kept, readiness), due_told(desk, kept)
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": [desk.search.opening(each) for each in kept.openings],
         "readiness": readiness, "steps": steps, "minutes": sum(step.part.minutes for step in steps),
+        "due": due, "other_messages": others_told(desk, kept, due),
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict)),
@@ -122,12 +124,16 @@ def go_ahead(request: HttpRequest, ref: str) -> HttpResponse:
 
 @require_POST
 def move(request: HttpRequest, ref: str) -> HttpResponse:
-    """The seeker has asked, or it is called off."""
+    """The seeker has asked, they answered, they said no, or it is called off."""
     desk, to = desk_of(request), request.POST.get("to")
     if to == TalkState.ASKED:
         talks.asked(desk.record, ref, desk.today)
     elif to == TalkState.CANCELLED:
         talks.cancelled(desk.record, ref, desk.today)
+    elif to == "replied":
+        talks.answered(desk.record, ref, desk.today)
+    elif to == "refused":
+        talks.refused(desk.record, ref, desk.today)
     return redirect("today") if request.POST.get("from") == "today" else redirect("talk", ref)
 
 

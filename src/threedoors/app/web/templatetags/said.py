@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from typing import Any
 
 from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from threedoors import names
 from threedoors.app.web import words
@@ -13,6 +16,7 @@ from threedoors.guard.said import CLAIMS
 from threedoors.terms import Door
 
 register = template.Library()
+_GAPS = re.compile(r"(\[[^\]\n]+\])")
 
 _GLOSSARIES = {
     "door": words.DOORS,
@@ -60,6 +64,16 @@ def day(on: date | datetime | None, today: date) -> str:
 @register.filter
 def full_day(on: date | None) -> str:
     return f"{on:%A}, {on.day} {on:%B}" if on else ""
+
+
+@register.filter
+def gaps(text: str) -> SafeString:
+    """A draft with what only the seeker knows marked."""
+    return format_html_join("", "{}", ((_gap(each),) for each in _GAPS.split(text)))
+
+
+def _gap(piece: str) -> str:
+    return format_html("<mark>{}</mark>", piece) if piece.startswith("[") else piece
 
 
 @register.filter
