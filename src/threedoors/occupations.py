@@ -40,6 +40,17 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Meanings:
+    """Words and occupations as short vectors: near where they are told of with the same words.
+
+    words: the single words of the text vocabulary, which come first in it. occupations: at length one.
+    """
+
+    words: NDArray[Any]
+    occupations: NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Titles:
     """Titles people use. of: the occupation of each title, in order; weight: how surely it is that one."""
 
@@ -51,10 +62,15 @@ class Titles:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Skills:
-    """Skill names; the words they are known by; the skills of each occupation, the weightiest first."""
+    """Skill names; the words that each of their wordings is known by; the skills of each occupation, weightiest first.
+
+    begins: where the wordings of each skill begin among all wordings. meanings: each name among the words' meanings.
+    """
 
     names: Sequence[str]
     words: Words
+    begins: NDArray[Any]
+    meanings: NDArray[Any]
     of: Rows
 
 
@@ -67,6 +83,7 @@ class Occupations:
     also: Sequence[Sequence[str]]
     jobs: NDArray[Any]
     text: Words
+    meanings: Meanings
     named: Titles
     skills: Skills
     sources: Sequence[Source]

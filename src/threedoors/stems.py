@@ -69,6 +69,12 @@ def stems(text: str) -> list[str]:
     return [found for word in _WORD.findall(text.lower()) if (found := _stem_or_nothing(word))]
 
 
+def spoken(text: str) -> dict[str, str]:
+    """Each stem of a text with the word it came from."""
+    words = _WORD.findall(text.lower())
+    return {found: word for word in reversed(words) if (found := _stem_or_nothing(word))}
+
+
 @cache
 def _title_stems_of(word: str) -> tuple[str, ...]:
     if word in _SHORT_FORMS:

@@ -22,7 +22,7 @@ Set up plates, tack and grind; run the shear and the overhead crane.
     [
         (WELDER, "51-4121"),
         ("Registered nurse on a surgical ward: medication, wound care, patient charts.", "29-1141"),
-        ("I taught algebra to grades nine to twelve in a high school and graded tests.", "25-2031"),
+        ("I was a high school teacher: algebra for grades nine to twelve, tests, parents.", "25-2031"),
         ("Sr. Java Developer\nSpring services, SQL, unit tests, code reviews.", "15-1252"),
         ("store manager", "41-1011"),
     ],

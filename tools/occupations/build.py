@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+import linking
 import mapping
 import reading
 from packages import unpacked
@@ -50,13 +51,16 @@ def facts(folder: Path, work: Path, wages: sqlite3.Connection) -> Facts:
     ours = reading.european(folder, handbook)
     vectors = meanings.of([each.title for each in handbook])
     from_esco, esco_told = mapping.european_titles(ours, known, from_handbook, meanings, vectors)
+    skills = [Able(*each) for each in reading.skills(folder)]
     common = mapping.common_titles(HERE / "titles.txt", codes)
     called = [*mapping.own_names(known), *from_handbook, *from_esco, *common]
     return Facts(
         occupations=_known(known, wages),
+        tasks=_tasks(known),
         told=[*_told(known), *_titles_told(called), *esco_told],
         called=called,
-        skills=[Able(name, told) for name, told in reading.skills(folder)],
+        skills=skills,
+        linked=linking.linked(folder, known, skills),
         sources=SHIPPED_SOURCES,
     )
 
@@ -76,15 +80,16 @@ def _known(known: Sequence[reading.Listed], wages: sqlite3.Connection) -> list[K
 
 
 def _told(known: Sequence[reading.Listed]) -> list[Told]:
-    found = []
-    for each in known:
-        texts = (each.title, each.description, *each.tasks)
-        found += [Told(each.soc, text, 1.0) for text in texts]
-    return found
+    descriptions = [Told(each.soc, each.description, 2.0) for each in known]
+    return descriptions + [Told(each.soc, each.title, 1.0) for each in known]
+
+
+def _tasks(known: Sequence[reading.Listed]) -> list[Told]:
+    return [Told(each.soc, task, 1.0) for each in known for task in each.tasks]
 
 
 def _titles_told(called: Sequence[Called]) -> list[Told]:
-    return [Told(each.code, each.title, 0.3) for each in called]
+    return [Told(each.code, each.title, 0.15) for each in called]
 
 
 def _areas(wages: sqlite3.Connection) -> list[Area]:

@@ -27,6 +27,7 @@ MAJOR = {
     "Transportation And Material Moving": "53",
 }  # fmt: skip
 _ON_PAGE = 0.45  # how far below the page's likeliest occupation its others may be
+_COVERED = 0.4  # the whole name of the page in the occupation's: as good as any on the page
 _SURE, _CLEAR = 1.25, 0.03  # an ESCO occupation is taken from this nearness, this much nearer than the next
 _FIRST_TITLES, _LONGEST = 6, 5
 
@@ -80,6 +81,7 @@ class _ByWords:
         score = np.array(
             [0.8 * len(both & own) / len(both | own) + 0.3 * len(page & own) / len(page) for own in self._words]
         )
+        score[[bool(page) and page <= own for own in self._words]] += _COVERED
         score -= np.array([0.0 if major in MAJOR[each.category].split() else 0.6 for major in self._major])
         for name in (each.page, each.section):
             if (at := self._exact.get(" ".join(stems(name)))) is not None:
@@ -118,7 +120,7 @@ def european_titles(
         if row[order[0]] >= _SURE and row[order[0]] - row[order[1]] >= _CLEAR:
             code = codes[int(order[0])]
             called += [Called(code, title, 0.8 if n else 0.85) for n, title in enumerate(_usable(each.titles))]
-            texts_found.append(Told(code, each.description, 0.6))
+            texts_found.append(Told(code, each.description, 0.5))
     return called, texts_found
 
 

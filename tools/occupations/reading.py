@@ -74,15 +74,16 @@ def handbook(folder: Path) -> list[HandbookTitle]:
     return [HandbookTitle(each["raw"], each["canonical"], each["subcategory"], each["category"]) for each in held]
 
 
-def skills(folder: Path) -> list[tuple[str, str]]:
-    """ESCO skills and knowledge, O*NET knowledge: name, and the words it is described by."""
-    found: dict[str, str] = {}
+def skills(folder: Path) -> list[tuple[str, tuple[str, ...], str]]:
+    """ESCO skills and knowledge, O*NET knowledge: name, other wordings, description."""
+    found: dict[str, tuple[tuple[str, ...], str]] = {}
     for row in _csv(folder / "laiser/public/faiss_skills.csv"):
         if row["taxonomy"] == "ESCO":
-            found.setdefault(row["skill_name"].strip(), f"{row['aliases']} {row['description']}")
+            others = tuple(each.strip() for each in re.split(r"\n|, ", row["aliases"]) if each.strip())
+            found.setdefault(row["skill_name"].strip(), (others, row["description"]))
     for row in _csv(folder / "laiser/public/knowledge_taxonomy.csv"):
-        found.setdefault(row["name"].strip(), row["description"])
-    return sorted(found.items())
+        found.setdefault(row["name"].strip(), ((), row["description"]))
+    return [(name, others, told) for name, (others, told) in sorted(found.items())]
 
 
 def european(folder: Path, known: Sequence[HandbookTitle]) -> list[European]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from threedoors.datasets.store import Store
 from threedoors.datasets.wages import Wages
-from threedoors.occupations import Occupations, Rows, Skills, Source, Titles, Words
+from threedoors.occupations import Meanings, Occupations, Rows, Skills, Source, Titles, Words
 
 SHIPPED = Path(__file__).with_name("data")
 OCCUPATIONS, WAGES = "occupations.bin", "wages.bin"
@@ -36,13 +36,20 @@ def load_occupations(path: Path | None = None) -> Occupations:
         also=[line.split(ALSO) if line else [] for line in store.names("also")],
         jobs=store.array("jobs"),
         text=_words(store, "text"),
+        meanings=Meanings(words=store.array("meanings.words"), occupations=store.array("meanings.occupations")),
         named=Titles(
             words=_words(store, "named"),
             of=store.array("named.of"),
             weight=store.array("named.weight"),
             begins=store.array("named.begins"),
         ),
-        skills=Skills(names=store.names("skills"), words=_words(store, "skill"), of=_rows(store, "skills.of")),
+        skills=Skills(
+            names=store.names("skills"),
+            words=_words(store, "skill"),
+            begins=store.array("skills.begins"),
+            meanings=store.array("skills.meanings"),
+            of=_rows(store, "skills.of"),
+        ),
         sources=[Source(*each) for each in store.about["sources"]],
     )
 

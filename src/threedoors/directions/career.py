@@ -24,6 +24,8 @@ _HEADING = re.compile(
     r"(?: (?:summary|history|of qualifications|and training|and skills|highlights|experience))?:?",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+|\s+[•●▪◦*·]\s*")
+_LONG = 160
 _BLANKS = re.compile(r"\b(?:company name|city|state)\b|[^\w&/+#'. -]", re.IGNORECASE)
 _SIDE = re.compile(
     r"\b(?:education|training|certification|license|interests|hobbies|languages|references|affiliations)", re.IGNORECASE
@@ -123,7 +125,14 @@ def _weighed(pieces: list[str]) -> Iterator[Line]:
         if len(piece.split()) <= 4 and _HEADING.fullmatch(piece):
             weight = 0.5 if _SIDE.search(piece) else 1.0
         else:
-            yield Line(piece, weight)
+            yield from (Line(sentence, weight) for sentence in _sentences(piece))
+
+
+def _sentences(piece: str) -> list[str]:
+    """A long line in its sentences, so that what is quoted stays short; a short line as it is."""
+    if len(piece) <= _LONG:
+        return [piece]
+    return [sentence for part in _SENTENCE.split(piece) if (sentence := part.strip())]
 
 
 _WORK = (("work", 1.0), ("projects", 0.8), ("volunteer", 0.6))
@@ -180,7 +189,7 @@ def _told(entry: Mapping[str, Any]) -> Iterator[str]:
 
 def _split(value: Any) -> Iterator[str]:
     for each in value if isinstance(value, list) else [value]:
-        yield from (line.strip() for line in _text(each).split("\n") if line.strip())
+        yield from (line.strip() for text in _text(each).split("\n") for line in _sentences(text) if line.strip())
 
 
 def _entries(resume: Mapping[str, Any], section: str) -> Iterator[Mapping[str, Any]]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
 from threedoors.directions.career import Career, Line
-from threedoors.directions.gathering import Numbers, Places, cells, counted, highest, pointed
+from threedoors.directions.gathering import Numbers, Places, cells, counted, highest, pointed, unit
 from threedoors.directions.scoring import best_title
 from threedoors.directions.terms import Ability, Evidence
 from threedoors.occupations import Occupations
-from threedoors.stems import PAIR, stems, with_pairs
+from threedoors.stems import PAIR, spoken, stems, with_pairs
 
 _LINES, _WORDS = 3, 4
 _SHOWN, _HINTED = 0.7, 0.5  # the share of a skill's name that a line, or the whole resume, must say
+_SOME, _MEANT, _AROUND = 0.2, 0.58, 0.5  # or some of it, with so near a meaning; and what is near enough for a hint
+_A_SENTENCE = 4  # words
 _TITLE = 0.75  # from here a title is quoted as evidence
 _TRANSFERS, _GAPS = 6, 5
 _QUOTE = 160
@@ -49,29 +51,55 @@ class Reader:
 
     @cached_property
     def skills_by_line(self) -> tuple[Numbers, Places]:
-        """Of every skill the largest share of its name that one line says, and which line."""
+        """How far each skill is shown, 1 when it is beyond doubt, and by which line.
+
+        A line shows a skill when it says most of one of its wordings, or when it says some of it and means the same.
+        """
         skills = self.occupations.skills
-        best = np.zeros(len(skills.names), dtype=np.float32)
-        where = np.zeros(len(skills.names), dtype=np.intp)
-        for nth, line in enumerate(self.lines):
-            said = self._said(line.text)
-            better = said > best
-            best[better], where[better] = said[better], nth
-        return best, where
+        said = np.array([self._said(line.text) for line in self.lines]).reshape(-1, len(skills.names))
+        if not len(said):
+            return np.zeros(len(skills.names), dtype=np.float32), np.zeros(len(skills.names), dtype=np.intp)
+        meant = np.where(said >= _SOME, self._meant, 0) / _MEANT
+        shown = np.maximum(said / _SHOWN, meant)
+        where = shown.argmax(0)
+        return shown[where, np.arange(len(where))].astype(np.float32), where
 
     @cached_property
     def skills_hinted(self) -> Numbers:
-        """Of every skill the share of its name that stands anywhere in the resume."""
-        return self._said(" ".join(line.text for line in self.lines))
+        """How far each skill is at least spoken around: 1 when it should not be called missing."""
+        said = self._said(" ".join(line.text for line in self.lines))
+        around = self._meant.max(0, initial=0.0)
+        hinted: Numbers = np.maximum(said / _HINTED, around / _AROUND)
+        return hinted
+
+    @cached_property
+    def _meant(self) -> Numbers:
+        """Lines by skills: how near in meaning. A line of a few words is a heading or a title and means no doing."""
+        meanings, telling = self.occupations.meanings.words, self.occupations.text.telling
+        lines = np.zeros((len(self.lines), meanings.shape[1]), dtype=np.float32)
+        for nth, (line, (places, _)) in enumerate(zip(self.lines, self._line_words, strict=True)):
+            single = places[places < len(meanings)]
+            if len(line.text.split()) >= _A_SENTENCE:
+                lines[nth] = unit(telling[single].astype(np.float32) @ meanings[single].astype(np.float32))
+        near: Numbers = lines @ self.occupations.skills.meanings.astype(np.float32).T
+        return near
 
     def _said(self, text: str) -> Numbers:
-        words = self.occupations.skills.words
-        places, ones = counted(words, dict.fromkeys(stems(text), 1.0))
-        return pointed(words.rows, places, ones, len(self.occupations.skills.names))
+        """Of every skill the share of its best wording that a text says."""
+        skills = self.occupations.skills
+        places, ones = counted(skills.words, dict.fromkeys(stems(text), 1.0))
+        said = pointed(skills.words.rows, places, ones, self._wordings)
+        found: Numbers = np.maximum.reduceat(said, skills.begins)
+        return found
+
+    @cached_property
+    def _wordings(self) -> int:
+        return int(self.occupations.skills.words.rows.ids.max()) + 1
 
     def evidence(self, occupation: int) -> tuple[Evidence, ...]:
         """Titles first, then the lines that say most that is telling of this occupation."""
-        return (*self._titles(occupation), *self._told(occupation))
+        titles = self._titles(occupation)
+        return (*titles, *self._told(occupation, {each.quote for each in titles}))
 
     def _titles(self, occupation: int) -> list[Evidence]:
         """Each reading that this very occupation answers to, once."""
@@ -84,15 +112,23 @@ class Reader:
         because = (self.occupations.titles[occupation],)
         return [Evidence(_quoted(reading), because, is_title=True) for reading in answering[:2]]
 
-    def _told(self, occupation: int) -> list[Evidence]:
+    def _told(self, occupation: int, titles: set[str]) -> list[Evidence]:
         scores = np.zeros(len(self.lines), dtype=np.float32)
-        because: list[tuple[str, ...]] = []
         for nth, (places, words) in enumerate(self._line_words):
             weights = self._weights(occupation, places)
             scores[nth] = weights.sum() / np.sqrt(len(words) + 6) * self.lines[nth].weight
-            because.append(_main_words([words[at] for at in highest(weights, 8) if weights[at] > 0]))
-        chosen = [nth for nth in highest(scores, _LINES) if scores[nth] > 0 and because[nth]]
-        return [Evidence(_quoted(self.lines[nth].text), because[nth]) for nth in chosen]
+        chosen = [nth for nth in highest(scores, _LINES + len(titles)) if scores[nth] > 0]
+        quotes = [(_quoted(self.lines[nth].text), nth) for nth in chosen]
+        return [Evidence(quote, self._because(occupation, nth)) for quote, nth in quotes if quote not in titles][
+            :_LINES
+        ]
+
+    def _because(self, occupation: int, nth: int) -> tuple[str, ...]:
+        """The words of a line that say most, as they stand there."""
+        places, words = self._line_words[nth]
+        weights = self._weights(occupation, places)
+        best = [words[at] for at in highest(weights, 2 * _WORDS) if weights[at] > 0]
+        return _main_words(best, spoken(self.lines[nth].text))
 
     def _weights(self, occupation: int, places: Places) -> Numbers:
         """What each word of a line says of the occupation, telling words counting more."""
@@ -114,24 +150,24 @@ class Reader:
         best, where = self.skills_by_line
         shown, missing = [], []
         for skill, share in zip(ids, shares, strict=True):
-            if best[skill] >= _SHOWN:
+            if best[skill] >= 1:
                 quote = _quoted(self.lines[where[skill]].text)
                 shown.append(Ability(skills.names[skill], round(float(share), 3), quote))
-            elif self.skills_hinted[skill] < _HINTED:
+            elif self.skills_hinted[skill] < 1:
                 missing.append(Ability(skills.names[skill], round(float(share), 3)))
         return tuple(shown[:_TRANSFERS]), tuple(missing[:_GAPS])
 
 
-def _main_words(words: Sequence[str]) -> tuple[str, ...]:
+def _main_words(best: Sequence[str], said: Mapping[str, str]) -> tuple[str, ...]:
     """Pairs as two words; a word that stands in a pair already named is not named again."""
     kept: list[str] = []
-    for word in words:
-        plain = word.replace(PAIR, " ")
+    for each in best:
+        plain = " ".join(said[stem] for stem in each.split(PAIR))
         if not any(plain in other or other in plain for other in kept):
             kept.append(plain)
     return tuple(kept[:_WORDS])
 
 
 def _quoted(text: str) -> str:
-    text = " ".join(text.split())
+    text = " ".join(text.split()).lstrip("-–—*•●▪◦·> ")
     return text if len(text) <= _QUOTE else text[:_QUOTE].rsplit(" ", 1)[0] + " ..."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,10 +19,13 @@ COUNT = 10
 _STRONG, _POSSIBLE = 0.34, 0.2
 _SAID = 0.03
 """Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
+_OF_A_GROUP = 2
+_AMONG, _FAR = 40, 200
 _MINOR = 4
 """The letters of a code that say the minor group: 29-1."""
+_MAJOR = 2
 _NEAR = 3  # how many of the first matches count as more of the same
-_TOGETHER = 0.5  # how much a skill's share counts beside the words
+_TOGETHER = 0.15  # how much a skill's share counts beside the words
 
 
 def ranked(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Ranked, ...]:
@@ -29,7 +33,7 @@ def ranked(given: str | Mapping[str, Any], occupations: Occupations, count: int 
     scores = scored(career_of(given), occupations)
     if not _speaks(scores):
         return ()
-    found = highest(scores.total, count)
+    found = varied(scores.total, occupations, count)
     return tuple(Ranked(occupations.codes[n], occupations.titles[n], _shown(scores.total[n])) for n in found)
 
 
@@ -43,7 +47,7 @@ def match(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     if not _speaks(scores):
         return ()
     reader = Reader(career, occupations)
-    return tuple(_matched(n, float(scores.total[n]), reader) for n in highest(scores.total, count))
+    return tuple(_matched(n, float(scores.total[n]), reader) for n in varied(scores.total, occupations, count))
 
 
 def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
@@ -59,7 +63,26 @@ def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     reader = Reader(career, occupations)
     near = scores.work + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
     near[_same_work(scores, occupations)] = 0
-    return tuple(_matched(n, float(near[n]), reader) for n in highest(near, count) if near[n] > 0)
+    return tuple(
+        _matched(n, float(near[n]), reader) for n in varied(near, occupations, count, _MAJOR, _FAR) if near[n] > 0
+    )
+
+
+def varied(
+    scores: Numbers, occupations: Occupations, count: int, letters: int = _MINOR, among: int = _AMONG
+) -> list[int]:
+    """The highest first, but of one group only two before the others among the first so many have had their turn.
+
+    letters: how much of a code names its group; the minor group when not said.
+    """
+    groups: Counter[str] = Counter()
+    early: list[int] = []
+    late: list[int] = []
+    for n in highest(scores, among):
+        group = occupations.codes[n][:letters]
+        (early if groups[group] < _OF_A_GROUP else late).append(n)
+        groups[group] += 1
+    return [*early, *late][:count]
 
 
 def _speaks(scores: Scores) -> bool:
@@ -74,7 +97,7 @@ def _shared_skills(reader: Reader, occupations: Occupations) -> Numbers:
     owner = np.repeat(np.arange(len(occupations)), starts[1:] - starts[:-1])
     weights = of.weights.astype(np.float32)
     whole = np.bincount(owner, weights=weights, minlength=len(occupations))
-    shown = np.bincount(owner, weights=weights * (best[of.ids.astype(np.intp)] >= 0.7), minlength=len(occupations))
+    shown = np.bincount(owner, weights=weights * (best[of.ids.astype(np.intp)] >= 1), minlength=len(occupations))
     return (shown / np.maximum(whole, 1e-9)).astype(np.float32)
 
 

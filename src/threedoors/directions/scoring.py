@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from threedoors.directions.career import Career
-from threedoors.directions.gathering import Numbers, counted, pointed, tallied, unit
+from threedoors.directions.gathering import Numbers, Places, counted, pointed, tallied, unit
 from threedoors.occupations import Occupations
 from threedoors.stems import stems, title_marks, title_stems, with_pairs
 
 # Found by measuring on the development half of evals/directions; what each adds stands in RESULTS.md there.
-_HEADLINE, _HELD, _FADING, _COMMON = 0.3, 0.04, 0.8, 0.007
+_HEADLINE, _HELD, _FADING, _COMMON, _MEANT = 0.34, 0.045, 0.8, 0.007, 0.15
 _FEW_JOBS = 3000  # where no number is published
 
 
@@ -40,12 +40,25 @@ def scored(career: Career, occupations: Occupations) -> Scores:
 
 
 def work_scores(career: Career, occupations: Occupations) -> Numbers:
-    """The cosine of what the resume tells with what is told of each occupation, telling words weighing more."""
+    """How near what the resume tells is to what is told of each occupation, telling words weighing more.
+
+    The cosine of the words themselves, and a little of the cosine of what they mean: other words for the same work.
+    """
     words = occupations.text
     tally = tallied((word, line.weight) for line in career.lines for word in with_pairs(stems(line.text)))
     places, counts = counted(words, tally)
     weights = unit(np.log1p(counts) * words.telling[places].astype(np.float32))
-    return pointed(words.rows, places, weights, len(occupations))
+    return pointed(words.rows, places, weights, len(occupations)) + np.float32(_MEANT) * _meant(
+        places, weights, occupations
+    )
+
+
+def _meant(places: Places, weights: Numbers, occupations: Occupations) -> Numbers:
+    meanings = occupations.meanings
+    single = places < len(meanings.words)
+    meaning = unit(weights[single] @ meanings.words[places[single]].astype(np.float32))
+    near: Numbers = meanings.occupations.astype(np.float32) @ meaning
+    return near
 
 
 def best_title(readings: Iterable[str], occupations: Occupations) -> Numbers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -35,18 +35,22 @@ class Called(NamedTuple):
 
 
 class Able(NamedTuple):
-    """A skill: its name, which is stored, and the words it is described by, which are not."""
+    """A skill: its name, other wordings of it, and the text it is described by, which is not stored."""
 
     name: str
+    other: tuple[str, ...]
     told: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """Everything the data file is made of."""
+    """Everything the data file is made of. tasks: what is done in each occupation, a sentence each.
+    linked: by code, skills as their place in `skills`, with weights."""
 
     occupations: Sequence[Known]
+    tasks: Sequence[Told]
     told: Sequence[Told]
     called: Sequence[Called]
     skills: Sequence[Able]
+    linked: Mapping[str, Sequence[tuple[int, float]]]
     sources: Sequence[Source] = field(default_factory=list)

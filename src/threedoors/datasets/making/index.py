@@ -16,6 +16,8 @@ from threedoors.stems import PAIR, stems, title_marks, title_stems, with_pairs
 
 _PAIR_WORTH = 0.6
 _SEEN = 0.3  # told less than this of an occupation, a word is not counted as one of its words
+_DIMENSIONS = 100
+_WORDINGS = 6  # of one skill
 _SURER = 0.3  # keeps the commonest title word from weighing nothing
 
 
@@ -44,7 +46,7 @@ def text_index(facts: Facts) -> Index:
     place = {known.code: n for n, known in enumerate(facts.occupations)}
     counts: list[defaultdict[str, float]] = [defaultdict(float) for _ in facts.occupations]
     texts: Counter[str] = Counter()
-    for told in facts.told:
+    for told in (*facts.told, *facts.tasks):
         words = set(with_pairs(stems(told.text)))
         texts.update(words)
         for word in words:
@@ -59,7 +61,7 @@ def _weighed(counts: Sequence[Mapping[str, float]]) -> Index:
     telling = {
         word: float(np.log(1 + (size - spread[word] + 0.5) / (spread[word] + 0.5)))
         * (_PAIR_WORTH if PAIR in word else 1)
-        for word in sorted({word for each in counts for word in each})
+        for word in sorted({word for each in counts for word in each}, key=_singles_first)
     }
     weights = [_unit({word: np.log1p(n) * telling[word] for word, n in each.items()}) for each in counts]
     return _turned(weights, telling)
@@ -77,21 +79,66 @@ def title_index(called: Sequence[Called]) -> Index:
     return _turned([_unit({mark: telling[mark] for mark in found}) for found in marks], telling)
 
 
-def skill_index(skills: Sequence[Able], text: Index) -> Index:
-    """The words each skill's name is known by, their weights adding up to one: how much of the name a line says."""
+def _singles_first(word: str) -> tuple[bool, str]:
+    return PAIR in word, word
+
+
+def meanings(text: Index, occupations: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Single words and occupations in few dimensions: a singular value decomposition of what tells of what.
+
+    Source: latent semantic indexing, Deerwester et al. 1990.
+    """
+    singles = sum(PAIR not in word for word in text.words)
+    told = np.zeros((singles, occupations))
+    for word in range(singles):
+        begin, end = int(text.rows.starts[word]), int(text.rows.starts[word + 1])
+        told[word, text.rows.ids[begin:end]] = text.rows.weights[begin:end]
+    squares, axes = np.linalg.eigh(told.T @ told)
+    axes = axes[:, ::-1][:, :_DIMENSIONS]
+    axes *= np.where(axes[np.abs(axes).argmax(0), np.arange(axes.shape[1])] < 0, -1, 1)
+    words = told @ axes / np.sqrt(squares[::-1][:_DIMENSIONS])
+    occupied = axes / np.linalg.norm(axes, axis=1, keepdims=True)
+    return words.astype(np.float32), occupied.astype(np.float32)
+
+
+def skill_meanings(skills: Sequence[Able], text: Index, words: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The skills' names among the words: each the telling mean of its words, at length one."""
+    place = {word: n for n, word in enumerate(text.words[: len(words)])}
+    found = np.zeros((len(skills), words.shape[1]), dtype=np.float32)
+    for n, skill in enumerate(skills):
+        known = [place[word] for word in dict.fromkeys(stems(skill.name)) if word in place]
+        found[n] = (text.telling[known, None] * words[known]).sum(0)
+    lengths = np.linalg.norm(found, axis=1, keepdims=True)
+    return (found / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+
+def skill_index(skills: Sequence[Able], text: Index) -> tuple[Index, NDArray[np.int64]]:
+    """The words each wording of a skill is known by, their weights adding up to one: how much of it a line says.
+
+    Also where the wordings of each skill begin.
+    """
     place = {word: n for n, word in enumerate(text.words)}
     unknown = float(text.telling.max())
 
     def weight(word: str) -> float:
         return float(text.telling[place[word]]) if word in place else unknown
 
+    wordings = [_wordings(skill) for skill in skills]
     weights = []
-    for skill in skills:
-        words = {word: weight(word) for word in stems(skill.name)}
-        whole = sum(words.values()) or 1.0
-        weights.append({word: each / whole for word, each in words.items()})
+    for words in (words for each in wordings for words in each):
+        told = {word: weight(word) for word in words}
+        whole = sum(told.values())
+        weights.append({word: each / whole for word, each in told.items()})
     telling = {word: weight(word) for word in sorted({word for each in weights for word in each})}
-    return _turned(weights, telling)
+    return _turned(weights, telling), np.cumsum([0, *map(len, wordings)])[:-1]
+
+
+def _wordings(skill: Able) -> list[tuple[str, ...]]:
+    """The name first, then other wordings that are as long or longer in telling words, each set of words once."""
+    own = tuple(dict.fromkeys(stems(skill.name)))
+    others = (tuple(dict.fromkeys(stems(each))) for each in skill.other)
+    kept = {frozenset(words): words for words in (*others, own) if len(words) >= min(len(own), 2)}
+    return list(kept.values())[::-1][:_WORDINGS]
 
 
 def _unit(weights: Mapping[str, float]) -> dict[str, float]:

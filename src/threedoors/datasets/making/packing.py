@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,23 +11,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from threedoors.datasets.making.facts import Able, Called, Facts
-from threedoors.datasets.making.index import Index, rows_of, skill_index, text_index, title_index
+from threedoors.datasets.making.index import meanings, rows_of, skill_index, skill_meanings, text_index, title_index
 from threedoors.datasets.reading import ALSO
 from threedoors.datasets.store import write
-from threedoors.stems import stems, title_stems, with_pairs
+from threedoors.stems import stems, title_stems
 
 SKILLS_EACH = 40
-_LINKED = 0.09  # the cosine from which a skill is one of an occupation's
+_AGAIN = 0.7  # what a skill is worth when all its words have been named once
+_OWN = 0.3  # how near in meaning a skill must be to the occupation
 
 
 def pack(facts: Facts, path: Path) -> None:
     """Write the file. The same facts give the same bytes."""
     text = text_index(facts)
+    words, occupied = meanings(text, len(facts.occupations))
+    meant = skill_meanings(facts.skills, text, words)
+    chosen = _chosen(facts, meant @ occupied.T)
+    used = sorted({skill for each in chosen for skill, _ in each})
+    place_of_skill = {skill: n for n, skill in enumerate(used)}
+    skills = [facts.skills[skill] for skill in used]
+    of = rows_of([(place_of_skill[skill], weight) for skill, weight in each] for each in chosen)
     called = _in_order(facts)
     named = title_index(called)
-    linked = _linked(facts.skills, text, len(facts.occupations))
-    skills, of = _kept(facts.skills, linked)
-    skill = skill_index(skills, text)
+    skill, begins = skill_index(skills, text)
     place = {known.code: n for n, known in enumerate(facts.occupations)}
     owners = np.array([place[each.code] for each in called])
     arrays: dict[str, NDArray[Any]] = {
@@ -36,6 +43,10 @@ def pack(facts: Facts, path: Path) -> None:
         "named.of": owners.astype(np.uint16),
         "named.weight": np.array([each.weight for each in called], dtype=np.float32),
         "named.begins": np.searchsorted(owners, np.arange(len(facts.occupations))).astype(np.uint32),
+        "skills.begins": begins.astype(np.uint32),
+        "skills.meanings": meant[used].astype(np.float16),
+        "meanings.words": words.astype(np.float16),
+        "meanings.occupations": occupied.astype(np.float16),
         "skills.of.starts": of.starts.astype(np.uint32),
         "skills.of.ids": of.ids.astype(np.uint16),
         "skills.of.weights": of.weights.astype(np.float16),
@@ -64,43 +75,29 @@ def _in_order(facts: Facts) -> list[Called]:
     return [best[key] for key in sorted(best)]
 
 
-def _linked(skills: Sequence[Able], text: Index, size: int) -> NDArray[np.float32]:
-    """The cosine of every skill with every occupation, by the words both are described with."""
-    place = {word: n for n, word in enumerate(text.words)}
-    found = np.zeros((len(skills), size), dtype=np.float32)
-    for n, skill in enumerate(skills):
-        for word, weight in _skill_weights(skill, text, place).items():
-            begin, end = int(text.rows.starts[word]), int(text.rows.starts[word + 1])
-            found[n, text.rows.ids[begin:end]] += weight * text.rows.weights[begin:end]
-    return found
+def _chosen(facts: Facts, meant: NDArray[np.float32]) -> list[list[tuple[int, float]]]:
+    """The weightiest skills of each occupation, of those that its words tell of. meant: skills by occupations."""
+    chosen = []
+    for n, known in enumerate(facts.occupations):
+        linked = facts.linked.get(known.code, ())
+        own = [(skill, weight * float(meant[skill, n])) for skill, weight in linked if meant[skill, n] >= _OWN]
+        chosen.append(_weightiest(own, facts.skills))
+    return chosen
 
 
-def _skill_weights(skill: Able, text: Index, place: dict[str, int]) -> dict[int, float]:
-    """The name counts three times, for its words are the ones shown."""
-    counts: dict[str, float] = {}
-    for word in with_pairs(stems(skill.name)) * 3 + with_pairs(stems(skill.told)):
-        counts[word] = counts.get(word, 0.0) + 1.0
-    weights = {place[w]: float(np.log1p(n) * text.telling[place[w]]) for w, n in counts.items() if w in place}
-    length = float(np.sqrt(sum(each * each for each in weights.values()))) or 1.0
-    return {word: each / length for word, each in weights.items()}
-
-
-def _kept(skills: Sequence[Able], linked: NDArray[np.float32]) -> tuple[list[Able], Any]:
-    """The weightiest skills of each occupation, and only the skills that some occupation keeps."""
-    chosen = [_weightiest(linked[:, n], skills) for n in range(linked.shape[1])]
-    used = sorted({skill for each in chosen for skill, _ in each})
-    place = {skill: n for n, skill in enumerate(used)}
-    return [skills[skill] for skill in used], rows_of([(place[s], w) for s, w in each] for each in chosen)
-
-
-def _weightiest(scores: NDArray[np.float32], skills: Sequence[Able]) -> list[tuple[int, float]]:
-    """By cosine; of two names made of nearly the same words only the first."""
+def _weightiest(linked: Sequence[tuple[int, float]], skills: Sequence[Able]) -> list[tuple[int, float]]:
+    """By weight, each the less the more of its words were named before it: a list should not say one thing twice."""
+    left = {n: (weight, tuple(dict.fromkeys(stems(skills[n].name)))) for n, weight in linked}
+    left = {n: each for n, each in left.items() if each[1]}
+    named: Counter[str] = Counter()
     kept: list[tuple[int, float]] = []
-    said: list[set[str]] = []
-    for skill in np.argsort(-scores, kind="stable")[: SKILLS_EACH * 4]:
-        words = set(stems(skills[skill].name))
-        near = any(len(words & other) / len(words | other) > 0.5 for other in said if words | other)
-        if words and not near and scores[skill] >= _LINKED and len(kept) < SKILLS_EACH:
-            kept.append((int(skill), float(scores[skill])))
-            said.append(words)
+    while left and len(kept) < SKILLS_EACH:
+        worth = {n: weight * _AGAIN ** _repeated(words, named) for n, (weight, words) in left.items()}
+        best = max(worth, key=lambda n: (worth[n], -n))
+        kept.append((best, worth[best]))
+        named.update(left.pop(best)[1])
     return kept
+
+
+def _repeated(words: Sequence[str], named: Counter[str]) -> float:
+    return sum(named[word] for word in words) / len(words)
