@@ -222,7 +222,7 @@ def test_a_fault_of_ours_is_ours(rf: RequestFactory) -> None:
 
 
 def test_a_view_that_fails_shows_that_page(own: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("threedoors.app.web.desk.plan", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("threedoors.app.web.desk.planned", lambda *_, **__: 1 / 0)
     own.raise_request_exception = False
     response = own.get("/")
     assert response.status_code == 500

@@ -10,8 +10,8 @@ from typing import Any
 
 from threedoors.guard.weighing import PEOPLE_RULES, ruled, ruling_as_json
 from threedoors.rulebook import Ruling, Severity
-from threedoors.situation import Ground, Person, Situation
-from threedoors.terms import Contact, Conversation, Door, Focus, FocusOn, Opening, Power, Search
+from threedoors.situation import Ground, Person, Situation, touched
+from threedoors.terms import Contact, Conversation, Door, Focus, FocusOn, Opening, Power, Search, Shots
 
 PLAIN = "plain"
 
@@ -44,6 +44,40 @@ class PersonDoors:
     def as_json(self) -> dict[str, Any]:
         """One entry of `doors --json` (DESIGN, batch contracts)."""
         return {"id": self.contact.id, "doors": {door.value: view.as_json() for door, view in self.doors.items()}}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a list of people tells and asks of one of them."""
+
+    open: frozenset[Door]
+    shots: Shots
+
+
+@dataclass(frozen=True)
+class Standings:
+    """How everybody stands, and the ground on which that was worked out."""
+
+    ground: Ground
+    of: Mapping[str, Standing]
+
+
+def standings(ground: Ground, before: Standings | None = None) -> Standings:
+    """Open doors and shots of everybody. before: those of an earlier state; then only whom a change touched is new."""
+    changed = touched(before.ground, ground) if before is not None else None
+    known = ground.search.contact_by_id
+    if before is None or changed is None:
+        return Standings(ground, dict(_stand(ground, ground.search.contacts)))
+    of = {ref: standing for ref, standing in before.of.items() if ref not in changed}
+    of |= _stand(ground, [known[ref] for ref in changed if ref in known])
+    return Standings(ground, of)
+
+
+def _stand(ground: Ground, contacts: Iterable[Contact]) -> Iterator[tuple[str, Standing]]:
+    for contact in contacts:
+        open_ = frozenset(door for door in Door if door_of(ground, contact, door).open)
+        yield contact.id, Standing(open_, ground.person(contact.id).shots)
+        ground.let_go(contact.id)
 
 
 def doors(search: Search, today: date, contacts: Iterable[Contact] | None = None) -> Iterator[PersonDoors]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from threedoors.days import add_business_days, business_days_between
 from threedoors.guard.doors import weigh_door
@@ -13,6 +14,7 @@ from threedoors.planner.round import Round
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground, Person, Place, Stage
 from threedoors.terms import (
+    Contact,
     Conversation,
     Direction,
     Door,
@@ -39,9 +41,11 @@ class Candidate:
     """One conversation that could come next.
 
     group: what it is for, so that a runner-up is one for the same purpose. by: the last good day, if there is one.
+    It holds no ground, so that it can outlive the one it was worked out on.
     """
 
-    person: Person
+    contact: Contact
+    shots: Shots
     talk: Conversation
     group: str
     value: float
@@ -55,30 +59,45 @@ class Candidate:
     def door(self) -> Door:
         return self.talk.door
 
-    @property
+    @cached_property
     def blocked(self) -> bool:
         return any(ruling.severity is Severity.BLOCK for ruling in self.rulings)
+
+    @cached_property
+    def turn(self) -> tuple[bool, date, float, str, str]:
+        """What has a last good day comes first, the earliest before the later; then the most worth."""
+        return self.by is None, self.by or date.max, -self.value, self.contact.id, self.group
 
     @property
     def warned(self) -> tuple[Ruling, ...]:
         return tuple(ruling for ruling in self.rulings if ruling.severity is Severity.WARN)
 
 
-def candidates(ground: Ground) -> Iterator[Candidate]:
-    """Everything worth considering, blocked or not: before interviews, for openings, to learn, to explore."""
-    busy = _busy(ground)
-    round_ = Round.of(ground)
-    interviews = _interviews(ground)
-    for contact in ground.search.contacts:
-        if contact.id in busy:
-            continue
-        person = ground.person(contact.id)
-        if round_.goes_on:
-            yield from _to_explore(ground, person, round_)
+class Field:
+    """What every candidate is seen against: who is busy, how the round goes, which interviews are ahead."""
+
+    def __init__(self, ground: Ground) -> None:
+        self.ground = ground
+        self.round = Round.of(ground)
+        self.busy = _busy(ground)
+        self.interviews = _interviews(ground)
+
+    @property
+    def for_everybody(self) -> tuple[object, ...]:
+        """What changes the worth of a talk with anybody."""
+        return self.round.goes_on, len(self.round.talks) if self.round.goes_on else 0
+
+    def candidates(self, contact: Contact) -> Iterator[Candidate]:
+        """Everything worth considering with one person: before an interview, for an opening, to learn, to explore."""
+        if contact.id in self.busy:
+            return
+        ground, person = self.ground, self.ground.person(contact.id)
+        if self.round.goes_on:
+            yield from _to_explore(ground, person, self.round)
         yield from _for_job(ground, person)
-        before = list(_before_interview(ground, person, interviews))
+        before = list(_before_interview(ground, person, self.interviews))
         yield from before
-        if not before and not (person.place and person.place.id in interviews):
+        if not before and not (person.place and person.place.id in self.interviews):
             yield from _to_learn(ground, person)
 
 
@@ -115,7 +134,7 @@ def _weighed(
     value = reply * priors.MEET_IF_REPLIED * gain - priors.HOURS[talk.door] * priors.HOUR_COST - shot
     warnings = sum(1 for ruling in rulings if ruling.severity is Severity.WARN and not _only_discretion(talk, ruling))
     value -= abs(value) * (1 - 0.5**warnings)
-    return Candidate(person, talk, group, value, reply, tuple(reasons), rulings, by, discloses)
+    return Candidate(person.contact, person.shots, talk, group, value, reply, tuple(reasons), rulings, by, discloses)
 
 
 def _only_discretion(talk: Conversation, ruling: Ruling) -> bool:

@@ -11,15 +11,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nsmallest
 from typing import Any
 
 from threedoors.days import business_days_between
 from threedoors.directions.tally import ROUND
+from threedoors.guard.doors import weigh_door
 from threedoors.guard.weighing import Verdict, ruling_as_json, weigh_on
 from threedoors.planner import priors
-from threedoors.planner.candidates import Candidate, candidates, window_start
+from threedoors.planner.candidates import Candidate, window_start
+from threedoors.planner.considering import Considered, consider
 from threedoors.planner.hints import hints
-from threedoors.planner.round import Round
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground, Readiness, Situation
 from threedoors.terms import Conversation, Door, Focus, Search, TalkState
@@ -27,6 +29,7 @@ from threedoors.terms import Conversation, Door, Focus, Search, TalkState
 BEFORE_ONE_INTERVIEW = 2
 DAYS_BETWEEN_MESSAGES = 3  # business days, to one company
 BLOCKED_SHOWN = 25
+_ENOUGH = 4 * BLOCKED_SHOWN  # one person may be closed for several purposes, and planned ones stand before
 RUNNERS_UP = 2
 AFTER_DEBT = 14  # days ahead in which something owed is worth a reminder
 
@@ -165,19 +168,24 @@ class Plan:
 
 def plan(search: Search, today: date, weeks: int = 2) -> Plan:
     """The next right conversations of the coming weeks. weeks: 1 or more, the present one counted."""
-    ground = Ground(search, today)
-    found = sorted(candidates(ground), key=_first)
-    open_ones = [c for c in found if not c.blocked]
-    chosen = _Calendar(ground, weeks).filled_with(c for c in open_ones if c.value > 0)
+    return planned(consider(Ground(search, today)), weeks)
+
+
+def planned(considered: Considered, weeks: int = 2) -> Plan:
+    """The plan out of what was considered."""
+    ground, found, today = considered.ground, considered.found, considered.ground.today
+    chosen = _Calendar(ground, weeks).filled_with(c for c in found if c.value > 0 and not c.blocked)
     groups: Mapping[str, list[Candidate]] = defaultdict(list)
+    for_these = {candidate.group for candidate, *_ in chosen}
     for candidate in found:
-        groups[candidate.group].append(candidate)
-    taken = {candidate.person.id for candidate, *_ in chosen}
-    round_, exploring = Round.of(ground), [c for c, *_ in chosen if c.door is Door.EXPLORATORY]
-    place_in_round = {c.person.id: round_.position(n) for n, c in enumerate(exploring)}
+        if candidate.group in for_these:
+            groups[candidate.group].append(candidate)
+    taken = {candidate.contact.id for candidate, *_ in chosen}
+    round_, exploring = considered.round, [c for c, *_ in chosen if c.door is Door.EXPLORATORY]
+    place_in_round = {c.contact.id: round_.position(n) for n, c in enumerate(exploring)}
     return Plan(
         tuple(
-            _proposal(c, groups[c.group], taken, start, end, place_in_round.get(c.person.id, ""))
+            _proposal(ground, c, groups[c.group], taken, start, end, place_in_round.get(c.contact.id, ""))
             for c, start, end in chosen
         ),
         tuple(Owed(d.contact, d.what, d.due, d.overdue) for d in ground.debts if _worth_saying(d.due, today)),
@@ -187,11 +195,6 @@ def plan(search: Search, today: date, weeks: int = 2) -> Plan:
         _passed(ground),
         tuple(hints(ground)),
     )
-
-
-def _first(candidate: Candidate) -> tuple[bool, date, float, str]:
-    """What has a last good day comes first, the earliest before the later; then the most worth."""
-    return (candidate.by is None, candidate.by or date.max, -candidate.value, candidate.person.id)
 
 
 def _worth_saying(due: date | None, today: date) -> bool:
@@ -232,21 +235,32 @@ class _Calendar:
     def filled_with(self, found: Iterable[Candidate]) -> list[tuple[Candidate, date, date]]:
         chosen: list[tuple[Candidate, date, date]] = []
         people: set[str] = set()
+        no_day: set[object] = set()  # it only ever gets fuller
+        roomy = self.roomy
         for candidate in found:
-            if candidate.person.id in people or self.groups[candidate.group] >= _at_most(candidate):
+            if not roomy and candidate.by is None:
+                break  # the weeks are full, and what may still push something aside has a last good day
+            if (place := _place_in_time(candidate)) in no_day:
+                continue
+            if candidate.contact.id in people or self.groups[candidate.group] >= _at_most(candidate):
                 continue
             if window := self._window(candidate):
-                people.add(candidate.person.id)
+                people.add(candidate.contact.id)
                 self.groups[candidate.group] += 1
                 chosen.append((candidate, *window))
+                roomy = self.roomy
+            else:
+                no_day.add(place)
         return sorted(chosen, key=lambda each: (each[1], each[2], -each[0].value))
 
     def _window(self, candidate: Candidate) -> tuple[date, date] | None:
         """The first week that still holds this talk; its hours and its place are taken."""
         for n, (opens, end) in enumerate(self.weeks):
+            if not self._fits(n, candidate):
+                continue
             start = self._free_from(candidate, opens)
             last = min(end, candidate.by) if candidate.by else end
-            if start <= last and self._fits(n, candidate):
+            if start <= last:
                 self.hours[n] -= priors.HOURS[candidate.door]
                 self.talks[n] -= 1
                 self.messages[n] -= 1
@@ -255,10 +269,17 @@ class _Calendar:
                 return start, last
         return None
 
+    @property
+    def roomy(self) -> bool:
+        """Whether any week has time left."""
+        return any(map(self._has_time, range(len(self.weeks))))
+
+    def _has_time(self, n: int) -> bool:
+        return self.hours[n] > 0 and self.talks[n] > 0
+
     def _fits(self, n: int, candidate: Candidate) -> bool:
         """Whether the week has time left to begin it; what prepares an interview may push anything else aside."""
-        roomy = self.hours[n] > 0 and self.talks[n] > 0
-        return (roomy or candidate.discloses) and self.messages[n] > 0
+        return (candidate.discloses or self._has_time(n)) and self.messages[n] > 0
 
     def _free_from(self, candidate: Candidate, start: date) -> date:
         """The first business day on which this person's company may be written to again."""
@@ -270,6 +291,12 @@ class _Calendar:
     def _companies(self, candidate: Candidate) -> frozenset[str]:
         """Companies that will notice this message; a talk among friends about direction is not for them."""
         return frozenset() if candidate.door is Door.EXPLORATORY else self.ground.companies_of(candidate.talk)
+
+
+def _place_in_time(candidate: Candidate) -> object:
+    """What decides on which days a candidate fits; many of one company share it."""
+    talk = candidate.talk
+    return candidate.contact.company, talk.door, talk.focus, talk.openings, candidate.by, candidate.discloses
 
 
 def _too_close(one: date, other: date) -> bool:
@@ -292,20 +319,26 @@ def _at_most(candidate: Candidate) -> int:
 
 
 def _proposal(
-    chosen: Candidate, group: Sequence[Candidate], taken: set[str], start: date, end: date, in_round: str
+    ground: Ground,
+    chosen: Candidate,
+    group: Sequence[Candidate],
+    taken: set[str],
+    start: date,
+    end: date,
+    in_round: str,
 ) -> Proposal:
-    others = [other for other in group if other.person.id not in taken and other.person.id != chosen.person.id]
+    others = [other for other in group if other.contact.id not in taken and other.contact.id != chosen.contact.id]
     focus = chosen.talk.focus[0] if chosen.talk.focus else None
     return Proposal(
-        contact=chosen.person.id,
+        contact=chosen.contact.id,
         door=chosen.door,
         focus=focus,
         opening=_opening_of(chosen),
         from_=start,
         to=end,
         reasons=(in_round, *chosen.reasons) if in_round else chosen.reasons,
-        instead_of=tuple(Runner(other.person.id, _why_not(chosen, other)) for other in others[:RUNNERS_UP]),
-        rulings=chosen.rulings,
+        instead_of=tuple(Runner(other.contact.id, _why_not(ground, chosen, other)) for other in others[:RUNNERS_UP]),
+        rulings=weigh_door(ground, chosen.talk),  # anew: what they say may name what has changed since
         discloses=chosen.discloses,
     )
 
@@ -317,12 +350,12 @@ def _opening_of(chosen: Candidate) -> str | None:
     return chosen.talk.openings[0] if chosen.talk.openings else None
 
 
-def _why_not(chosen: Candidate, other: Candidate) -> str:
+def _why_not(ground: Ground, chosen: Candidate, other: Candidate) -> str:
     """Why the runner-up comes after the one chosen: a closed door, a warning, a scarce shot, a colder tie."""
-    name = other.person.name
+    name = other.contact.name
     if other.blocked or other.warned:
-        return next(ruling.message for ruling in other.rulings)
-    if priors.SHOT_COST[other.person.shots] > priors.SHOT_COST[chosen.person.shots]:
+        return next(ruling.message for ruling in weigh_door(ground, other.talk))
+    if priors.SHOT_COST[other.shots] > priors.SHOT_COST[chosen.shots]:
         return f"{name} can be asked only rarely; keep that for when it counts."
     if other.reply < chosen.reply:
         return f"{name} is less likely to answer."
@@ -339,9 +372,10 @@ def _held_back(ground: Ground, found: Iterable[Candidate]) -> tuple[HeldBack, ..
             mine = tuple(r for r in verdict.rulings if r.facts.get("contact") in (None, contact))
             if any(ruling.severity is Severity.BLOCK for ruling in mine):
                 shown.setdefault((contact, talk.door), HeldBack(contact, talk.door, mine))
-    for candidate in sorted((c for c in found if c.blocked), key=lambda c: -c.value):
-        key = (candidate.person.id, candidate.door)
-        shown.setdefault(key, HeldBack(*key, candidate.rulings))
+    for candidate in nsmallest(_ENOUGH, (c for c in found if c.blocked), key=lambda c: -c.value):
+        key = (candidate.contact.id, candidate.door)
+        if key not in shown and len(shown) < BLOCKED_SHOWN:
+            shown[key] = HeldBack(*key, weigh_door(ground, candidate.talk))
     return tuple(shown.values())[:BLOCKED_SHOWN]
 
 

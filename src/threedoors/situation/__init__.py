@@ -8,5 +8,6 @@ from threedoors.situation.ground import Ground, Place, Stage
 from threedoors.situation.people import Person
 from threedoors.situation.readiness import Part, Readiness
 from threedoors.situation.talk import Situation
+from threedoors.situation.touching import touched
 
-__all__ = ["Debt", "DebtKind", "Ground", "Part", "Person", "Place", "Readiness", "Situation", "Stage"]
+__all__ = ["Debt", "DebtKind", "Ground", "Part", "Person", "Place", "Readiness", "Situation", "Stage", "touched"]

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 
 from threedoors.days import months_before
 from threedoors.situation.debts import Debt, debts_of
-from threedoors.situation.facts import fact
+from threedoors.situation.facts import Lazily, fact
+from threedoors.situation.lasting import lasting
 from threedoors.situation.materials import MaterialCheck, Names, check_materials
-from threedoors.situation.people import Person, person_of, safe_people
+from threedoors.situation.people import Person, by_warmth, person_of, safe_people
 from threedoors.situation.readiness import Readiness
 from threedoors.terms import (
     ClosedReason,
     Company,
-    Contact,
     Conversation,
     Direction,
     DirectionState,
@@ -99,6 +100,14 @@ class Ground:
         self._materials: dict[str, Mapping[MaterialKind, MaterialCheck]] = {}
         self.plain_readiness: dict[object, Readiness] = {}
         self._never_asked: dict[str, tuple[Person, ...]] = {}
+
+    @classmethod
+    def after(cls, before: Ground | None, search: Search, today: date) -> Ground:
+        """A ground that takes over from an earlier one what a change to other lists has left as it was."""
+        ground = cls(search, today)
+        if before is not None:
+            ground.__dict__.update(lasting(before.__dict__, before.search.contacts, search.contacts))
+        return ground
 
     # -- directions ---------------------------------------------------------------------------------------------
 
@@ -250,14 +259,19 @@ class Ground:
         return found
 
     @fact
-    def safe_people(self) -> tuple[Person, ...]:
+    def contacts_by_warmth(self) -> Sequence[str]:
+        """Ids of those who wish the seeker well by their relation, counsellors and friends first."""
+        return [contact.id for contact in by_warmth(self.search.contacts)]
+
+    @fact
+    def safe_people(self) -> Iterable[Person]:
         """Everybody it is safe to explore with, those not yet talked to first."""
-        return safe_people(self)
+        return Lazily(safe_people(self))
 
     @property
     def safe_three(self) -> tuple[Person, ...]:
         """Up to three of them."""
-        return self.safe_people[:3]
+        return tuple(islice(self.safe_people, 3))
 
     @fact
     def _known_by(self) -> Mapping[str, set[str]]:
@@ -279,18 +293,34 @@ class Ground:
         return frozenset(managers.union(*(self.known_to(manager) for manager in managers)))
 
     @fact
-    def _contacts_at(self) -> Mapping[str, list[Contact]]:
-        """Contacts by every company they work at or once worked at."""
-        found: dict[str, list[Contact]] = defaultdict(list)
+    def _contacts_at(self) -> Mapping[str, list[str]]:
+        """Ids of contacts by every company they work at or once worked at."""
+        found: dict[str, list[str]] = defaultdict(list)
         for contact in self.search.contacts:
-            for company in {contact.company, *(job.company for job in contact.past)} - {None}:
-                found[company or ""].append(contact)
+            if contact.company:
+                found[contact.company].append(contact.id)
+            for company in {job.company for job in contact.past} if contact.past else ():
+                if company != contact.company:
+                    found[company].append(contact.id)
         return found
+
+    @fact
+    def _with_say_at(self) -> Mapping[str, list[str]]:
+        """Ids of contacts whose power was said to stand elsewhere than at their company, by those places."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for contact in self.search.contacts:
+            for place in contact.power_at or ():
+                found[place].append(contact.id)
+        return found
+
+    def around(self, place: str) -> Iterable[str]:
+        """Ids of everybody who works at a place, once did, or has a say there. place: a company or an opening."""
+        return (*self._contacts_at.get(place, ()), *self._with_say_at.get(place, ()))
 
     def never_asked_at(self, company_id: str) -> tuple[Person, ...]:
         """People who work or worked there, can be reached again and again, and were never asked for a talk."""
         if company_id not in self._never_asked:
-            people = (self.person(c.id) for c in self._contacts_at.get(company_id, ()) if c.id not in self.ever_asked)
+            people = (self.person(ref) for ref in self._contacts_at.get(company_id, ()) if ref not in self.ever_asked)
             self._never_asked[company_id] = tuple(p for p in people if p.shots is Shots.RENEWABLE)
         return self._never_asked[company_id]
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
+from threedoors.situation.facts import fact
 from threedoors.terms import Channel, Material, MaterialKind, Opening, Search
 from threedoors.text import words
 
@@ -79,11 +81,18 @@ class Names:
     """Every name that may stand in a letter: companies, roles, people. Found longest first, in one pass."""
 
     def __init__(self, search: Search) -> None:
-        names = {name for company in search.companies for name in (company.name, *company.aliases)}
-        names |= {opening.title for opening in search.openings}
-        names |= {part for contact in search.contacts for part in contact.name.split()}
-        self._known = {tuple(words(name)) for name in names} - {()}
-        self._longest = max(map(len, self._known), default=0)
+        self._search = search
+
+    @fact
+    def _known(self) -> frozenset[tuple[str, ...]]:
+        companies = (name for company in self._search.companies for name in (company.name, *company.aliases))
+        titles = (opening.title for opening in self._search.openings)
+        whole = {tuple(words(name)) for name in (*companies, *titles)}
+        return frozenset(whole.union(*(_parts(contact.name) for contact in self._search.contacts)) - {()})
+
+    @fact
+    def _longest(self) -> int:
+        return max(map(len, self._known), default=0)
 
     def removed_from(self, tokens: list[str]) -> Iterator[str]:
         at = 0
@@ -93,6 +102,12 @@ class Names:
             if not size:
                 yield tokens[at]
             at += size or 1
+
+
+@lru_cache(maxsize=200_000)
+def _parts(name: str) -> frozenset[tuple[str, ...]]:
+    """Each name of a person's whole name as words. Kept, for the same 30,000 people are asked after every change."""
+    return frozenset(tuple(words(part)) for part in name.split())
 
 
 def skeleton(text: str, names: Names) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ treated as power to screen, and the page asks; elsewhere it is no power.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -273,7 +273,7 @@ def person_of(contact: Contact, ground: Ground) -> Person:
     return Person(contact, ground)
 
 
-def safe_people(ground: Ground) -> tuple[Person, ...]:
+def safe_people(ground: Ground) -> Iterator[Person]:
     """People to explore with: they wish the seeker well, cannot hire them, and word will not travel.
 
     Those not yet talked to in an exploratory talk come first, counsellors and friends before colleagues.
@@ -286,12 +286,17 @@ def safe_people(ground: Ground) -> tuple[Person, ...]:
         and talk.state is not TalkState.PLANNED
         for contact in talk.contacts
     }
-    relations = frozenset(SAFE_RELATIONS)
-    close = (
-        ground.person(c.id) for c in ground.search.contacts if c.relation in relations or c.counsellor_kind is not None
-    )
-    safe = [person for person in close if is_safe(person)]
-    return tuple(sorted(safe, key=lambda p: (p.id in heard, p.id in ground.overdue, _warmth(p))))
+    in_turn = sorted(ground.contacts_by_warmth, key=lambda ref: (ref in heard, ref in ground.overdue))
+    return (person for ref in in_turn if is_safe(person := ground.person(ref)))
+
+
+def by_warmth(contacts: Iterable[Contact]) -> list[Contact]:
+    """Those who wish the seeker well by their relation, counsellors and friends before colleagues."""
+    close = (c for c in contacts if c.relation in _WARMTH or c.counsellor_kind is not None)
+    return sorted(close, key=lambda c: 0 if c.counsellor_kind is not None else _WARMTH[c.relation])
+
+
+_WARMTH = {relation: place for place, relation in enumerate(SAFE_RELATIONS)}
 
 
 def is_safe(person: Person) -> bool:
@@ -300,10 +305,6 @@ def is_safe(person: Person) -> bool:
         return True
     trapped = person.inside_without_power or person.hires_in_candidate
     return not person.may_employ and not trapped and not (person.leak and not person.keeps_quiet)
-
-
-def _warmth(person: Person) -> int:
-    return 0 if person.counsels else SAFE_RELATIONS.index(person.relation)
 
 
 def _highest(powers: Iterable[Power]) -> Power:

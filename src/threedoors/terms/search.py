@@ -93,6 +93,14 @@ class Search:
     def evidence_by_id(self) -> Mapping[str, Evidence]:
         return _by_id(self.evidence)
 
+    def take_over(self, before: Search) -> None:
+        """Keep the lookups that were worked out for an earlier version, as far as its lists are the same."""
+        for name, things in _LOOKUPS.items():
+            if name in before.__dict__:
+                lookup = _carried(before.__dict__[name], getattr(before, things), getattr(self, things))
+                if lookup is not None:
+                    self.__dict__.setdefault(name, lookup)
+
     def conversation(self, ref: str) -> Conversation:
         """Raises NotFound, naming the ids there are."""
         return _found(self.conversation_by_id, ref, "conversation")
@@ -104,6 +112,28 @@ class Search:
     def contact(self, ref: str) -> Contact:
         """Raises NotFound, naming the ids there are."""
         return _found(self.contact_by_id, ref, "contact")
+
+
+_LOOKUPS = {
+    "company_by_id": "companies",
+    "contact_by_id": "contacts",
+    "opening_by_id": "openings",
+    "direction_by_id": "directions",
+    "conversation_by_id": "conversations",
+    "material_by_id": "materials",
+    "evidence_by_id": "evidence",
+}
+
+
+def _carried(known: Mapping[str, T], old: Sequence[T], new: Sequence[T]) -> Mapping[str, T] | None:
+    """The lookup of a list out of that of an earlier one; None when more than things in their places has changed."""
+    if old is new:
+        return known
+    if len(old) != len(new):
+        return None
+    pairs = [(was, now) for was, now in zip(old, new, strict=True) if was is not now]
+    same = all(was.id == now.id for was, now in pairs)
+    return {**known, **{now.id: now for _, now in pairs}} if same else None
 
 
 def _found(things: Mapping[str, T], ref: str, what: str) -> T:

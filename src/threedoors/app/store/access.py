@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
@@ -56,6 +57,11 @@ class Remembered(Generic[T]):
         with self._lock:
             return self._things.get(version)
 
+    def latest(self) -> T | None:
+        """What was worked out or asked for last, of whichever version: something to go on from."""
+        with self._lock:
+            return next(reversed(self._things.values()), None)
+
     def put(self, version: str, thing: T) -> None:
         with self._lock:
             self._things[version] = thing
@@ -98,7 +104,15 @@ def _read(record: Search) -> terms.Search:
     lists: dict[str, Any] = {
         name: tuple(row.as_term() for row in rows.objects.filter(search=record)) for name, rows in LISTS.items()
     }
-    return replace(record.as_term(), **lists)
+    search = replace(record.as_term(), **lists)
+    stays_long()
+    return search
+
+
+def stays_long() -> None:
+    """What was just made is kept until it is replaced: a collection that walked through it would stop every page."""
+    gc.collect(1)
+    gc.freeze()
 
 
 def keep_new(search: terms.Search, *, sample: bool = False) -> Search:
@@ -125,6 +139,7 @@ def change(record: Search, edit: Callable[[terms.Search], terms.Search]) -> term
         record.refresh_from_db()
         before = as_search(record)
         after = edit(before)
+        after.take_over(before)
         _write(record, before, after)
         if step := steps.step_of(record, before, after):
             step.save()

@@ -15,14 +15,15 @@ from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.frame import today_of
 from threedoors.guard import PersonDoors
-from threedoors.guard.doors import doors_on
-from threedoors.planner import Plan, plan
+from threedoors.guard.doors import Standing, Standings, doors_on, standings
+from threedoors.planner import Considered, Plan, consider, planned
 from threedoors.situation import Ground
 from threedoors.terms import Contact, Conversation, Door, Search, TalkState
 
 _GROUNDS: Final[Remembered[Ground]] = Remembered()
+_CONSIDERED: Final[Remembered[Considered]] = Remembered(2)
 _PLANS: Final[Remembered[Plan]] = Remembered()
-_OPEN: Final[Remembered[Mapping[str, frozenset[Door]]]] = Remembered()
+_STANDINGS: Final[Remembered[Standings]] = Remembered(2)
 WEEKS = 2
 
 
@@ -40,12 +41,17 @@ class Desk:
 
     @property
     def ground(self) -> Ground:
-        return _GROUNDS.get(self._version, lambda: Ground(self.search, self.today))
+        return _GROUNDS.get(self._version, lambda: Ground.after(_GROUNDS.latest(), self.search, self.today))
 
     @property
     def plan(self) -> Plan:
         """The next conversations, worked out once for each version of a search and day."""
-        return _PLANS.get(self._version, lambda: plan(self.search, self.today, weeks=WEEKS))
+        return _PLANS.get(self._version, lambda: planned(self._considered, WEEKS))
+
+    @property
+    def _considered(self) -> Considered:
+        """Going on from what was considered before the last change."""
+        return _CONSIDERED.get(self._version, lambda: consider(self.ground, _CONSIDERED.latest()))
 
     def company_of(self, contact: Contact) -> str:
         return self.search.company_by_id[contact.company].name if contact.company else ""
@@ -61,12 +67,9 @@ class Desk:
         return frozenset(door for door, view in self.doors_of([contact])[0].doors.items() if view.open)
 
     @property
-    def open_doors(self) -> Mapping[str, frozenset[Door]]:
-        """Which doors stand open for everybody, worked out once for each version of a search and day."""
-        return _OPEN.get(self._version, lambda: {
-            each.contact.id: frozenset(door for door, view in each.doors.items() if view.open)
-            for each in doors_on(self.ground)
-        })  # fmt: skip
+    def standings(self) -> Mapping[str, Standing]:
+        """How everybody stands, worked out once for each version of a search and day."""
+        return _STANDINGS.get(self._version, lambda: standings(self.ground, _STANDINGS.latest())).of
 
     def on_its_way(self, contact: Contact, door: Door) -> Conversation | None:
         """The talk with this person through this door that is planned, asked for or booked."""

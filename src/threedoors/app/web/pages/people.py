@@ -71,7 +71,7 @@ def _matching(desk: Desk, wanted: str) -> list[Contact]:
 
 
 def _behind_an_open_door(desk: Desk, found: Sequence[Contact], door: Door | None) -> Iterator[Contact]:
-    return iter(found) if door is None else (each for each in found if door in desk.open_doors[each.id])
+    return iter(found) if door is None else (each for each in found if door in desk.standings[each.id].open)
 
 
 def _page(found: Iterator[Contact], after: str) -> tuple[list[Contact], bool]:
@@ -92,7 +92,7 @@ def _rows(desk: Desk, contacts: Sequence[Contact]) -> Iterator[PersonRow]:
 def _counts(desk: Desk) -> list[tuple[Door, int]]:
     if len(desk.search.contacts) > COUNTED_UP_TO:
         return []
-    return [(door, sum(door in each for each in desk.open_doors.values())) for door in Door]
+    return [(door, sum(door in each.open for each in desk.standings.values())) for door in Door]
 
 
 _TEN = (

@@ -1,0 +1,44 @@
+"""Everybody considered for a plan, and after a change only those whom it touches: the rest is as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from threedoors.planner.candidates import Candidate, Field
+from threedoors.planner.round import Round
+from threedoors.situation import Ground, touched
+from threedoors.terms import Contact
+
+
+@dataclass(frozen=True)
+class Considered:
+    """found: every candidate, the first to take first."""
+
+    ground: Ground
+    round: Round
+    for_everybody: tuple[object, ...]
+    found: Sequence[Candidate]
+
+
+def consider(ground: Ground, before: Considered | None = None) -> Considered:
+    """Go through everybody. before: what was considered earlier, so that only whom a change touched is gone through."""
+    field = Field(ground)
+    changed = None
+    if before is not None and before.for_everybody == field.for_everybody:
+        changed = touched(before.ground, ground)
+    if before is None or changed is None:
+        found = list(_candidates(field, ground.search.contacts))
+    else:
+        known = ground.search.contact_by_id
+        found = [each for each in before.found if each.contact.id not in changed]
+        found += _candidates(field, (known[ref] for ref in changed if ref in known))
+    found.sort(key=attrgetter("turn"))
+    return Considered(ground, field.round, field.for_everybody, found)
+
+
+def _candidates(field: Field, contacts: Iterable[Contact]) -> Iterator[Candidate]:
+    for contact in contacts:
+        yield from field.candidates(contact)
+        field.ground.let_go(contact.id)

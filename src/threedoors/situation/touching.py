@@ -1,0 +1,118 @@
+"""Whom a change of a search touches, so that after it only they are gone through again and not 30,000 people.
+
+Doors and next conversations are read from facts of the person, of the places where they have a say, of the talks
+there and of those who know them; the rest holds for everybody. So a change to one talk touches its people and
+whoever is at its companies; a change of direction touches everybody. What only changes the words of a warning (whom
+to ask instead, whose debt is oldest) is not told here: words are read anew wherever they are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from threedoors.situation.ground import Ground
+from threedoors.situation.readiness import TIMES_PRACTISED
+from threedoors.terms import Contact, Conversation, Door, Opening, Search
+
+T = TypeVar("T")
+
+
+def touched(before: Ground, after: Ground) -> frozenset[str] | None:
+    """Ids of those whose doors, or worth as the next to talk with, may differ between two searches.
+
+    None: anybody's. Whoever was there before and is gone is among them.
+    """
+    if before is after:
+        return frozenset()
+    if before.today != after.today or _for_everybody(before) != _for_everybody(after):
+        return None
+    return frozenset(_people(before, after))
+
+
+def _for_everybody(ground: Ground) -> tuple[Any, ...]:
+    """What each door depends on, whoever stands behind it."""
+    search = ground.search
+    practised = tuple(min(TIMES_PRACTISED, ground.debriefed[door]) for door in Door)
+    return replace(search.seeker, kept_wordings=(), resume={}), search.directions, ground.employer_known, practised
+
+
+def _people(before: Ground, after: Ground) -> Iterator[str]:
+    changed = _differing(before.search.contacts, after.search.contacts)
+    ids = {contact.id for contact in changed}
+    yield from ids
+    yield from before.close_to_manager ^ after.close_to_manager
+    talks = _differing(before.search.conversations, after.search.conversations)
+    for talk in talks:
+        yield from (*talk.contacts, *((talk.introduced_by,) if talk.introduced_by else ()))
+    places = {place for place in _places(before, after, changed, talks) if place}
+    for ground in (before, after):
+        around = places | _of_interviews(ground, places)
+        for opening in list(_openings_at(ground.search, around)):
+            yield from opening.judges
+            around |= _homes(opening)
+        for place in around:
+            yield from ground.around(place)
+        for ref in ids:
+            yield from ground.known_to(ref)
+
+
+def _places(
+    before: Ground, after: Ground, changed: Iterable[Contact], talks: Iterable[Conversation]
+) -> Iterator[str | None]:
+    """Companies and openings at which something is not as it was."""
+    for contact in changed:
+        yield from (contact.company, *(job.company for job in contact.past), *(contact.power_at or ()))
+    old, new = before.search, after.search
+    yield from (company.id for company in _differing(old.companies, new.companies))
+    yield from (dossier.about for dossier in _differing(old.dossiers, new.dossiers))
+    for opening in _differing(old.openings, new.openings):
+        yield from _homes(opening)
+    changed_ids = {contact.id for contact in changed}
+    for ground, search in ((before, old), (after, new)):
+        named = [talk for ref in changed_ids for talk in ground.talks_with.get(ref, ())]
+        for talk in (*talks, *named):
+            yield from _of_talk(ground, talk)
+        if _texts(old) != _texts(new):
+            yield from (opening.id for opening in search.openings if opening.pipe.live)
+
+
+def _of_talk(ground: Ground, talk: Conversation) -> Iterator[str | None]:
+    """Where a talk is felt, on a ground that has it: its people's companies, those it is about, its openings."""
+    if talk is not ground.search.conversation_by_id.get(talk.id):
+        return
+    yield from ground.companies_of(talk)
+    yield from talk.openings
+    for ref in talk.openings:
+        yield from _homes(ground.search.opening_by_id[ref])
+
+
+def _of_interviews(ground: Ground, places: set[str]) -> set[str]:
+    """Whoever is asked before an interview is asked about all of it: its openings, and its people's companies."""
+    interviews = {talk.id: talk for talks in ground.booked_jobs.values() for talk in talks}
+    felt = ({place for place in _of_talk(ground, talk) if place} for talk in interviews.values())
+    return set().union(*(each for each in felt if not places.isdisjoint(each)))
+
+
+def _texts(search: Search) -> tuple[Any, ...]:
+    """What readiness for an opening is read from; one text may be a copy of that for another opening."""
+    return search.materials, search.evidence, search.rehearsals, search.commitments
+
+
+def _homes(opening: Opening) -> set[str]:
+    return {place for place in (opening.id, opening.company, opening.via) if place}
+
+
+def _openings_at(search: Search, places: set[str]) -> Iterator[Opening]:
+    return (opening for opening in search.openings if not places.isdisjoint(_homes(opening)))
+
+
+def _differing(old: tuple[T, ...], new: tuple[T, ...]) -> list[T]:
+    """Things of either list that the other does not hold as the very same: as they were, and as they are."""
+    if old is new:
+        return []
+    if len(old) == len(new):
+        return [each for pair in zip(old, new, strict=True) if pair[0] is not pair[1] for each in pair]
+    here, there = {id(each) for each in old}, {id(each) for each in new}
+    return [each for each in old if id(each) not in there] + [each for each in new if id(each) not in here]
