@@ -1,8 +1,8 @@
 """The baselines beside which directions is measured, on the same texts.
 
 Run in a throw-away environment: python evals/directions/peers.py --work build/occupations [--half blind]
-[--resumes FILE] [--sockit]. The work folder is the one of tools/occupations/build.py. sockit is only ever measured: its licence forbids
-more.
+[--resumes FILE] [--sockit]. The work folder is the one of tools/occupations/build.py. sockit is only ever
+measured: its licence forbids more.
 """
 
 from __future__ import annotations

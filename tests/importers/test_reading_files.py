@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors.errors import Unreadable
 from threedoors.importers import IMPORTERS, Reading, read_file
@@ -101,11 +101,9 @@ def test_what_cannot_be_read_is_named(data: bytes, said: str) -> None:
     ],
 )
 @pytest.mark.parametrize("name", ["a.json", "Connections.csv", "a.txt"])
-def test_a_giant_is_refused_within_seconds(name: str, data: bytes) -> None:
-    began = time.process_time()
-    with pytest.raises(Unreadable):
+def test_a_giant_is_refused(name: str, data: bytes) -> None:
+    with no_hang(), pytest.raises(Unreadable):
         read_file(name, data)
-    assert time.process_time() - began < 8
 
 
 def test_every_importer_has_a_name_of_its_own() -> None:

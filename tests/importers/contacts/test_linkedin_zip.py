@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import json
 import random
-import time
 import zipfile
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors.errors import Unreadable
 from threedoors.importers import Reading, limits, merge, new_search, read_file
@@ -173,11 +173,9 @@ def locked() -> bytes:
     ],
 )
 def test_what_is_no_export_is_refused_kindly(data: bytes, said: str) -> None:
-    began = time.process_time()
-    with pytest.raises(Unreadable, match=said) as refused:
+    with no_hang(), pytest.raises(Unreadable, match=said) as refused:
         read_file("export.zip", data)
     assert refused.value.hint
-    assert time.process_time() - began < 4
 
 
 def test_a_path_that_climbs_is_left_out_and_told() -> None:
@@ -187,17 +185,16 @@ def test_a_path_that_climbs_is_left_out_and_told() -> None:
 
 
 def test_messages_that_dwarf_the_rest_are_read_in_part_and_never_held() -> None:
-    began = time.process_time()
-    reading = read_file("x.zip", zipped({**FILES, "messages.csv": MESSAGES.encode() + bytes(250_000_000)}))
-    assert len(reading.contacts) == 2
-    assert time.process_time() - began < 12
+    data = zipped({**FILES, "messages.csv": MESSAGES.encode() + bytes(250_000_000)})
+    with no_hang():
+        assert len(read_file("x.zip", data).contacts) == 2
 
 
-def test_thirty_thousand_messages_take_a_moment() -> None:
+def test_thirty_thousand_messages_are_read() -> None:
     row = f"1,,Vera Lindqvist,{VERA_AT},Maya,{ME_AT},2023-05-01 10:00:00 UTC,Hi,{'words ' * 30},INBOX,No\n"
-    data, began = zipped({**FILES, "messages.csv": MESSAGES + row * 30_000}), time.process_time()
-    assert read_file("x.zip", data).contacts[0].last_contact == date(2023, 5, 1)
-    assert time.process_time() - began < 2
+    data = zipped({**FILES, "messages.csv": MESSAGES + row * 30_000})
+    with no_hang():
+        assert read_file("x.zip", data).contacts[0].last_contact == date(2023, 5, 1)
 
 
 @settings(deadline=None, max_examples=60)

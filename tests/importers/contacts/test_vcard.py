@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import random
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors.errors import Unreadable
 from threedoors.importers import Reading, read_file
@@ -190,10 +190,9 @@ def whole(number: int) -> bytes:
     ).encode()  # fmt: skip
 
 
-def test_an_address_book_of_thousands_is_read_in_a_moment() -> None:
-    data, began = whole(3_000), time.process_time()
-    assert len(read_file("a.vcf", data).contacts) == 3_000
-    assert time.process_time() - began < 2
+def test_an_address_book_of_thousands_is_read() -> None:
+    with no_hang():
+        assert len(read_file("a.vcf", whole(3_000)).contacts) == 3_000
 
 
 @pytest.mark.parametrize(
@@ -209,10 +208,9 @@ def test_an_address_book_of_thousands_is_read_in_a_moment() -> None:
         pytest.param(b"BEGIN:VCARD\nA" + b';"' * 1_000_000, id="quotes"),
     ],
 )
-def test_a_hostile_file_ends_soon(data: bytes) -> None:
-    began = time.process_time()
-    read_file("a.vcf", data)
-    assert time.process_time() - began < 6
+def test_a_hostile_file_ends(data: bytes) -> None:
+    with no_hang():
+        assert read_file("a.vcf", data).format == "vcard"
 
 
 @settings(deadline=None)

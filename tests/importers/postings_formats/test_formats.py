@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import random
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors.errors import Unreadable
 from threedoors.importers import FoundOpening, Reading, read_file
@@ -167,12 +167,10 @@ DEEP = "[" * 10_000 + "]" * 10_000
         pytest.param("a.eml", b"From: a@b.c\nMessage-ID: <1>\n" + b"X-A: b\n" * 900_000, id="a head without end"),
     ],
 )
-def test_giants_are_refused_within_seconds(name: str, data: bytes) -> None:
-    began = time.process_time()
-    with pytest.raises(Unreadable) as refused:
+def test_giants_are_refused(name: str, data: bytes) -> None:
+    with no_hang(), pytest.raises(Unreadable) as refused:
         read_file(name, data)
     assert refused.value.hint
-    assert time.process_time() - began < 6
 
 
 KEYS = st.sampled_from(
