@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import PHONE
+from tests.browser.test_pages import looked_over
 
 
 def _column(page: Page, pipe: str) -> Locator:
@@ -67,3 +69,48 @@ def test_an_address_inside_the_own_network_is_refused_in_words(fresh: Any) -> No
     page.get_by_role("button", name="Go on").click()
     expect(page.get_by_text("inside a private network")).to_be_visible()
     expect(page.get_by_label("Its address")).to_have_value("http://127.0.0.1/job")
+
+
+def test_a_must_is_shown_and_a_question_goes_into_a_talk(sample: Any) -> None:
+    page: Page = sample(PHONE).to("/openings/o-acme/")
+    page.get_by_role("listitem").filter(has_text="Orderly records").get_by_role("link").click()
+    page.get_by_label("Something else you did").fill("Kept the visits of 2,900 patients in one list.")
+    page.get_by_role("button", name="Keep it").click()
+    expect(page.get_by_text("Shown by: Kept the visits of 2,900 patients")).to_be_visible()
+    page.get_by_text("Add a question").click()
+    page.get_by_label("A question", exact=True).fill("Who keeps the records now?")
+    page.locator("form[action$='/questions/'] button").click()
+    row = page.get_by_role("listitem").filter(has_text="Who keeps the records now?")
+    row.locator("summary").click()
+    row.get_by_role("button", name="Ask it there").click()
+    expect(row).to_contain_text("on the list of your")
+
+
+def test_an_offer_is_compared_taken_and_taken_back(sample: Any) -> None:
+    visit = sample()
+    page: Page = visit.to("/openings/")
+    page.locator("[data-ref=o-acme]").drag_to(_column(page, "offer").get_by_role("heading"))
+    page.get_by_role("link", name="Look at the offer").click()
+    looked_over(page)
+    expect(page.get_by_role("article")).to_contain_text("As you need it")
+    page.get_by_role("link", name="Accept it").click()
+    looked_over(page)
+    page.get_by_role("checkbox", name="Elif Kaya").uncheck()
+    page.get_by_role("button", name="Accept it").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("You have a job")
+    expect(page.get_by_role("main")).not_to_contain_text("Elif Kaya")
+    expect(page.get_by_role("link", name="Cole Whitaker")).to_be_visible()
+    looked_over(page)
+    page.get_by_role("button", name="Take it back").click()
+    visit.to("/openings/")
+    expect(_column(page, "offer").locator("#card-o-acme")).to_be_visible()
+
+
+def test_on_a_phone_without_scripts_a_no_is_answered_kindly(sample: Any) -> None:
+    page: Page = sample(PHONE, script=False).to("/openings/o-acme/")
+    page.get_by_role("link", name="They said no").click()
+    expect(page.get_by_label("A kind note to them")).to_have_value(re.compile("^Dear "))
+    page.get_by_label("What did you learn?").fill("Ask earlier who decides.")
+    page.get_by_role("button", name="Close it and keep this").click()
+    expect(page.get_by_text("Ask earlier who decides.")).to_be_visible()
+    expect(page.get_by_role("main")).to_contain_text("Closed: they said no")

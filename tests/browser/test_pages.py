@@ -14,7 +14,9 @@ FILLED = (
     "/people/p-vera/intend/?door=exploratory", "/people/p-vera/intend/?door=informational",
     "/people/p-vera/intend/?door=job", "/people/p-noor/intend/?door=exploratory&claim=settled_offline",
     "/talks/v-interview/", "/talks/v-marcus/", "/talks/v-vera-explore/", "/openings/",
-    "/openings/?view=table", "/openings/add/", "/openings/o-acme/",
+    "/openings/?view=table", "/openings/add/", "/openings/o-acme/", "/openings/o-acme/needs/r-target/",
+    "/openings/o-acme/details/", "/openings/o-acme/reasons/0/", "/openings/o-agency/", "/openings/o-acme/take/",
+    "/openings/o-acme/end/?why=rejected", "/offers/", "/offers/limits/",
     "/openings/o-delmar/", "/directions/", "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
     "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",
 )  # fmt: skip
@@ -37,7 +39,7 @@ SMALL = """() => Array.from(document.querySelectorAll(
   .map((each) => each.outerHTML.slice(0, 90) + ' ' + each.getBoundingClientRect().height)"""
 
 
-def _looked_over(page: Page) -> None:
+def looked_over(page: Page) -> None:
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, "runs off the side"
@@ -50,19 +52,19 @@ def _looked_over(page: Page) -> None:
 def test_every_page_of_the_sample(sample: Any, size: tuple[int, int], dark: bool) -> None:
     visit = sample(size, dark=dark)
     for path in FILLED:
-        _looked_over(visit.to(path))
+        looked_over(visit.to(path))
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 def test_every_page_with_nothing_in_it(fresh: Any, size: tuple[int, int]) -> None:
     visit = fresh(size)
     page = visit.to("/start/")
-    _looked_over(page)
+    looked_over(page)
     page.get_by_label("Not yet").check()
     page.get_by_label("What is your name?").fill("Ada")
     page.get_by_role("button", name="Next").click()
     for path in EMPTY:
-        _looked_over(visit.to(path))
+        looked_over(visit.to(path))
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE, (320, 640), (1600, 1000)], ids=["wide", "phone", "narrow", "broad"])
@@ -81,25 +83,25 @@ def test_long_names_stay_on_the_page(fresh: Any, size: tuple[int, int]) -> None:
     row.get_by_label("Where they work now").fill("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
     page.get_by_role("button", name="Next").click()
     for path in ("/", "/people/", "/directions/", "/settings/"):
-        _looked_over(visit.to(path))
+        looked_over(visit.to(path))
     page.get_by_role("link", name="People", exact=True).click()
     page.locator(".list a.main").first.click()
-    _looked_over(page)
+    looked_over(page)
 
 
 def test_pages_for_what_went_wrong(sample: Any, chromium: Any, app: Any) -> None:
     visit = sample(PHONE)
     visit.expected = {404, 422}
-    _looked_over(visit.to("/no/such/page/"))
-    _looked_over(visit.to("/people/nobody/"))
+    looked_over(visit.to("/no/such/page/"))
+    looked_over(visit.to("/people/nobody/"))
     page = visit.to("/happened/")
     page.get_by_role("button", name="Keep it").click()
     expect(page.get_by_text("Which day?")).to_be_visible()
-    _looked_over(page)
+    looked_over(page)
     stranger = chromium.new_page()
     stranger.goto(app.base)
     expect(stranger.get_by_role("heading", level=1)).to_have_text("This browser has not been let in")
-    _looked_over(stranger)
+    looked_over(stranger)
     stranger.close()
 
 

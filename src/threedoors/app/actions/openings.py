@@ -14,7 +14,7 @@ from threedoors.errors import Unreadable
 from threedoors.importers import FoundOpening, limits, read_file
 from threedoors.importers.advert import read_posting
 from threedoors.importers.openings import stated
-from threedoors.terms import ClosedReason, Family, Opening, Pipe, PipeChange, Search, family_of_title
+from threedoors.terms import ClosedReason, Family, Opening, Pipe, PipeChange, Requirement, Search, family_of_title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +75,13 @@ def _read_from(opening: Opening, text: str) -> Mapping[str, Any]:
     return {key: value for key, value in said.items() if value and not getattr(opening, key)}
 
 
+def read_requirements(opening: Opening) -> tuple[Requirement, ...]:
+    """What the posting of an opening asks for, as we read it."""
+    said = _read_from(replace(opening, requirements=()), opening.posting) if opening.posting else {}
+    found: tuple[Requirement, ...] = said.get("requirements", ())
+    return found
+
+
 def reads_as_posting(text: str) -> bool:
     """Whether a pasted text tells its own title."""
     try:
@@ -111,6 +118,19 @@ _ACTS: Final[Mapping[Pipe, str]] = {
 }
 
 
+CLOSED_ACTS: Final[Mapping[ClosedReason, str]] = {
+    ClosedReason.REJECTED: "They said no",
+    ClosedReason.WITHDRAWN: "Withdrew",
+    ClosedReason.DECLINED: "Declined an offer",
+    ClosedReason.ACCEPTED: "Accepted an offer",
+    ClosedReason.FILLED: "Filled by somebody else",
+}
+
+
+def _act(pipe: Pipe, closed: ClosedReason | None) -> str:
+    return CLOSED_ACTS[closed] if closed and pipe is Pipe.CLOSED else _ACTS[pipe]
+
+
 def move_openings(record: Record, refs: Sequence[str], to: Move, today: date) -> int:
     """Move these along, each told in the history; how many were moved. Ids that are not here are passed over."""
     moved_ = 0
@@ -121,7 +141,7 @@ def move_openings(record: Record, refs: Sequence[str], to: Move, today: date) ->
             known = search.opening_by_id.get(ref)
             if known is None or (known.pipe is to.pipe and known.closed_reason is to.closed):
                 continue
-            search = noted(moved(search, ref, to.pipe, today, to.closed), today, _ACTS[to.pipe], ref, to.note)
+            search = noted(moved(search, ref, to.pipe, today, to.closed), today, _act(to.pipe, to.closed), ref, to.note)
             moved_ += 1
         return search
 
@@ -135,7 +155,7 @@ def move_opening(record: Record, ref: str, reached: Reached, today: date) -> Non
     def edit(search: Search) -> Search:
         opening = replace(search.opening(ref), family=reached.family)
         search = moved(with_thing(search, "openings", opening), ref, reached.pipe, today, reached.closed)
-        return noted(search, today, _ACTS[reached.pipe], ref)
+        return noted(search, today, _act(reached.pipe, reached.closed), ref)
 
     change(record, edit)
 

@@ -131,6 +131,7 @@ class PrepareForm(forms.Form):
 
     company = area("Why this company?", "One reason a line.", rows=2)
     role = area("Why this role?", "One reason a line.", rows=2)
+    self = area("Why you?", "What in you answers it. One reason a line.", rows=2)
     rating = forms.ChoiceField(label="How much do you want it?", choices=_WANTED, required=False)
     resume = area("Resume for this job", _PASTED, rows=4)
     letter = area("Letter", _PASTED, rows=4)
@@ -156,7 +157,7 @@ class PrepareForm(forms.Form):
     def prepared(self) -> Prepared:
         given = self.cleaned_data
         return Prepared(
-            reasons={about: lines(given[about]) for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)},
+            reasons={about: lines(given[about]) for about in ReasonAbout if about in self.data},
             rating=int(given["rating"]) if given["rating"] else None,
             texts={kind: same_breaks(given[kind]) for kind in TAILORED},
             facts=lines(given["facts"]), question=given["question"], answer=same_breaks(given["answer"]),
@@ -167,7 +168,7 @@ class PrepareForm(forms.Form):
         commitment = commitment_to(search, opening.id)
         reasons = {
             about.value: "\n".join(each.text for each in commitment.reasons if each.about is about)
-            for about in (ReasonAbout.COMPANY, ReasonAbout.ROLE)
+            for about in ReasonAbout
         }
         made = {kind.value: latest(search, opening, kind) for kind in TAILORED}
         texts = {kind: material.text for kind, material in made.items() if material}

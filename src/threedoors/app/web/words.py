@@ -13,11 +13,18 @@ from threedoors.terms import (
     Contact,
     DirectionState,
     Door,
+    FactKind,
     Family,
     InitiatedBy,
+    MaterialKind,
+    Need,
+    Pay,
+    Period,
     Pipe,
     Power,
+    ReasonAbout,
     Relation,
+    Remote,
     Shots,
     TalkState,
 )
@@ -112,6 +119,56 @@ PIPES: Final[Mapping[Pipe, str]] = {
     Pipe.CLOSED: "Closed",
 }
 
+FACT_KINDS: Final[Mapping[FactKind, str]] = {
+    FactKind.NEED: "A need they have",
+    FactKind.GOAL: "A goal they have",
+    FactKind.PARAMETER: "A term of the job: scope, team, pay, place",
+    FactKind.OTHER: "Anything else",
+}
+
+FACTS_SHORT: Final[Mapping[FactKind, str]] = {
+    FactKind.NEED: "a need",
+    FactKind.GOAL: "a goal",
+    FactKind.PARAMETER: "a term of the job",
+    FactKind.OTHER: "good to know",
+}
+
+NEEDS: Final[Mapping[Need, str]] = {
+    Need.MUST: "A must",
+    Need.NICE: "Nice to have",
+    Need.NOISE: "Only said",
+}
+
+REMOTES: Final[Mapping[Remote, str]] = {
+    Remote.NO: "Not from home",
+    Remote.SOME: "Partly from home",
+    Remote.ONLY: "All from home",
+}
+
+PERIODS: Final[Mapping[Period, str]] = {
+    Period.HOUR: "an hour",
+    Period.DAY: "a day",
+    Period.MONTH: "a month",
+    Period.YEAR: "a year",
+}
+
+MATERIALS: Final[Mapping[MaterialKind, str]] = {
+    MaterialKind.RESUME: "Resume",
+    MaterialKind.LETTER: "Letter",
+    MaterialKind.SPIEL: "What I say for myself",
+    MaterialKind.ANSWER: "Answer",
+    MaterialKind.HEADLINE: "Headline",
+    MaterialKind.SUMMARY: "Summary",
+    MaterialKind.MESSAGE: "Message",
+    MaterialKind.SHEET: "Explore sheet",
+}
+
+REASONS: Final[Mapping[ReasonAbout, str]] = {
+    ReasonAbout.COMPANY: "The company",
+    ReasonAbout.ROLE: "The role",
+    ReasonAbout.SELF: "You",
+}
+
 CLOSINGS: Final[Mapping[ClosedReason, str]] = {
     ClosedReason.REJECTED: "they said no",
     ClosedReason.WITHDRAWN: "I withdrew",
@@ -177,6 +234,23 @@ def day(on: date, today: date) -> str:
     if 0 < (on - today).days < 7:
         return f"{on:%A}"
     return f"{on.day} {on:%B}" if on.year == today.year else f"{on.day} {on:%B} {on.year}"
+
+
+def pay_said(pay: Pay | None) -> str:
+    """58,000 to 66,000 USD a year; from 22.50 USD an hour."""
+    if pay is None or (pay.min is None and pay.max is None):
+        return ""
+    low, high = (f"{amount:,.2f}".removesuffix(".00") if amount is not None else "" for amount in (pay.min, pay.max))
+    amount = (
+        f"{low} to {high}"
+        if low and high and low != high
+        else low
+        if low == high
+        else f"from {low}"
+        if low
+        else f"up to {high}"
+    )
+    return f"{amount} {pay.currency} {PERIODS[pay.per]}"
 
 
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")

@@ -1,4 +1,4 @@
-"""Openings: what is open and how far it has come, and what to mind before applying."""
+"""One opening: what to mind before applying, what is asked and shown, who is there, what is known, what was made."""
 
 from __future__ import annotations
 
@@ -12,9 +12,22 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import openings as actions
+from threedoors.app.actions.applying import applied as keep_applied
+from threedoors.app.actions.applying import sent as keep_sent
+from threedoors.app.actions.applying import set_details, submitted
 from threedoors.app.actions.preparing import prepare as keep_prepared
-from threedoors.app.web.boarded import where_of
+from threedoors.app.web import jobs_told
+from threedoors.app.web.boarded import card_of
 from threedoors.app.web.desk import Desk, desk_of
+from threedoors.app.web.job_forms import (
+    AppliedForm,
+    DetailsForm,
+    FactForm,
+    RequirementForm,
+    SubmissionForm,
+    UnknownForm,
+    talk_said,
+)
 from threedoors.app.web.opening_forms import PipeForm, PrepareForm
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import rulings_told
@@ -22,57 +35,123 @@ from threedoors.guard import applying
 from threedoors.guard.weighing import weigh_on
 from threedoors.terms import Claim, Contact, Opening, Pipe
 
-OPENING = "web/opening.html"
+OPENING, DETAILS = "web/opening.html", "web/opening_details.html"
+RECRUITERS = 40
 
 
 @require_http_methods(["GET", "POST"])
 def opening(request: HtmxRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
-    kept, claims = desk.search.opening(ref), claims_from(request.GET)
+    kept = desk.search.opening(ref)
     form = PipeForm(request.POST or None, initial=PipeForm.initial_of(kept))
     if request.method == "POST" and form.is_valid():
         actions.move_opening(desk.record, ref, form.reached(), desk.today)
         return redirect("opening", ref)
-    shown = _shown(desk, kept, claims) | {"form": form}
     if request.htmx:
-        return render(request, f"{OPENING}#rulings", shown)
-    return render(request, OPENING, shown, status=422 if form.is_bound else 200)
+        return render(request, f"{OPENING}#rulings", {"opening": kept} | _weighed(desk, kept, claims_from(request.GET)))
+    return opening_page(request, desk, ref, refused=form.is_bound, form=form)
+
+
+def opening_page(request: HttpRequest, desk: Desk, ref: str, *, refused: bool = True, **instead: Any) -> HttpResponse:
+    """The page. instead: by its name a form that was refused, with all that was typed in it."""
+    kept = desk.search.opening(ref)
+    shown = _shown(desk, kept) | _weighed(desk, kept, claims_from(request.GET)) | instead
+    return render(request, OPENING, shown, status=422 if refused else 200)
 
 
 @require_POST
 def prepare(request: HttpRequest, ref: str) -> HttpResponse:
     """What the seeker wrote for this job; a form that misses something comes back with all that was typed."""
     desk, form = desk_of(request), PrepareForm(ref, request.POST)
-    kept = desk.search.opening(ref)
     if not form.is_valid():
-        shown = _shown(desk, kept, ()) | {"form": PipeForm(initial=PipeForm.initial_of(kept)), "preparing": form}
-        return render(request, OPENING, shown, status=422)
+        return opening_page(request, desk, ref, preparing=form)
     keep_prepared(desk.record, ref, form.prepared(), desk.today)
     return redirect("opening", ref)
 
 
-def _shown(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]:
-    people = [each for each in desk.search.contacts if _stands_near(each, kept)]
-    shown: dict[str, Any] = {
-        "opening": kept, "where": where_of(desk.search, kept), "today": desk.today, "menu": "openings",
-        "people": [(each, desk.role_of(each), each.id in kept.judges) for each in people],
-        "preparing": PrepareForm(kept.id, initial=PrepareForm.initial_of(desk.search, kept)),
-        "known": [fact for each in desk.search.dossiers if each.about == kept.id for fact in each.facts],
-        "rehearsed": [each for each in desk.search.rehearsals if each.opening == kept.id],
-        "talks": [talk for talk in desk.search.conversations if kept.id in talk.openings],
-    }  # fmt: skip
+@require_POST
+def apply(request: HttpRequest, ref: str) -> HttpResponse:
+    """That they applied is recorded whatever the guard says of it."""
+    desk = desk_of(request)
+    form = AppliedForm(desk.today, request.POST)
+    if not form.is_valid():
+        return opening_page(request, desk, ref, applied_form=form)
+    keep_applied(desk.record, ref, form.applied(), desk.today)
+    return redirect("opening", ref)
+
+
+@require_http_methods(["GET", "POST"])
+def details(request: HttpRequest, ref: str) -> HttpResponse:
+    desk = desk_of(request)
+    kept = desk.search.opening(ref)
+    people = jobs_told.people_at(desk.search, kept)[:RECRUITERS]
+    form = DetailsForm(people, request.POST or None, initial=DetailsForm.initial_of(desk.search, kept))
+    if request.method == "POST" and form.is_valid():
+        set_details(desk.record, ref, form.details(), desk.today)
+        return redirect("opening", ref)
+    shown = {"opening": kept, "form": form, "menu": "openings"}
+    return render(request, DETAILS, shown, status=422 if form.is_bound else 200)
+
+
+@require_POST
+def submit(request: HttpRequest, ref: str) -> HttpResponse:
+    desk = desk_of(request)
+    form = SubmissionForm(_recruiters(desk, desk.search.opening(ref)), request.POST, prefix="by")
+    if not form.is_valid():
+        return opening_page(request, desk, ref, handing=form)
+    submitted(desk.record, ref, form.submission(), desk.today)
+    return redirect("opening", ref)
+
+
+@require_POST
+def sent(request: HttpRequest, ref: str, text: str) -> HttpResponse:
+    desk = desk_of(request)
+    desk.search.opening(ref)
+    keep_sent(desk.record, text, desk.today, desk.today)
+    return redirect("opening", ref)
+
+
+def _recruiters(desk: Desk, opening: Opening) -> list[Contact]:
+    """People of the agency, or of any agency while this opening names none."""
+    agencies = {opening.via} if opening.via else {each.id for each in desk.search.companies if each.agency}
+    return [each for each in desk.search.contacts if each.company in agencies][:RECRUITERS]
+
+
+def _weighed(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]:
+    """What the guard says of applying, while that is still to come."""
     if kept.pipe not in (Pipe.OPENING, Pipe.WATCHING):
-        return shown
+        return {}
     verdict = weigh_on(desk.ground, replace(applying(kept.id), claims=tuple(claims)))
-    return shown | {"verdict": verdict, "rulings": rulings_told(desk, verdict, claims)}
+    return {"verdict": verdict, "rulings": rulings_told(desk, verdict, claims)}
 
 
-def _stands_near(contact: Contact, opening: Opening) -> bool:
-    at = contact.company is not None and contact.company in (opening.company, opening.via)
-    return at or contact.id in opening.judges
+def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
+    search = desk.search
+    people = jobs_told.people_at(search, kept)
+    talks = jobs_told.talks_near(search, kept, people)
+    recruiters = _recruiters(desk, kept)
+    return {
+        "opening": kept, "card": card_of(desk, kept), "today": desk.today, "menu": "openings",
+        "people": jobs_told.there(desk, kept, people), "more_people": max(0, len(people) - jobs_told.PEOPLE),
+        "talks": [(talk_said(search, talk), talk) for talk in talks if kept.id in talk.openings],
+        "asked": jobs_told.asked_of(search, kept), "reasons": jobs_told.reasons_of(search, kept),
+        "known": jobs_told.known_of(search, kept), "unknowns": jobs_told.open_questions(search, kept, talks),
+        "rehearsed": [each for each in search.rehearsals if each.opening == kept.id],
+        "texts": jobs_told.texts_for(search, kept), "happened": jobs_told.happened_to(search, kept),
+        "submissions": [(search.contact(each.by).name, each) for each in kept.submissions],
+        "form": PipeForm(initial=PipeForm.initial_of(kept)),
+        "preparing": PrepareForm(kept.id, initial=PrepareForm.initial_of(search, kept)),
+        "applied_form": AppliedForm(desk.today), "fact_form": FactForm(prefix="fact"),
+        "unknown_form": UnknownForm(prefix="ask"), "requirement_form": RequirementForm(prefix="need"),
+        "handing": SubmissionForm(recruiters, prefix="by", initial={"on": desk.today}) if recruiters else None,
+    }  # fmt: skip
 
 
 urlpatterns = [
     path("openings/<slug:ref>/", opening, name="opening"),
     path("openings/<slug:ref>/prepare/", prepare, name="prepare"),
+    path("openings/<slug:ref>/applied/", apply, name="applied"),
+    path("openings/<slug:ref>/details/", details, name="opening_details"),
+    path("openings/<slug:ref>/handed-in/", submit, name="handed_in"),
+    path("openings/<slug:ref>/texts/<slug:text>/sent/", sent, name="text_sent"),
 ]

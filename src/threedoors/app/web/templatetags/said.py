@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from threedoors import names
 from threedoors.app.web import words
 from threedoors.guard.said import CLAIMS
-from threedoors.terms import Door
+from threedoors.terms import Door, Pay
 
 register = template.Library()
 _GAPS = re.compile(r"(\[[^\]\n]+\])")
@@ -29,6 +29,12 @@ _GLOSSARIES = {
     "channel": words.CHANNELS,
     "pipe": words.PIPES,
     "closing": words.CLOSINGS,
+    "fact": words.FACT_KINDS,
+    "fact_short": words.FACTS_SHORT,
+    "need": words.NEEDS,
+    "remote": words.REMOTES,
+    "material": words.MATERIALS,
+    "reason": words.REASONS,
     "direction_state": words.DIRECTION_STATES,
     "family": words.FAMILIES,
     "claim": CLAIMS,
@@ -41,6 +47,11 @@ _GLOSSARIES = {
 def said(value: Any, glossary: str) -> str:
     """`contact.relation|said:"relation"`: the word on screen for a term."""
     return str(_GLOSSARIES[glossary].get(value, ""))  # type: ignore[attr-defined]
+
+
+@register.filter
+def pay(value: Pay | None) -> str:
+    return words.pay_said(value)
 
 
 @register.filter
