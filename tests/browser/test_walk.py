@@ -213,7 +213,7 @@ def test_a_talk_whose_day_is_over_is_asked_about(sample: Any) -> None:
     expect(asked).to_contain_text("Noor Haddad")
     expect(asked).not_to_contain_text("00:00")
     asked.get_by_role("link", name="We talked").click()
-    expect(page.get_by_label("Day", exact=True)).to_have_value("2026-01-05")
+    expect(page.get_by_label("When was it?")).to_have_value("2026-01-05")
     page.get_by_role("link", name="Today", exact=True).click()
     asked.get_by_role("button", name="It was called off").click()
     expect(asked).to_have_count(0)

@@ -130,6 +130,8 @@ def _acts(desk: Desk, ruling: Ruling, contact: Contact | None) -> Iterator[Act]:
         yield Act("Add the opening", reverse("openings"))
     if ruling.rule in ("G04", "G25"):
         yield Act("Go to my directions", reverse("directions"))
+    if ruling.rule == "G17" and contact:
+        yield Act("Plan the job conversation", intend_at(contact.id, Door.JOB))
     if ruling.rule == "G22":
         yield Act("See what is owed", reverse("today") + "#settle")
 

@@ -31,6 +31,8 @@ def booked(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def held(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
+    if request.method == "GET" and request.GET.get("talk") in desk.search.conversation_by_id:
+        return redirect("debrief", request.GET["talk"])
     initial = {"on": _day_of_talk(request, desk), **_initial(request, desk.search)}
     form = HeldForm(desk.search, request.POST or None, initial=initial)
     form.latest = desk.today
