@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from django.test import Client, RequestFactory
 from tests.app.reading import rules_in, words_of
@@ -13,7 +11,7 @@ from threedoors.app.store import access
 from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.pages import troubles
-from threedoors.cast import NOOR, NORTHSIDE, SALES_JOB, TODAY, but, held
+from threedoors.cast import NORTHSIDE, SALES_JOB, TODAY, but
 from threedoors.guard import CLAIMS, applying, weigh
 from threedoors.importers import IMPORTERS
 from threedoors.searchfile import read_search
@@ -21,7 +19,6 @@ from threedoors.terms import (
     Channel,
     Claim,
     ClosedReason,
-    Conversation,
     DirectionState,
     Door,
     Family,
@@ -30,7 +27,6 @@ from threedoors.terms import (
     Relation,
     Search,
     Shots,
-    Suggestion,
     TalkState,
 )
 
@@ -87,68 +83,6 @@ def test_an_opening_moves_along(own: Client) -> None:
 def test_no_opening_yet_says_what_to_do(own: Client) -> None:
     assert "No opening yet" in words_of(own.get("/openings/"))
     assert "Write the title" in words_of(own.post("/openings/", {"title": ""}))
-
-
-# -- directions -------------------------------------------------------------------------------------------------
-
-
-def test_a_direction_is_named_and_chosen_by_a_dated_reason(own: Client) -> None:
-    _given()
-    own.post("/directions/", {"title": "Training specialist"})
-    ref = _now().directions[0].id
-    decide = {f"{ref}-state": "chosen", f"{ref}-on": "2026-11-20", f"{ref}-family": "human-resources"}
-    refused = own.post(f"/directions/{ref}/decide/", {**decide, f"{ref}-reasons": " "})
-    assert refused.status_code == 422
-    assert "Say why you choose it" in words_of(refused)
-    own.post(f"/directions/{ref}/decide/", {**decide, f"{ref}-reasons": "Two friends named it."})
-    direction = _now().directions[0]
-    assert (direction.state, direction.family) == (DirectionState.CHOSEN, Family.HUMAN_RESOURCES)
-    last = direction.history[-1]
-    assert (last.state, last.on, last.reasons) == (DirectionState.CHOSEN, date(2026, 11, 20), "Two friends named it.")
-    assert "Your direction: Training specialist" in words_of(own.get("/directions/"))
-
-
-def test_what_people_suggested_stands_in_their_words(sample: Client) -> None:
-    suggestions = [each.said for talk in _now().conversations if talk.debrief for each in talk.debrief.suggestions]
-    page = words_of(sample.get("/directions/"))
-    assert suggestions
-    assert all(said in page for said in suggestions)
-
-
-def _suggested(*said: Suggestion) -> Conversation:
-    kept = held(NOOR, Door.EXPLORATORY, date(2026, 11, 2), suggestions=said)
-    return but(kept, id="talked", contacts=("noor", "paul"))
-
-
-def test_a_suggestion_becomes_an_idea(own: Client) -> None:
-    _given(_suggested(Suggestion(said="You could teach."), Suggestion(said="Training specialist.")))
-    page = own.get("/directions/").content.decode()
-    assert 'value="Training specialist"' in page
-    assert page.count("Add as an idea") == 2
-    for _ in range(2):
-        own.post("/directions/said/talked/1/", {"talked-1-title": "Training Specialist"})
-    search = _now()
-    idea = search.directions[0]
-    assert (len(search.directions), idea.title, idea.state) == (1, "Training Specialist", DirectionState.CANDIDATE)
-    assert idea.named_by == ("noor", "paul")
-    debrief = search.conversation("talked").debrief
-    assert debrief is not None
-    assert [each.direction for each in debrief.suggestions] == [None, idea.id]
-    assert own.get("/directions/").content.decode().count("Add as an idea") == 1
-
-
-def test_an_idea_needs_a_name_and_advice_against_is_none(own: Client) -> None:
-    _given(_suggested(Suggestion(said="You could teach."), Suggestion(said="Not sales.", against=True)))
-    assert own.get("/directions/").content.decode().count("Add as an idea") == 1
-    refused = own.post("/directions/said/talked/0/", {"talked-0-title": " "})
-    assert refused.status_code == 422
-    assert "Name the work." in words_of(refused)
-    assert own.post("/directions/said/talked/9/", {"talked-9-title": "Teacher"}).status_code == 404
-    assert _now().directions == ()
-
-
-def test_no_direction_yet_leads_to_safe_people(own: Client) -> None:
-    assert "Whom could I ask?" in words_of(own.get("/directions/"))
 
 
 # -- files ------------------------------------------------------------------------------------------------------

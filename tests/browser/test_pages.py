@@ -20,7 +20,8 @@ FILLED = (
     "/openings/?view=table", "/openings/add/", "/openings/o-acme/", "/openings/o-acme/needs/r-target/",
     "/openings/o-acme/details/", "/openings/o-acme/reasons/0/", "/openings/o-agency/", "/openings/o-acme/take/",
     "/openings/o-acme/end/?why=rejected", "/offers/", "/offers/limits/",
-    "/openings/o-delmar/", "/directions/", "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
+    "/openings/o-delmar/", "/directions/", "/directions/d-sales/", "/beside/", "/round/", "/sheet/",
+    "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
     "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",
 )  # fmt: skip
 EMPTY = (
@@ -29,6 +30,9 @@ EMPTY = (
     "/openings/",
     "/openings/add/",
     "/directions/",
+    "/beside/",
+    "/round/",
+    "/sheet/",
     "/happened/",
     "/happened/held/",
     "/files/?start",

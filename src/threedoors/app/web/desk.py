@@ -14,6 +14,7 @@ from threedoors.app.store.access import Remembered
 from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.frame import today_of
+from threedoors.directions.narrowing import insiders
 from threedoors.guard import PersonDoors
 from threedoors.guard.doors import Standing, Standings, doors_on, standings
 from threedoors.planner import Considered, Plan, consider, planned
@@ -24,6 +25,7 @@ _GROUNDS: Final[Remembered[Ground]] = Remembered()
 _CONSIDERED: Final[Remembered[Considered]] = Remembered(2)
 _PLANS: Final[Remembered[Plan]] = Remembered()
 _STANDINGS: Final[Remembered[Standings]] = Remembered(2)
+_INSIDERS: Final[Remembered[Mapping[str, Sequence[str]]]] = Remembered()
 WEEKS = 2
 
 
@@ -70,6 +72,11 @@ class Desk:
     def standings(self) -> Mapping[str, Standing]:
         """How everybody stands, worked out once for each version of a search and day."""
         return _STANDINGS.get(self._version, lambda: standings(self.ground, _STANDINGS.latest())).of
+
+    @property
+    def insiders(self) -> Mapping[str, Sequence[str]]:
+        """Contacts in the work of each direction, worked out once for each version of a search."""
+        return _INSIDERS.get(self._version, lambda: insiders(self.search, self.search.directions))
 
     def on_its_way(self, contact: Contact, door: Door) -> Conversation | None:
         """The talk with this person through this door that is planned, asked for or booked."""

@@ -8,7 +8,6 @@ from typing import Any
 
 from django import forms
 
-from threedoors.app.actions.directions import Decision
 from threedoors.app.actions.happened import Booking, Held
 from threedoors.app.actions.openings import NewOpening
 from threedoors.app.actions.people import KnownOf, NewPerson
@@ -21,7 +20,6 @@ from threedoors.terms import (
     Channel,
     Contact,
     Conversation,
-    DirectionState,
     Door,
     Family,
     InitiatedBy,
@@ -140,28 +138,6 @@ def kind_of_work() -> forms.ChoiceField:
 
 def family_given(given: Mapping[str, Any]) -> Family | None:
     return Family(given["family"]) if given["family"] else None
-
-
-class DirectionForm(forms.Form):
-    title = text("A kind of work", "As a job title, such as training specialist.", needed="Name the work.")
-
-
-class DecideForm(forms.Form):
-    state = forms.ChoiceField(label="Your decision", choices=choices(words.DIRECTION_STATES))
-    on = day("Decided on")
-    family = kind_of_work()
-    reasons = area("Because", "One honest sentence. You will read it again when in doubt.", rows=2, long=2000)
-
-    def clean(self) -> dict[str, Any]:
-        given: dict[str, Any] = super().clean() or {}
-        if given.get("state") == DirectionState.CHOSEN and not given.get("reasons", "").strip():
-            self.add_error("reasons", "Say why you choose it, in a few words.")
-        return given
-
-    def decision(self) -> Decision:
-        given = self.cleaned_data
-        state, reasons = DirectionState(given["state"]), given["reasons"].strip()
-        return Decision(state=state, on=given["on"], reasons=reasons, family=family_given(given))
 
 
 class YouForm(forms.Form):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from threedoors.directions.narrowing import Criterion
 from threedoors.rulebook import Severity
 from threedoors.terms import (
     Channel,
@@ -182,6 +183,14 @@ DIRECTION_STATES: Final[Mapping[DirectionState, str]] = {
     DirectionState.SHORTLIST: "On the shortlist",
     DirectionState.CHOSEN: "Chosen",
     DirectionState.PARKED: "Set aside",
+}
+
+CRITERIA: Final[Mapping[Criterion, str]] = {
+    Criterion.PEOPLE: "People who named it",
+    Criterion.OPENINGS: "Openings you have seen",
+    Criterion.INSIDERS: "People you know in it",
+    Criterion.WANT: "How much you want it",
+    Criterion.SUIT: "How well it suits you",
 }
 
 FAMILIES: Final[Mapping[Family, str]] = {family: family.value.replace("-", " ").capitalize() for family in Family}

@@ -1,8 +1,8 @@
-"""Directions: where it could go, what people said, and the dated decisions that narrow it."""
+"""Directions: what people suggested, counted by independent people; whether it is enough; who waits for word."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -11,34 +11,52 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import directions as actions
+from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.forms import DecideForm, DirectionForm
-from threedoors.terms import Contact, Direction, DirectionState, Door, TalkState
+from threedoors.app.web.explore_forms import DirectionForm, SuggestionForm
+from threedoors.app.web.templatetags.said import first_name
+from threedoors.directions.narrowing import Report, last_change, reports_due
+from threedoors.directions.tally import LAST_FEW, ROUND, Said, Tally, said_in, tally
+from threedoors.errors import NotFound
+from threedoors.planner.round import Round
+from threedoors.situation.people import is_safe
+from threedoors.terms import Contact, Conversation, Direction, DirectionChange, DirectionState, Door, TalkState
 
 DIRECTIONS = "web/directions.html"
 _ORDER = (DirectionState.CHOSEN, DirectionState.SHORTLIST, DirectionState.CANDIDATE, DirectionState.PARKED)
+QUOTED = 12
+"""Suggestions in people's words on the page; each direction has all of its own."""
 
 
-@dataclass(frozen=True)
-class DirectionRow:
-    """A direction, who named it, and the form to decide on it."""
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A direction with what people said of it. share: of those heard, in a hundred."""
 
-    direction: Direction
-    named_by: list[Contact]
-    form: DecideForm
+    tally: Tally
+    since: DirectionChange | None
+    heard: int
+    share: int
+    doubled: bool
 
 
-@dataclass(frozen=True)
-class Said:
-    """A suggestion in somebody's words, the idea it became, or the form to make it one."""
+@dataclass(frozen=True, kw_only=True)
+class Quoted:
+    """A suggestion in somebody's words, what it came to, and the form to put it in its place."""
 
-    words: str
+    said: Said
     who: str
-    against: bool
     became: Direction | None
-    talk: str
-    number: int
-    form: DirectionForm
+    form: SuggestionForm | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportTold:
+    """Word that somebody waits for, as they would read it."""
+
+    report: Report
+    who: Contact
+    title: str
+    text: str
 
 
 @require_http_methods(["GET", "POST"])
@@ -51,65 +69,165 @@ def directions(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def decide(request: HttpRequest, ref: str) -> HttpResponse:
-    desk, form = desk_of(request), DecideForm(request.POST, prefix=ref)
+def place(request: HttpRequest, ref: str, number: int) -> HttpResponse:
+    """What somebody suggested means a direction that is there, or becomes a new idea."""
+    desk = desk_of(request)
+    said = next((each for each in said_in(desk.search) if (each.talk, each.number) == (ref, number)), None)
+    if said is None:
+        raise NotFound("There is no such suggestion.", hint="Go back to your directions.")
+    form = _form_of(desk, said, request)
     if not form.is_valid():
         return _answer(request, desk, DirectionForm(), refused=form)
-    actions.decide(desk.record, ref, form.decision(), desk.today)
+    if form.known:
+        actions.map_to(desk.record, ref, number, form.known, desk.today)
+    else:
+        actions.adopt(desk.record, ref, number, form.cleaned_data["title"], desk.today)
     return redirect("directions")
 
 
 @require_POST
-def adopt(request: HttpRequest, ref: str, number: int) -> HttpResponse:
-    """What somebody suggested becomes an idea, under the name the seeker gives it."""
-    desk, form = desk_of(request), DirectionForm(request.POST, prefix=f"{ref}-{number}")
-    if not form.is_valid():
-        return _answer(request, desk, DirectionForm(), unnamed=form)
-    actions.adopt(desk.record, ref, number, form.cleaned_data["title"], desk.today)
+def told(request: HttpRequest, ref: str) -> HttpResponse:
+    """The seeker told them what came of their suggestion."""
+    desk = desk_of(request)
+    actions.reported(desk.record, ref, request.POST.get("about", ""), desk.today)
     return redirect("directions")
 
 
 def _answer(
-    request: HttpRequest, desk: Desk, form: DirectionForm, *,
-    refused: DecideForm | None = None, unnamed: DirectionForm | None = None,
-) -> HttpResponse:  # fmt: skip
-    rows = sorted(_rows(desk, refused), key=lambda row: _ORDER.index(row.direction.state))
+    request: HttpRequest, desk: Desk, form: DirectionForm, *, refused: SuggestionForm | None = None
+) -> HttpResponse:
+    counted = tally(desk.search)
+    rows = sorted(_rows(desk, counted), key=lambda row: _ORDER.index(row.tally.direction.state))
+    quoted = sorted(_quoted(desk, refused), key=lambda each: (each.form is None, -each.said.on.toordinal()))
     shown = {
-        "rows": rows, "form": form, "refused": refused.prefix if refused else "", "said": list(_said(desk, unnamed)),
-        "chosen": [row.direction for row in rows if row.direction.state is DirectionState.CHOSEN],
-        "explored": _explored(desk), "today": desk.today,
+        "rows": rows, "form": form, "quoted": quoted[:QUOTED], "more_quoted": max(0, len(quoted) - QUOTED),
+        "chosen": [row.tally.direction for row in rows if row.tally.direction.state is DirectionState.CHOSEN],
+        "open_ones": sum(row.tally.direction.state is not DirectionState.PARKED for row in rows),
+        "round": round_told(desk), "reports": list(_reports(desk)), "today": desk.today,
     }  # fmt: skip
-    return render(request, DIRECTIONS, shown, status=422 if refused or unnamed or form.is_bound else 200)
+    return render(request, DIRECTIONS, shown, status=422 if refused or form.is_bound else 200)
 
 
-def _rows(desk: Desk, refused: DecideForm | None) -> Iterator[DirectionRow]:
-    for each in desk.search.directions:
-        initial = {"state": each.state, "on": desk.today, "family": each.family or ""}
-        form = DecideForm(prefix=each.id, initial=initial)
-        if refused and refused.prefix == each.id:
+# -- the round in words ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundTold:
+    """How far the round is. enough: what the last talks brought, in one or two sentences; "" before the first."""
+
+    wanted: bool
+    held: int
+    ahead: int
+    over: bool
+    enough: str
+
+    @property
+    def goes_on(self) -> bool:
+        return self.wanted and not self.over
+
+
+def round_told(desk: Desk) -> RoundTold:
+    found = Round.of(desk.ground)
+    ahead = sum(_ahead(desk, talk) for talk in desk.search.conversations)
+    return RoundTold(
+        wanted=found.wanted, held=len(found.talks), ahead=ahead, over=found.told_enough,
+        enough=_enough(found.new_suggestions, found.told_enough),
+    )  # fmt: skip
+
+
+def _ahead(desk: Desk, talk: Conversation) -> bool:
+    """On its way, or planned with somebody whom it is safe to ask."""
+    if talk.door is not Door.EXPLORATORY or not talk.contacts:
+        return False
+    planned = talk.state is TalkState.PLANNED and all(is_safe(desk.ground.person(ref)) for ref in talk.contacts)
+    return planned or talk.state in (TalkState.ASKED, TalkState.BOOKED)
+
+
+def _enough(new: Sequence[int], over: bool) -> str:
+    if not new:
+        return ""
+    least, most = ROUND
+    last = min(len(new), LAST_FEW)
+    which = {1: "The last conversation", 2: "The last two conversations"}.get(last, "The last three conversations")
+    brought = words.counted(sum(new[-last:]), "new suggestion", "new suggestions").casefold()
+    first = f"{which} added {brought}."
+    if over and len(new) >= most:
+        return f"{first} That was a full round. Decide, or let it rest for a week first."
+    if over:
+        return f"{first} You have heard enough to decide."
+    if len(new) < least:
+        return f"{first} {words.counted(least - len(new), 'more talk', 'more talks')} would make a small round."
+    return f"{first} It is worth going on."
+
+
+# -- what people said -----------------------------------------------------------------------------------------------
+
+
+def _rows(desk: Desk, counted: Sequence[Tally]) -> Iterator[Row]:
+    heard = max(1, len(heard_in(desk, counted)))
+    for each in counted:
+        yield Row(
+            tally=each, since=last_change(each.direction), heard=heard, share=round(100 * len(each.named_by) / heard),
+            doubled=len(each.independent) < len(each.named_by),
+        )  # fmt: skip
+
+
+def heard_in(desk: Desk, counted: Sequence[Tally]) -> frozenset[str]:
+    """Everybody who had a say: in a talk of the round, or by naming a direction."""
+    talked = {ref for talk in Round.of(desk.ground).talks for ref in talk.contacts}
+    return frozenset(talked.union(*(each.named_by for each in counted)))
+
+
+def _quoted(desk: Desk, refused: SuggestionForm | None) -> Iterator[Quoted]:
+    for said in said_in(desk.search):
+        placed = said.direction or (said.against and not desk.search.directions)
+        form = None if placed else _form_of(desk, said)
+        if form and refused and refused.prefix == form.prefix:
             form = refused
-        yield DirectionRow(each, [desk.search.contact(ref) for ref in each.named_by], form)
+        who = " and ".join(desk.search.contact(ref).name for ref in said.who)
+        yield Quoted(
+            said=said,
+            who=who,
+            form=form,
+            became=desk.search.direction_by_id[said.direction] if said.direction else None,
+        )
 
 
-def _explored(desk: Desk) -> int:
-    """How many exploratory talks lie behind the seeker."""
-    talks = desk.search.conversations
-    return sum(talk.door is Door.EXPLORATORY and talk.state is TalkState.HELD for talk in talks)
+def _form_of(desk: Desk, said: Said, request: HttpRequest | None = None) -> SuggestionForm:
+    return SuggestionForm(
+        desk.search.directions, request.POST if request else None, prefix=f"{said.talk}-{said.number}",
+        initial={"title": said.words.strip(" .")}, against=said.against,
+    )  # fmt: skip
 
 
-def _said(desk: Desk, unnamed: DirectionForm | None) -> Iterator[Said]:
-    for talk in desk.search.conversations:
-        who = ", ".join(desk.search.contact(ref).name for ref in talk.contacts)
-        for number, each in enumerate(talk.debrief.suggestions if talk.debrief else ()):
-            form = DirectionForm(prefix=f"{talk.id}-{number}", initial={"title": each.said.strip(" .")})
-            if unnamed and unnamed.prefix == form.prefix:
-                form = unnamed
-            became = desk.search.direction_by_id[each.direction] if each.direction else None
-            yield Said(each.said, who, each.against, became, talk.id, number, form)
+# -- word to those who advised --------------------------------------------------------------------------------------
+
+
+def _reports(desk: Desk) -> Iterator[ReportTold]:
+    for each in reports_due(desk.search, desk.today):
+        who = desk.search.contact(each.who[0])
+        title = desk.search.direction_by_id[each.about].title if each.about else ""
+        yield ReportTold(report=each, who=who, title=title, text=_word(desk, each, who, title) if title else "")
+
+
+def _word(desk: Desk, report: Report, who: Contact, title: str) -> str:
+    """What the seeker could write: their words, what was decided, thanks. It asks for nothing."""
+    quote = report.what.strip().rstrip(".")
+    chosen = report.came is DirectionState.CHOSEN
+    came = {
+        (False, True): f"I have decided, and my direction is {title}.",
+        (False, False): f"I looked into {title} and have set it aside.",
+        (True, True): f"I thought about it, and have chosen {title} all the same.",
+        (True, False): f"I have set {title} aside.",
+    }[(report.against, chosen)]
+    return (
+        f"Dear {first_name(who.name)},\n\nyou said to me: “{quote}.” {came} Thank you for telling me what you saw. "
+        f"There is nothing you need to do.\n\n{first_name(desk.search.seeker.name)}"
+    )
 
 
 urlpatterns = [
     path("directions/", directions, name="directions"),
-    path("directions/<slug:ref>/decide/", decide, name="decide"),
-    path("directions/said/<slug:ref>/<int:number>/", adopt, name="adopt"),
+    path("directions/said/<slug:ref>/<int:number>/", place, name="adopt"),
+    path("directions/told/<slug:ref>/", told, name="told_decision"),
 ]
