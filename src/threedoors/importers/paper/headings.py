@@ -6,7 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from threedoors.importers.paper.heading_words import DOCUMENT_TITLES, HEADINGS, Section
-from threedoors.importers.paper.northern_words import GIVEAWAYS, MORE_HEADINGS
+from threedoors.importers.paper.northern_words import MORE_HEADINGS
+from threedoors.importers.paper.telling_words import GIVEAWAYS
 from threedoors.text import folded
 
 _NOT_LETTERS = re.compile(r"[^\w&+/]+|_+")

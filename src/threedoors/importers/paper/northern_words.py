@@ -1,4 +1,4 @@
-"""Headings in Swedish, Danish, Norwegian and Chinese, and the words by which an unknown heading gives itself away."""
+"""Headings in Swedish, Danish, Norwegian and Chinese."""
 
 from __future__ import annotations
 
@@ -53,25 +53,3 @@ MORE_HEADINGS: dict[Section, str] = {
     Section.REFERENCES: "referenser, referanser, referencer, referens",
     Section.OTHER: "ovrigt, ovriga meriter, andet, annet, ovrig information, 其他, 其他信息",
 }
-
-GIVEAWAYS: tuple[tuple[Section, str], ...] = (
-    (Section.PUBLICATIONS, r"publications?|papers|patents|publikationen|publicaciones|pubblicazioni"),
-    (Section.PROJECTS, r"projects?|projekte|projets|proyectos|progetti|projetos"),
-    (Section.CERTIFICATES, r"certifi\w+|licen[cs]es?|licensure|zertifikate|weiterbildung\w*|trainings?"),
-    (Section.LANGUAGES, r"languages?|sprachen|langues|idiomas|lingue|talen|jezyki"),
-    (Section.AWARDS, r"awards?|honou?rs|achievements?|scholarships?|fellowships?|accomplishments"),
-    (Section.VOLUNTEER, r"volunteer\w*|extra ?curricular|leadership|community|activities|voluntary"),
-    (
-        Section.EDUCATION,
-        r"education\w*|academic\w*|ausbildung|studium|formation|formacion|formacao|istruzione|opleiding\w*",
-    ),
-    (
-        Section.WORK,
-        r"experiences?|employment|career|positions?|internships?|berufs\w*|werdegang|experiencia\w*|esperienz\w*|werkervaring",
-    ),
-    (Section.SKILLS, r"skills?|competenc\w+|expertise|proficienc\w+|technologies|kenntnisse|competences|competencias"),
-    (Section.SUMMARY, r"summary|profile?|objective|about|statement"),
-    (Section.INTERESTS, r"interests?|hobbies|intereses|interessen"),
-    (Section.REFERENCES, r"references?|referees"),
-)
-"""Asked in this order of a line that looks as only headings do: "Relevant Industry Projects & Research"."""

@@ -12,7 +12,7 @@ from threedoors.importers.paper.cues import languages_in
 from threedoors.importers.paper.heading_words import Section
 from threedoors.importers.paper.headings import guessed_section, is_document_title, section_of
 from threedoors.importers.paper.lines import Line, Run, Style
-from threedoors.importers.paper.periods import periods_in
+from threedoors.importers.paper.unspoken import could_be_heading, heading_looks, settled
 
 _TO_BE_CONTINUED = re.compile(r"(?:[&,/-]|\b(?:and|und|et|y|e|en|i|de|di|da))$", re.IGNORECASE)
 _STRONG = frozenset((Section.WORK, Section.EDUCATION, Section.SKILLS, Section.SUMMARY, Section.CONTACT))
@@ -54,7 +54,9 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 parts.append(replace(piece, side=line.side))
             else:
                 parts[-1].lines.append(piece)
-    return [part for part in (*parts, feet) if part.lines or (part.section and part is not feet)]
+    kept = [part for part in (*parts, feet) if part.lines or (part.section and part is not feet)]
+    settled(kept)
+    return kept
 
 
 def _is_foot(number: int, lines: Sequence[Line]) -> bool:
@@ -139,7 +141,7 @@ class _Eye:
         known = [line for line in lines if _could_head(line) and section_of(line.text)]
         sure = [line for line in known if section_of(line.text) in _STRONG and self._stands_out(line)]
         self.looks = Counter(line.style for line in sure)
-        self.unspoken = self._unspoken_look()
+        self.unspoken = heading_looks(lines, self.body) | ({look} if (look := self._unspoken_look()) else set())
         beside = Counter((line.style, round(line.x0)) for line in lines if _could_stand_in_margin(line))
         self.margin = {look for look, count in beside.items() if count > 1 and (look[0].bold or look[0].caps)}
 
@@ -197,17 +199,13 @@ class _Eye:
         return line.style.size >= min(style.size for style in self.looks) - 0.3 and line.gap > 1.2
 
     def _looks_unspoken(self, line: Line) -> bool:
-        words = line.text.split()
-        return (
-            self.unspoken is not None
-            and line.style == self.unspoken
-            and len(words) <= 5
-            and not periods_in(line.text)
-            and not re.search(r"[@,:]|\d", line.text)
-            and line.text[:1].isupper()
-            and line.gap > 1.3
-            and any(section_of(each.text) for each in self.lines[: self.lines.index(line)])
-        )
+        """Set as only headings are, amid the sections or above the first with text of another look below."""
+        if line.style not in self.unspoken or not could_be_heading(line):
+            return False
+        at = next(n for n, each in enumerate(self.lines) if each is line)
+        below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        apart = line.gap > 1.15 or at == 0 or self.lines[at - 1].side != line.side
+        return apart and at > 0 and below is not None and below.style != line.style
 
     def _margin_heading(self, number: int, line: Line) -> Part | None:
         """A heading in the margin, its text beside it."""
