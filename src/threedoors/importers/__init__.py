@@ -30,6 +30,7 @@ from threedoors.importers import (
     posting_html,
     posting_jsonld,
     posting_text,
+    resume_text,
     signatures,
     vcard,
     workable,
@@ -94,6 +95,7 @@ IMPORTERS: tuple[Importer, ...] = (
     outlook_csv,
     contacts_csv,
     linkedin,
+    resume_text,
     contacts_text,
     posting_text,
 )

@@ -40,6 +40,15 @@ _CALLS = re.compile(
     r"|\boferujemy\b|\bsalary\b|\bwe offer\b|\byou will\b",
     re.IGNORECASE,
 )
+_INVITES = re.compile(
+    r"\bhow to apply\b|\bto apply\b|\bapply (?:now|today|online|via|here)\b|\bequal opportunity\b|\bwe(?:'re| are) hiring\b"
+    r"|\bsend (?:us |your |a )+(?:resume|cv|application|cover letter)|\bqualified (?:applicants|candidates)\b"
+    r"|\bwir suchen\b|\bsuchen wir\b|\bnous recherchons\b|\bse busca\b|\bbuscamos\b|\bcerchiamo\b|\bwij zoeken\b"
+    r"|\bvi söker\b|\bszukamy\b|\bprocuramos\b",
+    re.IGNORECASE,
+)
+"""What nobody writes in a resume of their own."""
+
 _RESUME_HEADING = re.compile(
     r"(?:(?:work|professional|employment|career|relevant|clinical|teaching)?\s?(?:experience|history"
     r"|background)|employment|education(?: (?:and|&) training)?|academic background|skills|technical skills"
@@ -66,7 +75,8 @@ def kind_of(lines: Sequence[Line]) -> Kind:
     """By counting what only a posting says against what only a resume says."""
     text = "\n".join(_ADDRESS.sub(" ", line.text) for line in lines)
     posting, headings, personal = _posting_signs(lines, text), _resume_headings(lines), _personal_signs(text)
-    if posting >= 2 and (not personal or posting > headings + personal):
+    invites = len({match.casefold() for match in _INVITES.findall(text)})
+    if posting >= 2 and (not personal or invites or posting > headings + personal):
         return Kind.POSTING
     return Kind.RESUME if personal and headings + personal >= 3 else Kind.NEITHER
 

@@ -52,7 +52,7 @@ _LABELS = re.compile(
     r"correio eletr[óo]nico|courriel|phone|tel(?:ephone|efon|éfono|éphone|efone|efono|efoon)?|mobile?|mob|"
     r"cell|handy|móvil|telemóvel|cellulare|gsm|mobil(?:e|nummer)?|address|adres(?:se)?|anschrift|"
     r"dirección|morada|indirizzo|domicilio|location|place|ort|wohnort|lieu|ubicación|adress|e-?post|bostad|bopæl|"
-    r"linkedin|github|website|web|portfolio|homepage|url|skype|fax|t|m|e|p|w|a|h|in)\s*[.:]+\s*",
+    r"linkedin|github|website|web|portfolio|homepage|url|skype|fax|t|m|e|p|w|a|h|in)\s?[.:]+\s*",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -105,8 +105,11 @@ def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[L
         if match and _looks_like_name(name := line.text[match.end() :].strip(), loose=True):
             return tidy_name(name), ()
     hint = _email_letters((*top, *others))
-    candidates = [(line, text) for line in top for text in _name_texts(line)] or [
-        (line, text) for line in others for text in _name_texts(line) if _stands_for_a_name(line, text, hint, others)
+    candidates = [(line, text) for line in top for text in _name_texts(line, hint)] or [
+        (line, text)
+        for line in others
+        for text in _name_texts(line, hint)
+        if _stands_for_a_name(line, text, hint, others)
     ]
     best = max(candidates, key=lambda each: _name_weight(each, hint, [*top, *others]), default=None)
     if best is None:
@@ -124,13 +127,14 @@ def _stands_for_a_name(line: Line, text: str, hint: str, lines: Sequence[Line]) 
     return line.size >= sizes[-1] - 0.2 and line.size > 1.25 * sizes[len(sizes) // 2] and len(words) > 1
 
 
-def _name_texts(line: Line) -> Iterator[str]:
-    """What on a line could be a name: all of it, or its first cell or run."""
+def _name_texts(line: Line, hint: str) -> Iterator[str]:
+    """What on a line could be a name: all of it, or its first cell or run; "Tom Baker" by the letters of his address."""
     parts = [line.texts[0], *(re.split(r"\s+[–|•·-]\s+|,\s+", line.texts[0])[:1])]
     if line.runs:
         parts.append(line.runs[0].text.strip(" ,|-–"))
     for text in dict.fromkeys(parts):
-        if _looks_like_name(text):
+        last = folded(text.split()[-1]).strip(".,'-") if len(text.split()) in (2, 3) else ""
+        if _looks_like_name(text, loose=len(last) > 2 and last in hint):
             yield text
 
 
@@ -161,7 +165,7 @@ def _looks_like_name(text: str, *, loose: bool = False) -> bool:
 
 def _email_letters(lines: Iterable[Line]) -> str:
     found = [email for line in lines for email in emails_in(line.text)]
-    return folded(found[0].split("@")[0]) if found else ""
+    return folded(found[0].partition("@")[0]) if found else ""
 
 
 def _name_weight(candidate: tuple[Line, str], hint: str, lines: Sequence[Line]) -> float:

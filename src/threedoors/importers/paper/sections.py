@@ -12,12 +12,14 @@ from threedoors.importers.paper.cues import languages_in
 from threedoors.importers.paper.heading_words import Section
 from threedoors.importers.paper.headings import guessed_section, is_document_title, section_of
 from threedoors.importers.paper.lines import Line, Run, Style
+from threedoors.importers.paper.periods import periods_in
 from threedoors.importers.paper.unspoken import could_be_heading, heading_looks, settled
 
 _TO_BE_CONTINUED = re.compile(r"(?:[&,/-]|\b(?:and|und|et|y|e|en|i|de|di|da))$", re.IGNORECASE)
 _STRONG = frozenset((Section.WORK, Section.EDUCATION, Section.SKILLS, Section.SUMMARY, Section.CONTACT))
 _INLINE = re.compile(r"^([^:]{3,45}):\s*(\S.*)$")
 _INLINE_KINDS = frozenset((Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATES, Section.INTERESTS, Section.SUMMARY))
+_DATED_KINDS = frozenset((Section.WORK, Section.EDUCATION))
 _AROUND = frozenset(
     (None, Section.CONTACT, Section.OTHER, Section.SUMMARY, Section.INTERESTS, Section.LANGUAGES, Section.CERTIFICATES)
 )
@@ -256,12 +258,20 @@ def _inline_heading(line: Line, part: Part) -> Part | None:
     """ "Languages: English, German" on one line, where no section of jobs or schools is open."""
     match = _INLINE.match(line.text)
     section = section_of(match[1]) if match else None
-    if match is None or section not in _INLINE_KINDS:
+    if match is None or section is None:
+        return None
+    if section in _DATED_KINDS and periods_in(match[2]) and part.section in (None, Section.CONTACT, *_DATED_KINDS):
+        return Part(section, match[1], [_only(line, match[2])])
+    if section not in _INLINE_KINDS:
         return None
     if section is Section.LANGUAGES and not languages_in(match[2]):
         return None
     around = part.section in _AROUND or (part.section is Section.SKILLS and section is not Section.SKILLS)
     if not around or (part.section is Section.LANGUAGES and section is Section.LANGUAGES):
         return None
-    rest = Run(match[2], line.size, False, False)
-    return Part(section, match[1], [replace(line, cells=((rest,),), starts=(line.x0,), bullet=False)])
+    return Part(section, match[1], [_only(line, match[2])])
+
+
+def _only(line: Line, text: str) -> Line:
+    """The line with that text alone."""
+    return replace(line, cells=((Run(text, line.size, False, False),),), starts=(line.x0,), bullet=False)

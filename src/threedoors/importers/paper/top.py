@@ -13,8 +13,9 @@ from threedoors.importers.paper.entries import joined_lines
 from threedoors.importers.paper.headings import is_document_title, is_heading
 from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
+from threedoors.importers.paper.whereabouts import address_in
 
-_BARS = re.compile(r"\s*[|•·⋄◆∙]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+|;\s+")
+_BARS = re.compile(r"\s*[|•·⋄◆∙⋅♦◇]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+|;\s+")
 
 
 def basics_of(
@@ -36,7 +37,8 @@ def basics_of(
     ][:1]
     urls = [each for text in _rejoined(texts) for each in contact.urls_in(text)]
     own, profiles = contact.profiles([*urls, *(link for link in links if _is_profile(link))])
-    place = contact.place_in(_pieces(reach, name)) or _place_beside(reach, contacts, name)
+    pieces = [contact.unlabelled(piece) for piece in _pieces(reach, name)]
+    place = address_in(pieces) or contact.place_in(pieces) or _place_beside(reach, contacts, name)
     paragraphs = [line for line in joined_lines(list(top)) if _is_prose(line)]
     label = _label(top, name_lines, name) or _label_beside(top, name)
     found = {
@@ -153,7 +155,7 @@ def _label_beside(top: Sequence[Line], name: str) -> str:
             return rest if _is_label(rest) and title_score(rest) >= 2 else ""
         for text in line.texts:
             piece = re.split(r",\s+", text)[0]
-            if title_score(piece) >= 2 and _is_label(piece) and name:
+            if title_score(piece) >= 2 and _is_label(piece) and name and piece.casefold() != name.casefold():
                 return piece
     return ""
 
