@@ -83,6 +83,9 @@ def _phone(text: str) -> str:
     """A telephone number; groups of digits that run on behind it, such as a postcode, are left off. "" for none."""
     while sum(map(str.isdigit, text)) > (13 if text.startswith(("+", "0")) else 15) and " " in text:
         text = text.rpartition(" ")[0].strip(" .-/")
+    code, bracket, rest = text.partition(" (")
+    if bracket and len(code.strip()) >= 4 and code.strip().isdigit() and sum(map(str.isdigit, rest)) >= 7:
+        text = f"({rest}"  # a postcode before the number
     return text if _is_phone(text) else ""
 
 

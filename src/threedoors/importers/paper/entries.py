@@ -37,10 +37,14 @@ _LABEL = re.compile(
 )
 """Words that head what was done, never the job."""
 
+_OPEN_END = re.compile(r"[-–—]\s*(?:[^\W\d_]{2,}\.?\s*){0,2}$")
 _OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
 _OPEN_MONTH = re.compile(r"\d\s*[-–—]\s*[^\W\d_]{3,}\.?$")
 _BROKEN = re.compile(r"^(.{2,20}?\d\s*[-–—])(?:\s+\S.*)?$")
 _BROKEN_MONTH = re.compile(r"^(.{2,20}?\d\s*[-–—]\s*[^\W\d_]{3,}\.?)(?:\s+\S.*)?$")
+_BROKEN_WORD = re.compile(
+    r"^(.{2,20}?\d\s*[-–—]\s*(?:la|el|l['’]|à|à ce|até|até o|do|to|up to|bis|tot))$", re.IGNORECASE
+)
 _IN_BRACKETS = re.compile(r"\(\s*[|,–-]*\s*\)|\[\s*\]")
 
 _LEFT_OPEN = re.compile(r"\s*[(\[]\s*\|?\s*$")
@@ -160,8 +164,9 @@ def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
 
 def _broken_at(last: Line, line: Line) -> re.Match[str] | None:
     """The beginning of a line's first cell, if it is a date that breaks off and the next line's first cell ends it."""
-    found = (pattern.match(last.texts[0]) for pattern in (_BROKEN_MONTH, _BROKEN))
-    return next((match for match in found if match and _closes(match[1], line)), None)
+    found = (pattern.match(last.texts[0]) for pattern in (_BROKEN_WORD, _BROKEN_MONTH, _BROKEN))
+    whole = any(period.start and not _OPEN_END.search(last.texts[0]) for period in periods_in(last.texts[0]))
+    return None if whole else next((match for match in found if match and _closes(match[1], line)), None)
 
 
 def _ends_broken(last: Line, line: Line) -> bool:
@@ -250,10 +255,18 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
     bold = last.runs[-1].bold
     if start.bullet:
         near = 2.5 if line.gap > 1.6 or last.text.endswith((".", ";")) else 11.0  # hung below the bullet, not the text
-        return line.x0 >= start.x0 - near and (last.filled or line.text[:1].islower()) and (bold or not line.style.bold)
+        broken = last.filled or line.text[:1].islower() or _had_no_room(last, line)
+        return line.x0 >= start.x0 - near and broken and (bold or not line.style.bold)
     if line.style.bold != bold or abs(line.x0 - last.x0) >= 14:
         return False
     return last.filled and (len(last.text) > 42 or (last.text.endswith((",", "-", "&")) and line.text[:1].islower()))
+
+
+def _had_no_room(last: Line, line: Line) -> bool:
+    """Whether the first word of a line would have run over the edge had it stood on the line above."""
+    word = line.text.split()[0] if line.text.split() else ""
+    width = (line.x1 - line.x0) * (len(word) + 1) / max(len(line.text), 1)
+    return last.right > last.x0 and last.x1 - last.x0 > 60 and last.x1 + width > last.right + 0.5
 
 
 def _stands_alone(line: Line) -> bool:
@@ -369,7 +382,9 @@ def _top(lines: Sequence[Line], before: int, anchor: int, shape: Sequence[object
 def _begins_anew(lines: Sequence[Line], at: int) -> bool:
     """Whether a line stands apart from the one above it, or follows a bullet, in a look of its own."""
     line, above = lines[at], lines[at - 1]
-    return head_like(line) and (line.gap > 1.25 * max(above.gap, 1.3) or above.bullet) and line.style.bold
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    over = below is not None and line.gap > 1.45 * below.gap and below.style.bold != line.style.bold
+    return head_like(line) and (line.gap > 1.25 * max(above.gap, 1.3) or above.bullet or over) and line.style.bold
 
 
 def _names_something(line: Line) -> bool:

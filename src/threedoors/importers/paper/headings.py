@@ -13,6 +13,7 @@ from threedoors.text import folded
 _NOT_LETTERS = re.compile(r"[^\w&+/]+|_+")
 _NUMBER = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]?\s+")
 _AND = re.compile(r"\s*(?:&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bed\b|\ben\b|\bi\b|\boraz\b|\boch\b|\bog\b)\s*")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _MAX_WORDS = 7
 
 
@@ -44,6 +45,8 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def section_of(text: str) -> Section | None:
     """The section a heading opens; None when its words are no heading we know."""
+    if (bare := _IN_BRACKETS.sub("", text)) != text and bare.strip():
+        return section_of(bare)
     words = plain(text)
     if len(words) > 60 or text.lstrip().startswith(("(", "[")):
         return None

@@ -27,7 +27,10 @@ class Piece(NamedTuple):
 _HARD = re.compile(
     r"\s+[|•·–—⋄◆/‧∙*~]+\s+|\s+-{1,2}\s+|\s*[|•⋄]\s*|;\s+|\s+@\s*|\t|(?<=\w)\s?[–—]\s(?=\w)|:\s+(?!\d)|\s+›\s+|\s+»\s+"
 )
-_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|hos|w firmie)\s+(?=[\"'A-ZÀ-Þ\d]|[a-z][\w.-]*$)")
+_AT = re.compile(
+    r"\s+(?:at|bei|beim|chez|presso|bij|hos|w firmie)\s+(?=[\"'A-ZÀ-Þ\d]|[a-z][\w.-]*$)|\s+à (?:l['’]|la )(?=[A-ZÀ-Þ])"
+)
+_ONLY_AT = re.compile(r"[\s,]*(?:at|bei|beim|chez|presso|bij|hos|w firmie|à|@)\s*")
 _BLANK_FIRM = re.compile(r"\b(Company Name|Organization Name)\b")
 _BLANK_PLACE = re.compile(r"\bCity\s?, ?(?:State|ST)\b(?:\s?, ?(?:USA|Country))?")
 _COMMA = re.compile(r",\s+|,$")
@@ -65,7 +68,10 @@ def _of_cell(cell: Sequence[Run], line: int, number: int) -> Iterator[Piece]:
     before = ""
     for run in _merged(cell):
         comma = before.rstrip().endswith(",") or run.text.lstrip().startswith(",")
-        yield from _of_text(_LABELLED.sub("", run.text), _style(run), line, number, comma)
+        if not _ONLY_AT.fullmatch(run.text):
+            at = bool(_ONLY_AT.fullmatch(before))
+            found = _of_text(_LABELLED.sub("", run.text), _style(run), line, number, comma)
+            yield from (piece._replace(at=piece.at or (at and n == 0)) for n, piece in enumerate(found))
         before = run.text
 
 
@@ -147,7 +153,7 @@ def _comma_pieces(text: str) -> list[str]:
     parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
     kept: list[str] = []
     for part in parts:
-        if kept and (_belongs(kept[-1], part) or is_legal_form(part)):
+        if kept and (_unbalanced(kept[-1]) or _belongs(kept[-1], part) or is_legal_form(part)):
             kept[-1] = f"{kept[-1]}, {part}"
         else:
             kept.append(part)

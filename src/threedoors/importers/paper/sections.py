@@ -186,7 +186,7 @@ class _Eye:
             return False
         if line.heading or line.style in self.looks:
             return True
-        if self.looks and line.text[:1].islower():
+        if self.looks and (line.text[:1].islower() or self._goes_on_alike(line)):
             return False
         if line.style.caps and line.text.replace(" ", "").isalpha() and len(line.text) > 4:
             return True
@@ -195,6 +195,13 @@ class _Eye:
         return not (
             self.looks and part.section in (Section.SKILLS, Section.INTERESTS) and not self._like_a_heading(line)
         )
+
+    def _goes_on_alike(self, line: Line) -> bool:
+        """Whether the line below, set close, looks the same: no heading does that."""
+        at = next(n for n, each in enumerate(self.lines) if each is line)
+        below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        alike = below is not None and below.style == line.style and below.gap < 1.9 and section_of(below.text) is None
+        return alike and not line.style.caps
 
     def _like_a_heading(self, line: Line) -> bool:
         """As large as the headings of this document are at least."""

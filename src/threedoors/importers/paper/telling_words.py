@@ -27,7 +27,7 @@ GIVEAWAYS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.LANGUAGES,
-        r"languages?|sprach\w*|langues?|linguistiques?|idiomas?|lenguas?|lingue|linguas|talen|jezyk\w*|sprak\w*|sprog\w*"
+        r"languages?|\w*sprach\w*|langues?|linguistiques?|idiomas?|lenguas?|lingue|linguas|talen|jezyk\w*|sprak\w*|sprog\w*"
         r"|tongues",
     ),
     (
@@ -42,28 +42,28 @@ GIVEAWAYS: tuple[tuple[Section, str], ...] = (
     ),
     (
         Section.EDUCATION,
-        r"education\w*|academic (?:background|record|history|qualifications?|path)|ausbildung\w*|studium|studien\w*|schul\w*"
+        r"education\w*|academic (?:background|record|history|qualifications?|path)|\w*ausbildung\w*|studium|studien\w*|schul\w*"
         r"|formations?|formacion|formacao|istruzione|opleiding\w*|akademische\w*|akademisk\w*|scolaire|scolarite|etudes"
         r"|diplomes?|diploma s|diplomas|diplome|estudios|escolaridade?|escolar|studi|titoli di studio|wyksztalcenie|edukac\w*"
-        r"|studia|degrees?|schooling|schools?|qualifications?|bildung\w*|utbildning\w*|uddannelse\w*|coursework",
+        r"|studia|degrees?|schooling|schools?|qualifications?|\w*bildung|utbildning\w*|uddannelse\w*|coursework",
     ),
     (
         Section.WORK,
         r"experiences?|experienced|employment|employers?|career|positions?|internships?|appointments?|jobs?|roles|worked|working"
-        r"|work|professional (?:journey|path|life|history|background)|beruf\w*|werdegang|laufbahn|tatigkeit\w*|stationen"
+        r"|work|professional (?:journey|path|life|history|background)|\w*erfahrung\w*|beruf\w*|werdegang|laufbahn|tatigkeit\w*|stationen"
         r"|arbeit\w*|praktik\w*|anstellung\w*|emplois?|postes?|stages?|carriere|parcours|experiencia\w*|laboral\w*"
         r"|trabajos?|empleos?|trayectoria|profesional|historico profissional|trabalhos?|empregos?|estagios?|carreira"
         r"|percurso|esperienz\w*|lavor\w*|incarichi|impieghi|carriera|percorso|tirocini|werkervaring|werk\w*|gewerkt"
-        r"|loopbaan|ervaring|banen|functies|doswiadczen\w*|zatrudnieni\w*|prac\w*|kariera|kariery|staze|arbets\w*"
+        r"|loopbaan|\w*ervaring|banen|functies|doswiadczen\w*|zatrudnieni\w*|prac\w*|kariera|kariery|staze|arbets\w*"
         r"|erfarenhet\w*|anstallning\w*|erfaring\w*",
     ),
     (
         Section.SKILLS,
-        r"skills?|competenc\w+|competencies|expertise|proficienc\w+|technologies|techniques|kenntniss\w*|fahigkeit\w*"
-        r"|kompetenz\w*|starken|fachwissen|competences?|savoir faire|atouts|forces|outils|logiciels|competencias"
+        r"skills?|competenc\w+|competencies|expertise|proficienc\w+|technologies|techniques|\w*kenntniss\w*|\w*fahigkeit\w*"
+        r"|\w*kompetenz\w*|starken|fachwissen|competences?|savoir faire|atouts|forces|outils|logiciels|competencias"
         r"|habilidades|conocimientos|herramientas|aptitudes|qualificacoes|conhecimentos|ferramentas|competenze|abilita"
-        r"|conoscenze|strumenti|vaardigheden|competenties|kennis|sterke punten|umiejetnosci|kompetencje|potrafie|narzedzia"
-        r"|kunskaper|kompetens\w*|what i (?:can )?do|i can do|toolkit|toolbox|tools|strengths|know how|software|technical"
+        r"|conoscenze|strumenti|\w*vaardigheden|competenties|kennis|sterke punten|umiejetnosci|kompetencje|potrafie|narzedzia"
+        r"|\w*kunskaper|kompetens\w*|what i (?:can )?do|i can do|toolkit|toolbox|tools|strengths|know how|software|technical"
         r"|knowledge",
     ),
     (

@@ -123,7 +123,7 @@ def _label(top: Sequence[Line], name_lines: Sequence[Line], name: str) -> str:
     at = max(top.index(line) for line in name_lines if line in top) if any(line in top for line in name_lines) else -1
     near = [*top[at + 1 : at + 4], *(top[at - 1 : at] if at > 0 else [])] if at >= 0 else list(top[:3])
     for line in near:
-        for text in (line.text, *line.texts):
+        for text in (line.text, *line.texts) if len(line.cells) == 1 else line.texts:
             if _is_label(text) and text != name and (title_score(text) >= 2 or (line is near[0] and _is_several(text))):
                 return _to_its_end(text, line, top).strip(" |,")
     return ""
@@ -141,7 +141,8 @@ def _to_its_end(text: str, line: Line, top: Sequence[Line]) -> str:
     parts = [text]
     for last, below in pairwise(top[top.index(line) :]):
         alike = below.style[:3] == last.style[:3] and below.gap < 1.45 and len(below.cells) == 1
-        if not (last.filled and alike and _is_label(below.text)):
+        open_ended = last.filled or last.text.endswith(("&", ",", "-", "/", "–"))
+        if not (open_ended and alike and _is_label(below.text)):
             break
         parts.append(below.text)
     return " ".join(parts)

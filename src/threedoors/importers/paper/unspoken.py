@@ -56,7 +56,7 @@ def heading_looks(lines: Sequence[Line], body: float) -> frozenset[Style]:
 
 
 def _only_heads(look: Style, numbers: Sequence[int], lines: Sequence[Line], body: float) -> bool:
-    if not (look.size > body * 1.04 or look.caps or look.bold) or len(numbers) > max(3, len(lines) // 4):
+    if not (look.size > body * 1.04 or look.caps or look.bold) or len(numbers) > max(4, len(lines) // 3):
         return False
     fitting = [n for n in numbers if could_be_heading(lines[n])]
     followed = [n for n in fitting if n + 1 < len(lines) and lines[n + 1].style != look]

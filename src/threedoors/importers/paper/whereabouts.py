@@ -25,15 +25,19 @@ _NEVER = re.compile(r"[@:]|https?|\bborn\b|\bgeboren\b|\b(?:19|20)\d\d\s?[-–]"
 
 def address_in(texts: Iterable[str]) -> str:
     """The first text that is an address; a street on the line before goes with its town."""
-    before = ""
+    before, age = "", 0
     for text in texts:
         bare = text.strip(" ,;|.-–")
         if not bare or _NEVER.search(bare) or len(bare) > 90:
-            before = ""
             continue
         if _is_address(bare):
             return f"{before}, {bare}" if before and before not in bare else bare
-        before = bare if _is_street(bare) else f"{before}, {bare}" if before and text.strip().endswith(",") else ""
+        if _is_street(bare):
+            before, age = bare, 0
+        elif before and age < 4 and bare != before:
+            age += 1
+        elif bare != before:
+            before = ""
     return ""
 
 
