@@ -415,12 +415,22 @@ def _still_heads(entry: Entry, line: Line, below: Sequence[Line], dates_first: b
         return True
     if len(names) >= (4 if dates_first else 3):
         return False
+    if not dates_first and _is_told(line, names):
+        return False
     bulleted = any(each.bullet for each in below) and not below[0].bullet if below else False
     named = title_score(line.text) + firm_score(line.text) + school_score(line.text) + degree_score(line.text) >= 1.6
     styled = line.style.bold or line.style.italic or line.style.caps
     followed = bool(below) and (below[0].bullet or (below[0].x0 > line.x0 + 8 and below[0].gap > 1.3 * line.gap))
     alone = not below
     return not names or styled or followed or (named and (len(names) < 3 or bulleted)) or (alone and len(names) < 2)
+
+
+def _is_told(line: Line, names: Sequence[str]) -> bool:
+    """Whether a line below the dates is a sentence of what was done: job and employer are named above them already."""
+    parts = [part for name in names for part in re.split(r",\s+|\s+[–—|·-]\s+", name)]
+    named = len(parts) > 1 and any(title_score(part) + degree_score(part) >= 2 for part in parts)
+    styled = line.style.bold or line.style.italic or line.style.caps
+    return named and not styled and len(line.text.split()) > 3
 
 
 def taken_out(line: Line) -> tuple[Period | None, Line | None]:

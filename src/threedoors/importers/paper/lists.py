@@ -21,6 +21,8 @@ _RATING = re.compile(
     r"intermediate|beginner)\s*$",
     re.IGNORECASE,
 )
+_RATED = re.compile(r"(\S.*?)(?:\s*[–—-]\s+|\s+[–—-]\s*|\s*\()([^\W\d_]+(?: [^\W\d_]+)?)\)?")
+_TOLD_LEVEL = re.compile(r"([^\W\d_][\w' -]{1,28}?)\s*(?:\(\s*([^()]{2,40})\s*\)|(?:\s[–—-]|:)\s+([^,;|()]{2,40}))")
 _NOISE = frozenset(
     "a1 a2 b1 b2 c1 c2 listening reading spoken interaction production writing understanding speaking".split()
 )
@@ -75,16 +77,27 @@ def split_items(text: str) -> list[str]:
 def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
     """Skills: a label with its keywords, or one skill an item."""
     skills: list[dict[str, Any]] = []
-    for line in items_of(lines):
+    for line in items_of(list(_unheaded(lines))):
         group = _group_of(line)
         if group:
             name, rest = group
             skills.append({"name": name, "keywords": [_unrated(item) for item in split_items(rest)]})
         else:
-            skills += [{"name": name} for text in line.texts for item in split_items(text) if (name := _unrated(item))]
+            items = [item for text in line.texts for item in split_items(text)]
+            skills += [{"name": name} for item in items if (name := _unrated(item)) and not is_only_level(name)]
     return [
         skill for n, skill in enumerate(skills) if skill not in skills[:n] and (skill["name"] or skill.get("keywords"))
     ]
+
+
+def _unheaded(lines: Sequence[Line]) -> Iterator[Line]:
+    """Without the labels that stand on lines of their own above their items: ending in a colon, or bold above bullets."""
+    for n, line in enumerate(lines):
+        below = lines[n + 1] if n + 1 < len(lines) else None
+        ends = all(text.rstrip().endswith(":") and len(text) < 40 for text in line.texts)
+        over = below is not None and below.bullet and line.style.bold and not below.style.bold
+        if below is None or line.bullet or not (ends or (over and not _SEPARATORS.search(line.text))):
+            yield line
 
 
 def _group_of(line: Line) -> tuple[str, str] | None:
@@ -107,6 +120,9 @@ def _group_of(line: Line) -> tuple[str, str] | None:
 
 
 def _unrated(text: str) -> str:
+    """A skill without how good one is at it: "Java - good", "Excel (advanced)", "Python 80%"."""
+    match = _RATED.fullmatch(text)
+    text = match[1] if match and is_level(match[2]) and not is_level(match[1]) else text
     return _RATING.sub("", text).strip(_EDGE)
 
 
@@ -117,13 +133,27 @@ def languages_of(lines: Sequence[Line]) -> list[dict[str, str]]:
         mother = bool(_MOTHER.match(line.text)) and not is_language(line.text.split()[0])
         text = _OTHER_LANGUAGE.sub("", "  ".join(line.texts))
         spoken = languages_in(text)
-        if spoken:
+        if told := _each_told(text):
+            found += told
+        elif spoken:
             found += _fluencies(text, spoken, mother)
         elif found and not found[-1].get("fluency") and is_level(text):
             found[-1]["fluency"] = " ".join(text.strip(_EDGE).split())
         elif not _only_levels(text):
             found += _unknown(text)
     return found
+
+
+def _each_told(text: str) -> list[dict[str, str]]:
+    """ "Sesotho (fluent), French (kitchen French)": each with its level; none where one of them is told otherwise."""
+    items = [item for item in re.split(r"\s*[,;|•·]\s*(?![^()]*\))|\s{2,}", text) if item.strip(_EDGE)]
+    told = [_TOLD_LEVEL.fullmatch(item.strip(_EDGE.replace(")", ""))) for item in items]
+    if not all(match and len(match[1].split()) <= 3 for match in told):
+        return []
+    pairs = [(match[1].strip(), (match[2] or match[3]).strip(_EDGE)) for match in told if match]
+    sure = any(languages_in(name) for name, _ in pairs) and not any(languages_in(name) == [] and is_level(name) for name, _ in pairs)
+    known = all(languages_in(name) or is_level(level) for name, level in pairs)
+    return [{"language": name, "fluency": level} for name, level in pairs] if sure and known else []
 
 
 def _levels_beside(lines: Sequence[Line]) -> Iterator[Line]:
@@ -166,6 +196,10 @@ def _level(text: str) -> str:
     return " ".join(text.split()).strip(_EDGE) if any(map(str.isalnum, text)) else ""
 
 
+def is_only_level(text: str) -> bool:
+    return len(text.split()) == 1 and is_level(text)
+
+
 def _only_levels(text: str) -> bool:
     words = plain(text).split()
     return not words or all(word in _NOISE for word in words)
@@ -193,11 +227,8 @@ def named_of(lines: Sequence[Line]) -> list[dict[str, str]]:
 
 
 def _several(name: str, periods: Sequence[Period]) -> list[str]:
-    items = (
-        split_items(name)
-        if (not periods and name.count(",") > 1) or (re.search(r"[•|]", name) and not periods)
-        else [name]
-    )
+    several = not periods and (name.count(",") > 1 or re.search(r"[•|]|;\s", name))
+    items = [part.strip() for part in name.split(";")] if several and ";" in name else split_items(name) if several else [name]
     return items if all(len(item) > 2 for item in items) else [name]
 
 
