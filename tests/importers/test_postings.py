@@ -402,10 +402,6 @@ def test_a_text_is_known_for_what_it_is(text: str, kind: Kind) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (
-            "Maya Okafor\nmaya@mail.example\nExperience\n2019 - Present Clinic\n2014 - 2018 Desk\nEducation\nSkills\n",
-            "a resume",
-        ),
         ("Boil water.", "neither"),
         ("word " * 30_000, "too many"),
     ],

@@ -19,7 +19,7 @@ BECOMES = "an opening with its requirements"
 _NO_LETTERS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 
 _HINT = "Save one job posting as text, or people one a line: name, e-mail, phone, company."
-_RESUME_HINT = "A resume is read as PDF, as Word document (.docx) or as JSON Resume (jsonresume.org)."
+_RESUME_HINT = "A resume as text wants your name, how to reach you, and headings such as Experience and Education."
 
 
 def recognises(head: bytes, name: str) -> bool:

@@ -24,7 +24,7 @@ _TEXTS = (
     ("<?xml", "an XML file"),
 )
 _READ = (
-    "We read a resume as PDF, Word (.docx) or JSON Resume; contacts as vCard, as any table (CSV), as text or as "
+    "We read a resume as PDF, Word (.docx), text or JSON Resume; contacts as vCard, as any table (CSV), as text or as "
     "LinkedIn's export; and a job posting as text, as a web page, or as a job board's JSON."
 )
 

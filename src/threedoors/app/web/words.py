@@ -205,7 +205,12 @@ DOUBT_MARKS: Final[Mapping[str, str]] = {"error": "Not like this", "warning": "M
 
 # What a file may be, by the names of the importers that read it.
 FORMATS: Final[Mapping[str, Mapping[str, str]]] = {
-    "A resume as": {"pdf": "PDF", "docx": "Word (.docx)", "json-resume": "JSON Resume"},
+    "A resume as": {
+        "pdf": "PDF",
+        "docx": "Word (.docx)",
+        "resume-text": "text or Markdown",
+        "json-resume": "JSON Resume",
+    },
     "The people you know as": {
         "linkedin-export": "LinkedIn's zip (Settings, Data privacy, Get a copy of your data)",
         "linkedin-connections": "LinkedIn's Connections.csv",
