@@ -67,13 +67,26 @@ def justified_frames(wild: Wild, dates: str) -> bytes:
     def p(said: str, style: ParagraphStyle = left, **more: str) -> Paragraph:
         return Paragraph(said, style, **more)
 
-    story = [p(escape(who.name), name), p(f"<i>{escape(who.label)}</i>"), p(heads["summary"], head), p(escape(who.summary), text), p(heads["work"], head)]
+    story = [
+        p(escape(who.name), name),
+        p(f"<i>{escape(who.label)}</i>"),
+        p(heads["summary"], head),
+        p(escape(who.summary), text),
+        p(heads["work"], head),
+    ]
     for job in who.work:
-        story += [p(f"<b>{escape(job.title)}</b>"), p(f"{escape(job.employer)}, {escape(job.place)} | {when(wild, job, dates)}")]
+        story += [
+            p(f"<b>{escape(job.title)}</b>"),
+            p(f"{escape(job.employer)}, {escape(job.place)} | {when(wild, job, dates)}"),
+        ]
         story += [p(escape(done), dot, bulletText="•") for done in job.done] + [Spacer(1, 6)]
     story += [p(heads["education"], head)]
     for each in who.education:
-        story += [p(f"<b>{escape(each.degree)}</b>"), p(f"{escape(each.school)}, {escape(each.place)} | {when(wild, each, dates)}"), Spacer(1, 4)]
+        story += [
+            p(f"<b>{escape(each.degree)}</b>"),
+            p(f"{escape(each.school)}, {escape(each.place)} | {when(wild, each, dates)}"),
+            Spacer(1, 4),
+        ]
     for title, lines in wild.others:
         story += [p(title, head), *(p(escape(line)) for line in lines)]
     story += [FrameBreak(), Spacer(1, 40), *(p(escape(each)) for each in reach(wild)), p(heads["skills"], head)]
@@ -102,15 +115,27 @@ def title_dash_place(wild: Wild, dates: str) -> bytes:
     head = ParagraphStyle("h", fontName="Sans-Bold", fontSize=9, leading=22, textColor="#2079c7")
     name = ParagraphStyle("n", fontName="Serif-Bold", fontSize=30, leading=36)
     who, heads = wild.who, wild.heads
-    story = [Paragraph(escape(who.name), name), Paragraph(escape(who.label), line), Paragraph(escape(" / ".join(reach(wild))), small)]
-    story += [Paragraph(heads["summary"].upper(), head), Paragraph(escape(who.summary), text), Paragraph(heads["work"].upper(), head)]
+    story = [
+        Paragraph(escape(who.name), name),
+        Paragraph(escape(who.label), line),
+        Paragraph(escape(" / ".join(reach(wild))), small),
+    ]
+    story += [
+        Paragraph(heads["summary"].upper(), head),
+        Paragraph(escape(who.summary), text),
+        Paragraph(heads["work"].upper(), head),
+    ]
     for job in who.work:
-        story.append(Paragraph(f"<b>{escape(job.employer)},</b> {escape(job.place)} — <i>{escape(job.title)}</i>", line))
+        story.append(
+            Paragraph(f"<b>{escape(job.employer)},</b> {escape(job.place)} — <i>{escape(job.title)}</i>", line)
+        )
         story.append(Paragraph(when(wild, job, dates).upper(), small))
         story += [Paragraph(escape(done), text) for done in job.done]
     story.append(Paragraph(heads["education"].upper(), head))
     for each in who.education:
-        story.append(Paragraph(f"<b>{escape(each.school)},</b> {escape(each.place)} — <i>{escape(each.degree)}</i>", line))
+        story.append(
+            Paragraph(f"<b>{escape(each.school)},</b> {escape(each.place)} — <i>{escape(each.degree)}</i>", line)
+        )
         story.append(Paragraph(when(wild, each, dates).upper(), small))
     for key, said in (
         ("skills", [f"{group}: {', '.join(words)}" for group, words in wild.groups]),
@@ -175,7 +200,7 @@ def piped_lines(wild: Wild, dates: str) -> bytes:
     return bytes(pdf.output())
 
 
-def grey_boxes(wild: Wild, dates: str) -> bytes:
+def grey_boxes(wild: Wild, dates: str) -> bytes:  # noqa: C901 - one sheet, drawn top to bottom
     """A black band, two grey boxes; "o" as bullet; a job's title above its employer, whose dates stand right."""
     pdf, who, heads = _fpdf(), wild.who, wild.heads
     pdf.set_auto_page_break(False)
@@ -278,8 +303,13 @@ def margin_labels(wild: Wild, dates: str) -> bytes:
     def row(key: str, said: str) -> str:
         return f"<table><tr><td class=k>{e(key)}</td><td>{said}</td></tr></table>"
 
-    jobs = "".join(f"<h3>{e(j.title)}</h3>{row(when(wild, j, dates), f'{e(j.employer)}, {e(j.place)}{ul(j.done)}')}" for j in who.work)
-    studies = "".join(f"<h3>{e(s.degree)}</h3>{row(when(wild, s, dates), f'{e(s.school)}, {e(s.place)}')}" for s in who.education)
+    jobs = "".join(
+        f"<h3>{e(j.title)}</h3>{row(when(wild, j, dates), f'{e(j.employer)}, {e(j.place)}{ul(j.done)}')}"
+        for j in who.work
+    )
+    studies = "".join(
+        f"<h3>{e(s.degree)}</h3>{row(when(wild, s, dates), f'{e(s.school)}, {e(s.place)}')}" for s in who.education
+    )
     body = f"""<h1>{e(who.name)}</h1><p>{e(who.label)}</p><div class=c>{"<br>".join(map(e, reach(wild)))}</div><h2>{e(heads["summary"])}</h2>{row("", e(who.summary))}
     <h2>{e(heads["work"])}</h2>{jobs}<h2>{e(heads["education"])}</h2>{studies}<h2>{e(heads["skills"])}</h2>{"".join(row(g, e(", ".join(w))) for g, w in wild.groups)}
     <h2>{e(heads["languages"])}</h2>{"".join(row(n, e(level)) for n, level in who.languages)}<h2>{e(heads["certificates"])}</h2>{"".join(row("", e(n)) for n, _ in who.certificates)}
@@ -293,8 +323,14 @@ def tags_and_pills(wild: Wild, dates: str) -> bytes:
     css = """@page{size:A4;margin:14mm 16mm}body{font:9.5pt 'Liberation Sans';color:#222}h1{font-size:24pt;margin:0;color:#0a7}h2{font-size:9pt;font-weight:normal;letter-spacing:1px;color:#888;border-top:1px solid #ccc;padding-top:4px;margin:14px 0 6px}
     .tag{display:inline-block;border:1px solid #0a7;border-radius:9px;padding:1px 8px;margin:2px}.j{display:flex;justify-content:space-between}.pill{background:#eee;border-radius:8px;padding:0 8px;font-size:8.5pt}.cols{column-count:2}
     ul{margin:2px 0 8px;padding-left:14px}p{margin:2px 0}.s{color:#666}"""
-    jobs = "".join(f"<div class=j><b>{e(j.title)}</b><span class=pill>{when(wild, j, dates)}</span></div><p class=s>{e(j.employer)} · {e(j.place)}</p>{ul(j.done)}" for j in who.work)
-    studies = "".join(f"<div class=j><b>{e(s.degree)}</b><span class=pill>{when(wild, s, dates)}</span></div><p class=s>{e(s.school)} · {e(s.place)}</p>" for s in who.education)
+    jobs = "".join(
+        f"<div class=j><b>{e(j.title)}</b><span class=pill>{when(wild, j, dates)}</span></div><p class=s>{e(j.employer)} · {e(j.place)}</p>{ul(j.done)}"
+        for j in who.work
+    )
+    studies = "".join(
+        f"<div class=j><b>{e(s.degree)}</b><span class=pill>{when(wild, s, dates)}</span></div><p class=s>{e(s.school)} · {e(s.place)}</p>"
+        for s in who.education
+    )
     tags = "".join(f"<span class=tag>{e(w)}</span> " for w in who.skills)
     body = f"""<h1>{e(who.name)}</h1><p>{e(who.label)}</p><p class=s>{" &nbsp;•&nbsp; ".join(map(e, reach(wild)))}</p><h2>{e(heads["summary"])}</h2><p>{e(who.summary)}</p><h2>{e(heads["skills"])}</h2>{tags}
     <h2>{e(heads["work"])}</h2>{jobs}<h2>{e(heads["education"])}</h2>{studies}<h2>{e(heads["languages"])}</h2><p>{" • ".join(f"{e(n)} ({e(level)})" for n, level in who.languages)}</p><h2>{e(heads["certificates"])}</h2>
@@ -323,11 +359,21 @@ def timeline(wild: Wild, dates: str) -> bytes:
     ]
     for job in who.work:
         done = "".join(f"\n- {s(each)}" for each in job.done)
-        rows.append(f"#row[{s(when(wild, job, dates))}][*{s(job.title)}*, {s(job.employer)} ({s(job.place)}){done}]\n#v(3pt)")
+        rows.append(
+            f"#row[{s(when(wild, job, dates))}][*{s(job.title)}*, {s(job.employer)} ({s(job.place)}){done}]\n#v(3pt)"
+        )
     rows.append(f"#head[{s(heads['education'])}]")
-    rows += [f"#row[{s(when(wild, each, dates))}][*{s(each.degree)}*, {s(each.school)} ({s(each.place)})]" for each in who.education]
-    rows.append(f"#head[{s(heads['skills'])}]\n" + "\n".join(f"/ {group}: {s(', '.join(words))}" for group, words in wild.groups))
-    rows.append(f"#head[{s(heads['languages'])}]\n" + " #h(2em) ".join(f"{s(n)} _{s(level)}_" for n, level in who.languages))
+    rows += [
+        f"#row[{s(when(wild, each, dates))}][*{s(each.degree)}*, {s(each.school)} ({s(each.place)})]"
+        for each in who.education
+    ]
+    rows.append(
+        f"#head[{s(heads['skills'])}]\n"
+        + "\n".join(f"/ {group}: {s(', '.join(words))}" for group, words in wild.groups)
+    )
+    rows.append(
+        f"#head[{s(heads['languages'])}]\n" + " #h(2em) ".join(f"{s(n)} _{s(level)}_" for n, level in who.languages)
+    )
     rows.append(f"#head[{s(heads['certificates'])}]\n" + "\n".join(f"- {s(n)}" for n, _ in who.certificates))
     rows += [f"#head[{s(title)}]\n" + " \\\n".join(map(s, lines)) for title, lines in wild.others]
     return bytes(typst.compile("\n".join(rows).encode()))

@@ -47,7 +47,9 @@ def _read(lines: list[str]) -> Wild:
     return Wild(
         _person(told, jobs, studies),
         dict(zip(HEADS, _cells(told["heads"]), strict=True)),
-        tuple((group, tuple(said.split(", "))) for group, said in (each.split(": ") for each in _cells(told["skills"]))),
+        tuple(
+            (group, tuple(said.split(", "))) for group, said in (each.split(": ") for each in _cells(told["skills"]))
+        ),
         tuple(others),
     )
 

@@ -41,7 +41,8 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _INVITES = re.compile(
-    r"\bhow to apply\b|\bto apply\b|\bapply (?:now|today|online|via|here)\b|\bequal opportunity\b|\bwe(?:'re| are) hiring\b"
+    r"\bhow to apply\b|\bto apply\b|\bapply (?:now|today|online|via|here)\b|\bequal opportunity\b"
+    r"|\bwe(?:'re| are) hiring\b"
     r"|\bsend (?:us |your |a )+(?:resume|cv|application|cover letter)|\bqualified (?:applicants|candidates)\b"
     r"|\bwir suchen\b|\bsuchen wir\b|\bnous recherchons\b|\bse busca\b|\bbuscamos\b|\bcerchiamo\b|\bwij zoeken\b"
     r"|\bvi söker\b|\bszukamy\b|\bprocuramos\b",

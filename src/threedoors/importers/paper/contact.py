@@ -131,7 +131,7 @@ def _stands_for_a_name(line: Line, text: str, hint: str, lines: Sequence[Line]) 
 
 
 def _name_texts(line: Line, hint: str) -> Iterator[str]:
-    """What on a line could be a name: all of it, or its first cell or run; "Tom Baker" by the letters of his address."""
+    """What on a line could be a name: all of it, its first cell or run; "Tom Baker" by the letters of his address."""
     parts = [line.texts[0], *(re.split(r"\s+[–|•·-]\s+|,\s+", line.texts[0])[:1])]
     if line.runs:
         parts.append(line.runs[0].text.strip(" ,|-–"))

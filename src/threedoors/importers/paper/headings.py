@@ -71,7 +71,10 @@ def _unspaced() -> dict[str, Section]:
 
 @cache
 def _giveaways() -> tuple[tuple[Section, re.Pattern[str]], ...]:
-    return tuple((section, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for section, words in GIVEAWAYS)
+    joined = {
+        section: "|".join(" ".join(word.split()) for word in words.split(",")) for section, words in GIVEAWAYS.items()
+    }
+    return tuple((section, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for section, words in joined.items())
 
 
 @lru_cache(maxsize=1024)

@@ -91,7 +91,7 @@ def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
 
 
 def _unheaded(lines: Sequence[Line]) -> Iterator[Line]:
-    """Without the labels that stand on lines of their own above their items: ending in a colon, or bold above bullets."""
+    """Without labels on lines of their own above their items: ending in a colon, or bold above bullets."""
     for n, line in enumerate(lines):
         below = lines[n + 1] if n + 1 < len(lines) else None
         ends = all(text.rstrip().endswith(":") and len(text) < 40 for text in line.texts)
@@ -151,7 +151,9 @@ def _each_told(text: str) -> list[dict[str, str]]:
     if not all(match and len(match[1].split()) <= 3 for match in told):
         return []
     pairs = [(match[1].strip(), (match[2] or match[3]).strip(_EDGE)) for match in told if match]
-    sure = any(languages_in(name) for name, _ in pairs) and not any(languages_in(name) == [] and is_level(name) for name, _ in pairs)
+    sure = any(languages_in(name) for name, _ in pairs) and not any(
+        languages_in(name) == [] and is_level(name) for name, _ in pairs
+    )
     known = all(languages_in(name) or is_level(level) for name, level in pairs)
     return [{"language": name, "fluency": level} for name, level in pairs] if sure and known else []
 
@@ -228,7 +230,13 @@ def named_of(lines: Sequence[Line]) -> list[dict[str, str]]:
 
 def _several(name: str, periods: Sequence[Period]) -> list[str]:
     several = not periods and (name.count(",") > 1 or re.search(r"[•|]|;\s", name))
-    items = [part.strip() for part in name.split(";")] if several and ";" in name else split_items(name) if several else [name]
+    items = (
+        [part.strip() for part in name.split(";")]
+        if several and ";" in name
+        else split_items(name)
+        if several
+        else [name]
+    )
     return items if all(len(item) > 2 for item in items) else [name]
 
 

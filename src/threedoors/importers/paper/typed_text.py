@@ -78,6 +78,9 @@ def _typed(text: str) -> Iterator[_Typed]:
                 kept = kept._replace(level=1 if "=" in bare and _is_first(kept, text) else 2)
             gap = 2.0
             continue
+        if kept is not None and gap == 1.0 and _hangs_below(kept.text, bare):
+            kept = kept._replace(text=f"{kept.text} {bare.strip()}")
+            continue
         if kept is not None:
             yield kept
         match = _HASHES.match(bare)
@@ -85,6 +88,13 @@ def _typed(text: str) -> Iterator[_Typed]:
         gap = 1.0
     if kept is not None:
         yield kept
+
+
+def _hangs_below(bullet: str, text: str) -> bool:
+    """Whether a line without a bullet is set in below the text of one: it goes on with it."""
+    indent = len(text) - len(text.lstrip())
+    marked = bullet_cut(bullet)[1] and not bullet_cut(text)[1]
+    return marked and indent >= 2 and indent > len(bullet) - len(bullet.lstrip()) and not periods_in(text)
 
 
 def _is_first(row: _Typed, text: str) -> bool:
@@ -153,4 +163,4 @@ def _size(row: _Typed) -> float:
     if row.level:
         return _SIZES.get(row.level, 10.5)
     alone = row.gap > 1.5 and section_of(row.text) is not None and not is_document_title(row.text)
-    return 12.0 if alone else _BODY
+    return _SIZES[2] if alone else _BODY

@@ -70,7 +70,9 @@ def _only_heads(look: Style, numbers: Sequence[int], lines: Sequence[Line], body
 def _names(text: str) -> bool:
     """Whether a text is the name of a job, a firm, a school or a degree, not the heading above them."""
     several = len(text.split()) > 1
-    return title_score(text) >= 2 or degree_score(text) >= 3 or (several and firm_score(text) + school_score(text) >= 1.6)
+    return (
+        title_score(text) >= 2 or degree_score(text) >= 3 or (several and firm_score(text) + school_score(text) >= 1.6)
+    )
 
 
 def settled(parts: Sequence[Part]) -> None:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from threedoors.importers.paper.cues import could_be_place, degree_score, is_place, title_score
 
 _CODE_BEHIND = re.compile(
-    r"^(?P<town>[^\d,][^,\d]*?)[ ,]+(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{3,4})?|\d{6})$"
+    r"^(?P<town>[^\d,][^,\d]*?)[ ,]+"
+    r"(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}(?:-\d{3,4})?|\d{6})$"
 )
-_CODE_BEFORE = re.compile(r"^(?:[A-Z]{1,2}[- ])?(?:\d{4,6}|\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})[ ,]+(?P<town>\D+)$")
+_CODE_BEFORE = re.compile(
+    r"^(?:[A-Z]{1,2}[- ])?(?:\d{4,6}|\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})[ ,]+(?P<town>\D+)$"
+)
 _CODE = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?$")
-_NUMBERED = re.compile(r"[^\W\d_]{3,}.*\s\d{1,5}\s?[a-zA-Z]?(?:[/-]\d{1,4})?$|^\d{1,5}[a-zA-Z]?(?:\s?(?:bis|ter))?,?\s+[^\W\d_]")
+_NUMBERED = re.compile(
+    r"[^\W\d_]{3,}.*\s\d{1,5}\s?[a-zA-Z]?(?:[/-]\d{1,4})?$|^\d{1,5}[a-zA-Z]?(?:\s?(?:bis|ter))?,?\s+[^\W\d_]"
+)
 _STREET = re.compile(
     r"\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|row|way|close|court|square|blvd|apt|flat|unit|rue|avenue|allée|"
     r"chemin|impasse|place|quai|calle|c/|avenida|av|paseo|col|colonia|barrio|rua|travessa|bairro|via|viale|piazza|corso|"
@@ -46,7 +52,7 @@ def _is_address(text: str) -> bool:
     if not parts or len(parts) > 6:
         return False
     coded = [part for part in parts if _town_by_code(part)]
-    split = any(_CODE.match(part) and _could_be_town(town) for part, town in zip(parts, parts[1:], strict=False))
+    split = any(_CODE.match(part) and _could_be_town(town) for part, town in pairwise(parts))
     known = is_place(text) or any(map(is_place, parts))
     if not (coded or split or known):
         return False
