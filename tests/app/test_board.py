@@ -210,6 +210,7 @@ def test_a_pasted_posting_is_shown_before_it_is_kept(own: Client) -> None:
     assert _now().openings == ()
     own.post(f"{where}decide/", {"act": "add"})
     assert _now().openings[0].posting.startswith("Sales Representative")
+    assert f'href="/openings/{_now().openings[0].id}/">Go to the opening' in own.get(where).content.decode()
 
 
 def test_a_text_without_a_title_asks_for_it_and_loses_nothing(own: Client) -> None:

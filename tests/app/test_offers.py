@@ -237,8 +237,8 @@ def test_taking_an_offer_thanks_ends_and_calls_off_in_one_act(own: Client) -> No
     assert promised == {"noor", "iris"}
     assert search.conversation("ahead").state is TalkState.CANCELLED
     notes = {each.opening: each.text for each in search.materials}
-    assert "withdraw my application for the position of Marketing Specialist at Acme" in notes["marketing-job"]
-    assert notes["sales-job"].startswith("Dear Paul,")
+    assert "withdrawing my application for the post of Marketing Specialist" in notes["marketing-job"]
+    assert notes["sales-job"].startswith("Hello Paul,")
     assert "agency-job" not in notes
     page = words_of(own.get("/openings/sales-job/taken/"))
     assert "Noor Haddad" in page
@@ -261,7 +261,7 @@ def test_another_offer_is_declined_with_it(own: Client) -> None:
     _given(OFFER, but(MARKETING_JOB, pipe=Pipe.OFFER))
     own.post("/openings/sales-job/take/", {"close": ["marketing-job"]})
     assert _now().opening("marketing-job").closed_reason is ClosedReason.DECLINED
-    assert "decided not to take it" in _now().materials[0].text
+    assert "decided to decline it" in _now().materials[0].text
 
 
 def test_what_was_not_taken_has_nothing_left_to_do(own: Client) -> None:
@@ -280,7 +280,7 @@ def test_a_no_is_answered_kindly_and_keeps_what_was_learned(own: Client) -> None
     _given(but(SALES_JOB, pipe=Pipe.INTERVIEW), INTERVIEW, VERA)
     page = own.get("/openings/sales-job/end/?why=rejected")
     shown = page.content.decode()
-    assert "Dear Vera," in shown
+    assert "Thank you for telling me your decision on the post of Sales Representative" in shown
     assert str(TODAY + timedelta(days=35)) in shown
     form = _ending(
         note="They had somebody inside.", learned="They promote from within.\nAsk about that earlier.", who="vera",
@@ -309,11 +309,30 @@ def test_an_offer_is_declined_kindly_and_taken_back(own: Client) -> None:
     _given(OFFER, INTERVIEW, VERA)
     before = _now()
     page = own.get("/openings/sales-job/end/?why=declined")
-    assert "Thank you for offering me the position of Sales Representative at Acme" in page.content.decode()
+    assert "Thank you for the offer of the post of Sales Representative" in page.content.decode()
     own.post("/openings/sales-job/end/", _ending(reason="declined", message="No, thank you."))
     assert _now().opening("sales-job").closed_reason is ClosedReason.DECLINED
     _take_back(own)
     assert (_now().openings, _now().materials) == (before.openings, before.materials)
+
+
+def test_a_note_is_made_ones_own_taken_as_a_mail_and_sent(own: Client) -> None:
+    _given(*LIFE)
+    own.post("/openings/sales-job/take/", {"close": ["marketing-job"]})
+    ref = _now().materials[0].id
+    address = f"/openings/marketing-job/texts/{ref}/"
+    assert "[brackets]" in words_of(own.get(address))
+    mail = own.post(address, {"text": "Dear Vera,\r\n\r\nI withdraw.", "do": "mail"})
+    assert mail["Content-Type"] == "message/rfc822"
+    assert b"I withdraw." in mail.content
+    assert _now().materials[0].text == "Dear Vera,\n\nI withdraw."
+    assert own.post(address, {"text": " ", "do": "keep"}).status_code == 422
+    assert own.post(address, {"text": "I withdraw.", "do": "sent"})["Location"] == "/openings/sales-job/taken/"
+    assert (_now().materials[0].text, _now().materials[0].sent_on) == ("I withdraw.", TODAY)
+    own.post(address, {"text": "Something else", "do": "keep"})
+    assert _now().materials[0].text == "I withdraw."
+    assert "stays here as it was sent" in words_of(own.get(address))
+    assert own.get("/openings/sales-job/texts/nothing/").status_code == 404
 
 
 def test_what_was_only_watched_is_let_go_without_a_note(own: Client) -> None:

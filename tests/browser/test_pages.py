@@ -20,6 +20,7 @@ FILLED = (
     "/openings/?view=table", "/openings/add/", "/openings/o-acme/", "/openings/o-acme/needs/r-target/",
     "/openings/o-acme/details/", "/openings/o-acme/reasons/0/", "/openings/o-agency/", "/openings/o-acme/take/",
     "/openings/o-acme/end/?why=rejected", "/offers/", "/offers/limits/",
+    "/openings/o-acme/texts/m-acme-spiel/", "/openings/o-acme/texts/m-acme-letter/",
     "/openings/o-delmar/", "/directions/", "/directions/d-sales/", "/beside/", "/round/", "/sheet/",
     "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
     "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",

@@ -122,7 +122,9 @@ def _store(intake: Intake, found: Preview, work: Work) -> None:
         if step is not None:
             step.act = shorten(f"Added {names}", 200, placeholder=" and more")
             step.save(update_fields=["act"])
-        outcome = {"told": told_of(found), "new": new, "step": step.pk if step else None}
+        outcome = {
+            "told": told_of(found), "new": new, "step": step.pk if step else None, "openings": _new_openings(found),
+        }  # fmt: skip
         intake.files.all().delete()
         Intake.objects.filter(pk=intake.pk).update(
             stage=ADDED, choices="{}", shown="{}", outcome=json.dumps(outcome, ensure_ascii=False)
@@ -135,6 +137,13 @@ def _retold(found: Preview) -> Search:
     lines, before = found.merged.search.history, len(found.before.history)
     new = (replace(line, act="Added what a file held") for line in lines[before:])
     return replace(found.merged.search, history=(*lines[:before], *new))
+
+
+def _new_openings(found: Preview) -> list[str]:
+    """The ids of the openings that were added, and of those here already that the files are about."""
+    known = {each.id for each in found.before.openings}
+    here = [each.into for each in found.merged.merged if each.kind == "opening"]
+    return list(dict.fromkeys([*(each.id for each in found.merged.search.openings if each.id not in known), *here]))
 
 
 def told_of(found: Preview) -> list[str]:

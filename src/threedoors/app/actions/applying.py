@@ -56,6 +56,19 @@ def sent(record: Record, ref: str, on: date, today: date) -> None:
     change(record, edit)
 
 
+def write(record: Record, ref: str, text: str, today: date) -> None:
+    """A text in the seeker's newer words. What was sent is never changed."""
+
+    def edit(search: Search) -> Search:
+        kept = search.material_by_id[ref]
+        if kept.sent_on or kept.text == text:
+            return search
+        now = replace(kept, text=text, made_on=today)
+        return noted(with_thing(search, "materials", now), today, "Changed a text", kept.opening)
+
+    change(record, edit)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Details:
     """What a posting or a phone call says of an opening."""

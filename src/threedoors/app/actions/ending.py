@@ -14,6 +14,7 @@ from threedoors.app.actions.talks import fresh_talk_ref
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
 from threedoors.days import days_after
+from threedoors.situation import Ground
 from threedoors.situation.debts import held_on
 from threedoors.terms import (
     ClosedReason,
@@ -118,14 +119,6 @@ def last_held(search: Search, who: str) -> Conversation | None:
     return max(held, key=lambda talk: (len(talk.contacts) == 1, held_on(talk) or date.min), default=None)
 
 
-def whom_to_write(search: Search, opening: Opening) -> Contact | None:
-    """Who most likely waits for word: met last about this opening, else on its panel, else the recruiter."""
-    met = [talk for talk in search.conversations if opening.id in talk.openings and talk.contacts]
-    last = max(met, key=lambda talk: held_on(talk) or date.min, default=None)
-    found = (*(last.contacts if last else ()), *opening.judges, *(each.by for each in opening.submissions))
-    return search.contact(found[0]) if found else None
-
-
 # -- an offer is taken ------------------------------------------------------------------------------------------
 
 
@@ -181,9 +174,10 @@ def take(record: Record, ref: str, taking: Taking, today: date) -> None:
         for helper in helpers(search):
             if helper.contact.id in taking.thank:
                 search = _to_thank(search, search.opening(ref), helper, today)
+        ground = Ground(search, today)
         for other in the_rest(search, ref):
             if other.id in taking.close:
-                search = _ended(search, other, today)
+                search = _ended(search, ground, other)
         return search
 
     change(record, edit)
@@ -199,12 +193,11 @@ def _to_thank(search: Search, opening: Opening, helper: Helper, today: date) -> 
     )
 
 
-def _ended(search: Search, opening: Opening, today: date) -> Search:
+def _ended(search: Search, ground: Ground, opening: Opening) -> Search:
     reason = reason_to_end(opening)
     if opening.pipe.judged:
-        note = closing_note(search, opening, reason, whom_to_write(search, opening))
-        search = _with_message(search, opening.id, note, today)
-    return _closed(search, opening, reason, today, "You took another job.")
+        search = _with_message(search, opening.id, closing_note(ground, opening, reason).text, ground.today)
+    return _closed(search, opening, reason, ground.today, "You took another job.")
 
 
 def set_constraints(record: Record, limits: Constraints, today: date) -> None:

@@ -35,7 +35,7 @@ class EndForm(forms.Form):
         super().__init__(*args, **kwargs)
         self._today = today
         self.fields["who"].choices = [("", "Nobody by name"), *((each.id, each.name) for each in people)]  # type: ignore[attr-defined]
-        read_as_written(self.fields["message"], MaterialKind.MESSAGE, opening=opening)
+        read_as_written(self.fields["message"], MaterialKind.ANSWER, opening=opening)
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}

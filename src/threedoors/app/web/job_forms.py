@@ -12,7 +12,7 @@ from threedoors.app.actions.applying import Applied, Details
 from threedoors.app.actions.knowing import start_of
 from threedoors.app.actions.showing import Shown
 from threedoors.app.web import words
-from threedoors.app.web.fields import area, choices, day, same_breaks, text
+from threedoors.app.web.fields import area, choices, day, read_as_written, same_breaks, text
 from threedoors.terms import (
     Channel,
     Contact,
@@ -20,6 +20,8 @@ from threedoors.terms import (
     Evidence,
     Fact,
     FactKind,
+    Material,
+    MaterialKind,
     Need,
     Opening,
     Pay,
@@ -214,6 +216,23 @@ class SubmissionForm(forms.Form):
     def submission(self) -> Submission:
         given = self.cleaned_data
         return Submission(by=given["by"], on=given["on"], consent_on=given["on"] if given["consent"] == "yes" else None)
+
+
+class TextForm(forms.Form):
+    """A text for an opening, as it may still be changed."""
+
+    text = area("Your text", "Nothing is sent from here.", rows=16)
+
+    def __init__(self, kept: Material, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"initial": {"text": kept.text}, **kwargs})
+        read_as = MaterialKind.ANSWER if kept.kind is MaterialKind.MESSAGE else kept.kind
+        read_as_written(self.fields["text"], read_as, opening=kept.opening or "")
+
+    def clean_text(self) -> str:
+        given = same_breaks(self.cleaned_data["text"])
+        if not given:
+            raise forms.ValidationError("Write something first.")
+        return given
 
 
 def talk_choices(search: Search, talks: Iterable[Conversation]) -> list[tuple[str, str]]:

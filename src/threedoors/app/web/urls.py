@@ -26,6 +26,7 @@ from threedoors.app.web.pages import (
     sheet,
     start,
     talk,
+    texts,
     today,
     triage,
 )
@@ -45,6 +46,7 @@ urlpatterns = [
     *opening_add.urlpatterns,
     *openings.urlpatterns,
     *dossier.urlpatterns,
+    *texts.urlpatterns,
     *directions.urlpatterns,
     *beside.urlpatterns,
     *direction.urlpatterns,

@@ -79,6 +79,7 @@ def _added(request: HttpRequest, desk: Desk, intake: Intake) -> HttpResponse:
     outcome = json.loads(intake.outcome)
     shown = {
         "intake": intake, "outcome": outcome, "menu": "people",
+        "opened": [ref for ref in outcome.get("openings", ()) if ref in desk.search.opening_by_id],
         "left": bool(outcome["new"]) and waits(desk.record),
         "step": Step.objects.filter(search=desk.record, pk=outcome["step"] or 0).first(),
     }  # fmt: skip

@@ -8,7 +8,7 @@ from django.urls import path
 from django.views.decorators.http import require_GET, require_http_methods
 
 from threedoors.app.actions import ending as actions
-from threedoors.app.actions.ending import REST, helpers, reason_to_end, talks_ahead, the_rest, whom_to_write
+from threedoors.app.actions.ending import REST, helpers, reason_to_end, talks_ahead, the_rest
 from threedoors.app.actions.notes import closing_note
 from threedoors.app.web.boarded import where_of
 from threedoors.app.web.desk import Desk, desk_of
@@ -17,6 +17,7 @@ from threedoors.app.web.job_forms import talk_said
 from threedoors.app.web.jobs_told import people_at
 from threedoors.app.web.offers_told import offers_of
 from threedoors.days import days_after
+from threedoors.prepare import Message
 from threedoors.terms import ClosedReason, Contact, Opening
 
 PEOPLE = 40
@@ -51,32 +52,32 @@ def end(request: HttpRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
     opening = desk.search.opening(ref)
     reason = _REASONS.get(request.GET.get("why", ""), reason_to_end(opening))
-    people = _whom(desk, opening)
-    form = EndForm(ref, people, desk.today, request.POST or None, initial=_first(desk, opening, reason, people))
+    note = closing_note(desk.ground, opening, reason)
+    initial = _first(desk, opening, reason, note)
+    form = EndForm(ref, _whom(desk, opening, note), desk.today, request.POST or None, initial=initial)
     if form.is_bound and form.is_valid():
         actions.end(desk.record, ref, form.ending(), desk.today)
         return redirect("opening", ref)
     shown = {
         "opening": opening, "where": where_of(desk.search, opening), "form": form, "reason": reason,
+        "gaps": "[" in str(initial["message"]),
         "off": [talk_said(desk.search, talk) for talk in talks_ahead(desk.search, ref)], "menu": "openings",
     }  # fmt: skip
     return render(request, "web/opening_end.html", shown, status=422 if form.is_bound else 200)
 
 
-def _whom(desk: Desk, opening: Opening) -> list[Contact]:
-    likeliest = whom_to_write(desk.search, opening)
-    others = (each for each in people_at(desk.search, opening) if each != likeliest)
-    return [*([likeliest] if likeliest else []), *others][:PEOPLE]
+def _whom(desk: Desk, opening: Opening, note: Message) -> list[Contact]:
+    """To whom the note would go, then everybody else there."""
+    first = [desk.search.contact(note.to)] if note.to else []
+    return [*first, *(each for each in people_at(desk.search, opening) if each.id != note.to)][:PEOPLE]
 
 
-def _first(desk: Desk, opening: Opening, reason: ClosedReason, people: list[Contact]) -> dict[str, object]:
+def _first(desk: Desk, opening: Opening, reason: ClosedReason, note: Message) -> dict[str, object]:
     """What the form begins with: a note where somebody waits for one, and rest after a no."""
     waited = opening.pipe.judged or opening.closed_reason is not None
-    to = whom_to_write(desk.search, opening)
     return {
-        "reason": reason, "who": to.id if to else "",
-        "message": closing_note(desk.search, opening, reason, to) if waited else "",
-        "touch_on": days_after(desk.today, REST) if reason in _STAYS and to else None,
+        "reason": reason, "who": note.to or "", "message": note.text if waited else "",
+        "touch_on": days_after(desk.today, REST) if reason in _STAYS and note.to else None,
     }  # fmt: skip
 
 

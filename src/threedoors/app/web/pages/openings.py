@@ -13,7 +13,6 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import openings as actions
 from threedoors.app.actions.applying import applied as keep_applied
-from threedoors.app.actions.applying import sent as keep_sent
 from threedoors.app.actions.applying import set_details, submitted
 from threedoors.app.actions.preparing import prepare as keep_prepared
 from threedoors.app.web import jobs_told
@@ -103,14 +102,6 @@ def submit(request: HttpRequest, ref: str) -> HttpResponse:
     return redirect("opening", ref)
 
 
-@require_POST
-def sent(request: HttpRequest, ref: str, text: str) -> HttpResponse:
-    desk = desk_of(request)
-    desk.search.opening(ref)
-    keep_sent(desk.record, text, desk.today, desk.today)
-    return redirect("opening", ref)
-
-
 def _recruiters(desk: Desk, opening: Opening) -> list[Contact]:
     """People of the agency, or of any agency while this opening names none."""
     agencies = {opening.via} if opening.via else {each.id for each in desk.search.companies if each.agency}
@@ -153,5 +144,4 @@ urlpatterns = [
     path("openings/<slug:ref>/applied/", apply, name="applied"),
     path("openings/<slug:ref>/details/", details, name="opening_details"),
     path("openings/<slug:ref>/handed-in/", submit, name="handed_in"),
-    path("openings/<slug:ref>/texts/<slug:text>/sent/", sent, name="text_sent"),
 ]
