@@ -89,6 +89,6 @@ def test_more_people_than_are_counted(own: Client) -> None:
     people = tuple(Contact(id=f"p{n}", name=f"Person {n:04}") for n in range(2001))
     access.change(Search.objects.get(), lambda search: replace(search, contacts=people))
     response = own.get("/people/")
-    assert "2001 people" in words_of(response)
+    assert "2,001 people" in words_of(response)
     assert "with an open" not in words_of(response)
     assert len(names_in(response)) == 30

@@ -46,7 +46,11 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.template.context_processors.request",
                 "threedoors.app.web.frame.frame",
             ],
-            "builtins": ["template_partials.templatetags.partials", "threedoors.app.web.templatetags.said"],
+            "builtins": [
+                "template_partials.templatetags.partials",
+                "threedoors.app.web.templatetags.said",
+                "lucide.templatetags.lucide",
+            ],
         },
     }
 ]

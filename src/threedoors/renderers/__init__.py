@@ -1,7 +1,8 @@
-"""Files for other programs: a calendar entry, a mail that waits to be sent, a page for the phone."""
+"""Files for other programs: a calendar entry, a mail that waits to be sent, people, a page for the phone."""
 
 from threedoors.renderers.eml import Letter, letter
 from threedoors.renderers.ics import Event, calendar
 from threedoors.renderers.page import page
+from threedoors.renderers.people import Card, table, vcards
 
-__all__ = ["Event", "Letter", "calendar", "letter", "page"]
+__all__ = ["Card", "Event", "Letter", "calendar", "letter", "page", "table", "vcards"]

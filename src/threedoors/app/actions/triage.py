@@ -85,6 +85,11 @@ def waits(record: Record) -> bool:
     return NewPerson.objects.filter(search=record, seen=False).exists()
 
 
+def unseen(record: Record) -> frozenset[str]:
+    """Ids of the new people whom nobody has looked at."""
+    return frozenset(NewPerson.objects.filter(search=record, seen=False).values_list("ref", flat=True))
+
+
 def first_of(record: Record) -> str | None:
     """Whom the line begins with, passed or not."""
     return _ref(NewPerson.objects.filter(search=record).first())

@@ -38,22 +38,23 @@ class Desk:
     today: date
 
     @property
-    def _version(self) -> str:
+    def version(self) -> str:
+        """Under what is remembered here: the search as it was last written, and the day."""
         return f"{self.record.version} {self.today}"
 
     @property
     def ground(self) -> Ground:
-        return _GROUNDS.get(self._version, lambda: Ground.after(_GROUNDS.latest(), self.search, self.today))
+        return _GROUNDS.get(self.version, lambda: Ground.after(_GROUNDS.latest(), self.search, self.today))
 
     @property
     def plan(self) -> Plan:
         """The next conversations, worked out once for each version of a search and day."""
-        return _PLANS.get(self._version, lambda: planned(self._considered, WEEKS))
+        return _PLANS.get(self.version, lambda: planned(self._considered, WEEKS))
 
     @property
     def _considered(self) -> Considered:
         """Going on from what was considered before the last change."""
-        return _CONSIDERED.get(self._version, lambda: consider(self.ground, _CONSIDERED.latest()))
+        return _CONSIDERED.get(self.version, lambda: consider(self.ground, _CONSIDERED.latest()))
 
     def company_of(self, contact: Contact) -> str:
         return self.search.company_by_id[contact.company].name if contact.company else ""
@@ -71,7 +72,7 @@ class Desk:
     @property
     def standings(self) -> Mapping[str, Standing]:
         """How everybody stands, worked out once for each version of a search and day."""
-        return _STANDINGS.get(self._version, lambda: standings(self.ground, _STANDINGS.latest())).of
+        return _STANDINGS.get(self.version, lambda: standings(self.ground, _STANDINGS.latest())).of
 
     @property
     def insiders(self) -> Mapping[str, Sequence[str]]:

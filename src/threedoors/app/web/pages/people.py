@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from django.forms import formset_factory
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
-from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
 
 from threedoors.app.actions.people import add_people
 from threedoors.app.actions.triage import waits
+from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import PersonForm
+from threedoors.app.web.listing import Order, Wanted, people_found
 from threedoors.app.web.spoken import DoorTold, doors_told
-from threedoors.terms import Contact, Door, Relation
+from threedoors.renderers import Card, table, vcards
+from threedoors.terms import Company, Contact, Door, Relation
+from threedoors.text import folded
 
 PAGE = 30
 COUNTED_UP_TO = 2000  # beyond this the counts of open doors would keep the page waiting
+COMPANIES_OFFERED = 80
+
+ORDERS: Final[Mapping[Order, str]] = {
+    Order.NAME: "By name",
+    Order.COMPANY: "By company",
+    Order.TALKED: "Talked with last, first",
+    Order.LONG_AGO: "Not talked with for longest, first",
+}
 
 
 @dataclass(frozen=True)
@@ -35,53 +45,69 @@ class PersonRow:
     doors: Sequence[DoorTold]
 
 
+@dataclass(frozen=True)
+class Narrowing:
+    """One thing that the list is narrowed by, and the address without it."""
+
+    words: str
+    without: str
+
+
 @require_GET
 def people(request: HttpRequest) -> HttpResponse:
-    desk = desk_of(request)
-    wanted, door, after = (
-        request.GET.get("q", "").strip(),
-        _door(request.GET.get("door", "")),
-        request.GET.get("after", ""),
-    )
-    shown, more = _page(_behind_an_open_door(desk, _matching(desk, wanted), door), after)
+    desk, wanted = desk_of(request), Wanted.of(request.GET)
+    found = people_found(desk, wanted)
+    page = _page_asked(request, len(found))
+    shown = [desk.search.contact_by_id[ref] for ref in found[page * PAGE : (page + 1) * PAGE]]
     return render(request, "web/people.html", {
         "rows": list(_rows(desk, shown)),
-        "more": urlencode({"q": wanted, "door": door or "", "after": shown[-1].id}) if more else "",
+        "wanted": wanted, "narrowed": list(_narrowed(desk, wanted)), "matches": len(found),
         "total": len(desk.search.contacts), "counts": _counts(desk),
-        "wanted": wanted, "door": door, "later": bool(after),
-        "filters": [(each, urlencode({"q": wanted, "door": each})) for each in Door],
-        "everybody": urlencode({"q": wanted}),
+        "first": page * PAGE + 1, "last": page * PAGE + len(shown),
+        "earlier": wanted.address(page=page) if page else "", "begin": wanted.address(),
+        "more": wanted.address(page=page + 2) if len(found) > (page + 1) * PAGE else "",
+        "doors": [(each, wanted.address(door=each)) for each in Door], "any_door": wanted.address(door=None),
+        "relations": words.RELATIONS, "shots": words.SHOTS, "orders": ORDERS,
+        "companies": _companies_offered(desk, wanted),
+        "directions": [each for each in desk.search.directions if each.family],
         "new": waits(desk.record),
     })  # fmt: skip
 
 
-def _door(name: str) -> Door | None:
-    return Door(name) if name in set(Door) else None
+def _page_asked(request: HttpRequest, matches: int) -> int:
+    """Counted from 0; one that is not there leads to the last that is."""
+    asked = request.GET.get("page", "1")
+    last = max(0, (matches - 1) // PAGE)
+    return min(max(int(asked) - 1, 0), last) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 0
 
 
-def _matching(desk: Desk, wanted: str) -> list[Contact]:
-    """By name; every word asked for stands in the name, the title or the company."""
-    asked = wanted.casefold().split()
+def _narrowed(desk: Desk, wanted: Wanted) -> Iterator[Narrowing]:
+    if wanted.words:
+        yield Narrowing(f"“{wanted.words}”", wanted.address(q=None))
+    if wanted.door:
+        yield Narrowing(f"{words.DOORS[wanted.door]} door open", wanted.address(door=None))
+    if wanted.company:
+        company = desk.search.company_by_id.get(wanted.company)
+        yield Narrowing(f"at {company.name if company else wanted.company}", wanted.address(company=None))
+    if direction := desk.search.direction_by_id.get(wanted.direction):
+        yield Narrowing(f"works in {direction.title}", wanted.address(direction=None))
+    if wanted.relation:
+        yield Narrowing(words.RELATIONS[wanted.relation], wanted.address(relation=None))
+    if wanted.shots:
+        yield Narrowing(words.SHOTS[wanted.shots], wanted.address(shots=None))
+    if wanted.waiting:
+        yield Narrowing("waiting for their reply", wanted.address(waiting=None))
+    if wanted.new:
+        yield Narrowing("new since an import", wanted.address(new=None))
 
-    def told(contact: Contact) -> str:
-        return f"{contact.name} {contact.title} {desk.company_of(contact)}".casefold()
 
-    found = (each for each in desk.search.contacts if not asked or all(word in told(each) for word in asked))
-    return sorted(found, key=lambda each: (each.name.casefold(), each.id))
-
-
-def _behind_an_open_door(desk: Desk, found: Sequence[Contact], door: Door | None) -> Iterator[Contact]:
-    return iter(found) if door is None else (each for each in found if door in desk.standings[each.id].open)
-
-
-def _page(found: Iterator[Contact], after: str) -> tuple[list[Contact], bool]:
-    """One page of the list, from behind the contact that the page before ended with."""
-    if after:
-        for contact in found:
-            if contact.id == after:
-                break
-    page = list(islice(found, PAGE + 1))
-    return page[:PAGE], len(page) > PAGE
+def _companies_offered(desk: Desk, wanted: Wanted) -> Sequence[Company]:
+    """Those that matter to the search, and the one that is asked for; anybody else's is found by its name."""
+    near = {place for opening in desk.search.openings for place in (opening.company, opening.via) if place}
+    offered = [each for each in desk.search.companies if each.target or each.id in near]
+    chosen = desk.search.company_by_id.get(wanted.company)
+    shown = sorted(offered, key=lambda each: folded(each.name))[:COMPANIES_OFFERED]
+    return [*shown, chosen] if chosen and chosen not in shown else shown
 
 
 def _rows(desk: Desk, contacts: Sequence[Contact]) -> Iterator[PersonRow]:
@@ -93,6 +119,26 @@ def _counts(desk: Desk) -> list[tuple[Door, int]]:
     if len(desk.search.contacts) > COUNTED_UP_TO:
         return []
     return [(door, sum(door in each.open for each in desk.standings.values())) for door in Door]
+
+
+@require_GET
+def as_file(request: HttpRequest, form: str) -> StreamingHttpResponse:
+    """Those who are asked for, to take along; form: vcf or csv."""
+    desk, wanted = desk_of(request), Wanted.of(request.GET)
+    cards = [_card(desk, desk.search.contact_by_id[ref]) for ref in people_found(desk, wanted)]
+    kinds = {"vcf": (vcards, "text/vcard"), "csv": (table, "text/csv")}
+    written, kind = kinds[form]
+    response = StreamingHttpResponse(written(cards), content_type=f"{kind}; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="people-{desk.today:%Y-%m-%d}.{form}"'
+    return response
+
+
+def _card(desk: Desk, contact: Contact) -> Card:
+    known = "" if contact.relation is Relation.STRANGER else words.RELATIONS[contact.relation]
+    return Card(
+        name=contact.name, title=contact.title, company=desk.company_of(contact), relation=known,
+        emails=contact.emails, phones=contact.phones, urls=contact.urls, place=contact.place, notes=contact.notes,
+    )  # fmt: skip
 
 
 _TEN = (
@@ -125,5 +171,7 @@ def add(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("people/", people, name="people"),
+    path("people.vcf", as_file, {"form": "vcf"}, name="people_vcf"),
+    path("people.csv", as_file, {"form": "csv"}, name="people_csv"),
     path("add-people/", add, name="people_add"),
 ]

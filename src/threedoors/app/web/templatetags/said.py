@@ -61,6 +61,12 @@ def tint(door: Door) -> str:
 
 
 @register.filter
+def grouped(number: int) -> str:
+    """30,000: a large number as it is read."""
+    return f"{number:,}"
+
+
+@register.filter
 def first_name(name: str) -> str:
     return names.first_name(name)
 

@@ -1,0 +1,76 @@
+"""People as files for other programs: a vCard for an address book, a CSV for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from icalendar import vText
+from icalendar.parser import Contentline, Parameters
+
+COLUMNS = ("Name", "Title", "Company", "Relation", "Emails", "Phones", "Links", "Place", "Notes")
+_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d (])")
+"""What a spreadsheet would take for a formula at the beginning of a cell; a phone number is none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """One person as an address book knows them. relation: in words."""
+
+    name: str
+    title: str = ""
+    company: str = ""
+    relation: str = ""
+    emails: Sequence[str] = ()
+    phones: Sequence[str] = ()
+    urls: Sequence[str] = ()
+    place: str = ""
+    notes: str = ""
+
+
+def vcards(people: Iterable[Card]) -> Iterator[bytes]:
+    """vCard 3.0 (RFC 2426), one card after the other: the version that every address book reads."""
+    for person in people:
+        yield b"\r\n".join((b"BEGIN:VCARD", b"VERSION:3.0", *_lines(person), b"END:VCARD", b""))
+
+
+def _lines(person: Card) -> Iterator[bytes]:
+    """The whole name stands as the given name: which part of it is the family's, only its owner knows."""
+    yield _line("FN", person.name)
+    yield Contentline(f"N:;{_text(person.name)};;;").to_ical()
+    if person.place:
+        yield Contentline(f"ADR:;;;{_text(person.place)};;;").to_ical()
+    told = (("TITLE", (person.title,)), ("ORG", (person.company,)), ("EMAIL", person.emails), ("TEL", person.phones),
+            ("URL", person.urls), ("NOTE", (person.notes,)))  # fmt: skip
+    for name, values in told:
+        yield from (_line(name, value) for value in values if value)
+
+
+def _text(value: str) -> str:
+    return vText(value).to_ical().decode()
+
+
+def _line(name: str, value: str) -> bytes:
+    return Contentline.from_parts(name, Parameters(), vText(value)).to_ical()
+
+
+def table(people: Iterable[Card]) -> Iterator[bytes]:
+    """CSV in UTF-8 with a mark that spreadsheets know it by; several values stand in one cell, each on its line."""
+    yield "\ufeff".encode() + _row(COLUMNS)
+    for person in people:
+        several = ("\n".join(values) for values in (person.emails, person.phones, person.urls))
+        cells = (person.name, person.title, person.company, person.relation, *several, person.place, person.notes)
+        yield _row([_harmless(cell) for cell in cells])
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _row(cells: Sequence[str]) -> bytes:
+    line = io.StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue().encode()
