@@ -15,6 +15,7 @@ from threedoors.terms import Search
 
 THEMES = ("system", "light", "dark")
 THEME_COOKIE = "threedoors_theme"
+KEYS_COOKIE, KEYS_OFF = "threedoors_keys", "off"
 JUST_NOW = timedelta(seconds=30)
 """So long after an act the next page offers to take it back; the history page offers it later too."""
 
@@ -28,6 +29,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     record = access.current_search()
     theme = request.COOKIES.get(THEME_COOKIE, "")
     shown: dict[str, Any] = {"theme": theme if theme in THEMES[1:] else "", "record": record}
+    shown["keys_off"] = request.COOKIES.get(KEYS_COOKIE) == KEYS_OFF
     if record is not None and record.sample:
         shown |= {"sample_day": record.as_term().today, "own_search": access.own_search()}
     if record is not None and request.method == "GET":

@@ -22,6 +22,7 @@ from threedoors.app.web.pages import (
     openings,
     people,
     person,
+    search,
     settings,
     sheet,
     start,
@@ -57,6 +58,7 @@ urlpatterns = [
     *triage.urlpatterns,
     *check.urlpatterns,
     *history.urlpatterns,
+    *search.urlpatterns,
     *settings.urlpatterns,
 ]
 
