@@ -92,3 +92,89 @@ def test_more_people_than_are_counted(own: Client) -> None:
     assert "2,001 people" in words_of(response)
     assert "with an open" not in words_of(response)
     assert len(names_in(response)) == 30
+
+
+def _listed(client: Client, **asked: str) -> list[str]:
+    return names_in(client.get("/people/", asked))
+
+
+def test_filters_narrow_together(sample: Client) -> None:
+    search = access.as_search(Search.objects.get())
+    waiting = {ref for t in search.conversations if t.state == "asked" and not t.replied_on for ref in t.contacts}
+    assert set(_listed(sample, waiting="yes")) == {search.contact(ref).name for ref in waiting}
+    friends = [each for each in search.contacts if each.relation == "friend"]
+    assert len(friends) <= 30
+    assert set(_listed(sample, relation="friend")) == {each.name for each in friends}
+    acme = {each.name for each in search.contacts if each.company == "acme"} or {
+        each.name for each in search.contacts if each.company == "c-acme"
+    }
+    company = next(each.id for each in search.companies if each.name == "Acme")
+    assert set(_listed(sample, company=company)) == {e.name for e in search.contacts if e.company == company} >= acme
+    one = set(_listed(sample, shots="single"))
+    assert "Vera Lindqvist" in one
+    assert set(_listed(sample, shots="single", company=company)) < one
+    assert _listed(sample, company="nowhere") == []
+
+
+def test_what_an_address_cannot_mean_is_left_out(sample: Client) -> None:
+    everybody = _listed(sample)
+    for asked in (
+        {"door": "x"},
+        {"relation": "boss"},
+        {"sort": "shoe size"},
+        {"page": "x"},
+        {"page": "-3"},
+        {"page": "٣"},
+    ):
+        assert _listed(sample, **asked) == everybody
+    assert _listed(sample, page="9999999")
+
+
+def test_orders_keep_everybody(sample: Client) -> None:
+    everybody = sorted(_all_pages(sample, ""))
+    for order in ("company", "talked", "long_ago"):
+        assert sorted(_all_pages(sample, f"sort={order}")) == everybody
+    search = access.as_search(Search.objects.get())
+    held = [t for t in search.conversations if t.debrief and t.contacts]
+    last = max(held, key=lambda t: t.debrief.held_on if t.debrief else search.today)  # type: ignore[arg-type,return-value]
+    days = {c.name: c.last_contact for c in search.contacts if c.last_contact}
+    first = _listed(sample, sort="talked")[0]
+    assert first in {search.contact(ref).name for ref in last.contacts} | set(days)
+
+
+def test_those_shown_go_along_as_files(sample: Client) -> None:
+    from threedoors.importers import read_file
+
+    cards = b"".join(sample.get("/people.vcf", {"relation": "friend"}).streaming_content)  # type: ignore[attr-defined]
+    names = set(_listed(sample, relation="friend"))
+    assert {each.name for each in read_file("friends.vcf", cards).contacts} == names
+    rows = b"".join(sample.get("/people.csv", {"relation": "friend"}).streaming_content)  # type: ignore[attr-defined]
+    assert {each.name for each in read_file("friends.csv", rows).contacts} == names
+
+
+def test_pages_take_as_many_queries_whoever_is_there(sample: Client, django_assert_max_num_queries: object) -> None:
+    """The fifth visit after a change asks as little of the database as with ten people."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    def counted(path: str) -> int:
+        sample.get(path)
+        with CaptureQueriesContext(
+            connection,
+        ) as asked:
+            assert sample.get(path).status_code == 200
+        return len(asked)
+
+    paths = (
+        "/",
+        "/people/",
+        "/people/?door=job",
+        "/people/p-vera/",
+        "/search/?q=acme",
+        "/people/p-vera/intend/?door=job",
+    )
+    few = {path: counted(path) for path in paths}
+    more = tuple(Contact(id=f"x{n}", name=f"Person {n}", company=None) for n in range(400))
+    access.change(Search.objects.get(), lambda search: replace(search, contacts=(*search.contacts, *more)))
+    assert {path: counted(path) for path in paths} == few
+    assert max(few.values()) <= 6

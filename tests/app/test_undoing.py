@@ -17,7 +17,7 @@ from threedoors.app.store.models import Step
 from threedoors.app.store.steps import KEPT, CannotTakeBack
 from threedoors.cast import TODAY
 from threedoors.errors import NotFound
-from threedoors.searchfile import read_search
+from threedoors.searchfile import read_search, write_search
 from threedoors.terms import Change, Commitment, Company, Contact, Search
 
 pytestmark = pytest.mark.django_db
@@ -196,3 +196,13 @@ def test_another_search_s_act_is_not_taken_back(own: Client) -> None:
     own.post("/sample/leave/")
     assert own.post(f"/history/{theirs}/take-back/").status_code in (404, 409)
     assert access.as_search(Record.objects.get(pk=other.pk)).contacts[0].name == "Theirs"
+
+
+def test_what_was_taken_back_leaves_a_search_that_can_be_exported_and_read(sample: Client) -> None:
+    sample.post("/people/p-noor/plan/", {"door": "exploratory"})
+    step = Step.objects.first()
+    assert step is not None
+    sample.post(f"/history/{step.pk}/take-back/")
+    after = access.as_search(Record.objects.get())
+    assert read_search(write_search(after)) == after
+    assert any(line.act == step.act for line in after.history)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from icalendar import vText
-from icalendar.parser import Contentline, Parameters
+from icalendar.parser import Contentline
 
 COLUMNS = ("Name", "Title", "Company", "Relation", "Emails", "Phones", "Links", "Place", "Notes")
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d (])")
@@ -40,9 +40,9 @@ def vcards(people: Iterable[Card]) -> Iterator[bytes]:
 def _lines(person: Card) -> Iterator[bytes]:
     """The whole name stands as the given name: which part of it is the family's, only its owner knows."""
     yield _line("FN", person.name)
-    yield Contentline(f"N:;{_text(person.name)};;;").to_ical()
+    yield _folded(f"N:;{_text(person.name)};;;")
     if person.place:
-        yield Contentline(f"ADR:;;;{_text(person.place)};;;").to_ical()
+        yield _folded(f"ADR:;;;{_text(person.place)};;;")
     told = (("TITLE", (person.title,)), ("ORG", (person.company,)), ("EMAIL", person.emails), ("TEL", person.phones),
             ("URL", person.urls), ("NOTE", (person.notes,)))  # fmt: skip
     for name, values in told:
@@ -54,7 +54,12 @@ def _text(value: str) -> str:
 
 
 def _line(name: str, value: str) -> bytes:
-    return Contentline.from_parts(name, Parameters(), vText(value)).to_ical()
+    return _folded(f"{name}:{_text(value)}")
+
+
+def _folded(line: str) -> bytes:
+    """A long line goes on in the next, as the format asks for."""
+    return bytes(Contentline(line).to_ical())  # type: ignore[no-untyped-call]
 
 
 def table(people: Iterable[Card]) -> Iterator[bytes]:

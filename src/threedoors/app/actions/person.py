@@ -96,6 +96,7 @@ def take_out(record: Record, ref: str, today: date) -> None:
 def without_person(search: Search, ref: str) -> Search:
     """The search without this person, and without anything that points to them."""
     gone = {talk.id for talk in talks_alone_with(search, ref)}
+    name = search.contact(ref).name
     kept = (talk for talk in search.conversations if talk.id not in gone)
     return replace(
         search,
@@ -122,6 +123,10 @@ def without_person(search: Search, ref: str) -> Search:
                 unknowns=tuple(replace(one, closed_by=None) if one.closed_by in gone else one for one in each.unknowns),
             )
             for each in search.dossiers
+        ),
+        history=tuple(
+            replace(line, about=None, note=line.note or name) if line.about in (ref, *gone) else line
+            for line in search.history
         ),
     )
 

@@ -82,10 +82,24 @@ def undone(search: Term, step: Step, later: Sequence[Step]) -> Term:
     changed: dict[str, Any] = {name: _restored(search, name, refs) for name, refs in before.items() if name != HEAD}
     if HEAD in before:
         changed["seeker"] = read_term(type(search.seeker), before[HEAD][WHOLE], "$.seeker")
-    back = replace(search, **changed)
+    back = _told_of_what_is_there(search, replace(search, **changed))
     if later:
         _holds_together(back)
     return back
+
+
+def _told_of_what_is_there(before: Term, after: Term) -> Term:
+    """The history stays; a line about what is gone with the act keeps its words and points to nothing."""
+    gone = _ids(before) - _ids(after)
+    if not gone:
+        return after
+    lines = tuple(replace(line, about=None) if line.about in gone else line for line in after.history)
+    return replace(after, history=lines)
+
+
+def _ids(search: Term) -> set[str]:
+    named = {each.id for name in LISTS if _has_ids(name) for each in getattr(search, name)}
+    return named | {unknown.id for dossier in search.dossiers for unknown in dossier.unknowns}
 
 
 def _touched(step: Step) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from threedoors.app.store.access import Remembered
 from threedoors.app.web.desk import Desk
 from threedoors.situation.debts import held_on
 from threedoors.terms import Conversation, Opening, Pipe, Search
@@ -36,13 +37,20 @@ class Card:
         return near.get(self.silent) or f"{self.silent} days"
 
 
+_LAST_ACTS: Final[Remembered[Mapping[str, date]]] = Remembered()
+
+
+def _last_acts_of(desk: Desk) -> Mapping[str, date]:
+    return _LAST_ACTS.get(desk.version, lambda: last_acts(desk.search, desk.today))
+
+
 def cards_of(desk: Desk) -> list[Card]:
-    last = last_acts(desk.search, desk.today)
+    last = _last_acts_of(desk)
     return [_card(desk, each, last.get(each.id)) for each in desk.search.openings]
 
 
 def card_of(desk: Desk, opening: Opening) -> Card:
-    return _card(desk, opening, last_acts(desk.search, desk.today).get(opening.id))
+    return _card(desk, opening, _last_acts_of(desk).get(opening.id))
 
 
 def _card(desk: Desk, opening: Opening, last: date | None) -> Card:

@@ -77,7 +77,7 @@ class Desk:
     @property
     def insiders(self) -> Mapping[str, Sequence[str]]:
         """Contacts in the work of each direction, worked out once for each version of a search."""
-        return _INSIDERS.get(self._version, lambda: insiders(self.search, self.search.directions))
+        return _INSIDERS.get(self.version, lambda: insiders(self.search, self.search.directions))
 
     def on_its_way(self, contact: Contact, door: Door) -> Conversation | None:
         """The talk with this person through this door that is planned, asked for or booked."""

@@ -40,22 +40,21 @@ class NotesForm(forms.Form):
     """Notes, and the state of them that the seeker saw: another window may have written since."""
 
     notes = area("What you want to remember", rows=5, long=60_000)
-    seen = forms.CharField(widget=forms.HiddenInput, required=False)
+    seen = forms.CharField(required=False)
 
     def told(self, contact: Contact) -> str | None:
         """The notes to keep; None when they were changed elsewhere, which is then told on the form."""
         given = same_breaks(self.cleaned_data["notes"])
-        if self.cleaned_data["seen"] not in ("", _state(contact.notes)) and given != contact.notes:
+        if self.cleaned_data["seen"] not in ("", state(contact.notes)) and given != contact.notes:
             self.add_error("notes", f"Another window changed these notes meanwhile. Now they say: {contact.notes}")
-            self.data = self.data.copy()
-            self.data["seen"] = _state(contact.notes)
             return None
         return given
 
     @classmethod
     def of(cls, contact: Contact) -> NotesForm:
-        return cls(initial={"notes": contact.notes, "seen": _state(contact.notes)})
+        return cls(initial={"notes": contact.notes})
 
 
-def _state(notes: str) -> str:
+def state(notes: str) -> str:
+    """Stands for what the notes said when the page was made."""
     return hashlib.sha256(notes.encode()).hexdigest()[:16]

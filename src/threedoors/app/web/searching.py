@@ -52,7 +52,9 @@ def _of_talk(talk: Conversation) -> Iterator[str]:
     yield from (talk.message, talk.notes, *(item.text for item in talk.agenda))
     if debrief := talk.debrief:
         yield from (each.said for each in debrief.suggestions)
-        yield from (each.text for each in (*debrief.insights, *debrief.promises, *debrief.advice, *debrief.questions))
+        yield from (each.text for each in debrief.insights)
+        yield from (each.text for each in debrief.promises)
+        yield from (each.text for each in debrief.advice)
         yield from (f"{lead.name} {lead.company}" for lead in debrief.leads)
         yield from (debrief.notes, debrief.outcome, debrief.next_step, debrief.pay_said, *debrief.reservations)
 

@@ -19,7 +19,7 @@ from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import KnownForm, ReasonForm
 from threedoors.app.web.known import heard_from, ledger_of, promises_in
 from threedoors.app.web.listing import Wanted, people_found
-from threedoors.app.web.person_forms import NotesForm, ReachForm
+from threedoors.app.web.person_forms import NotesForm, ReachForm, state
 from threedoors.app.web.spoken import closes, doors_told, rulings_told
 from threedoors.guard import Verdict
 from threedoors.situation.debts import held_on
@@ -65,7 +65,8 @@ def _shown(desk: Desk, contact: Contact, door: Door | None, claims: Iterable[Cla
         "today": desk.today, "door": door, "menu": "people",
         "who": desk.ground.person(contact.id), "tags": desk.tags_of(contact),
         "doors": doors_told(desk.doors_of([contact])[0]),
-        "known": KnownForm.of(contact, company), "reach": ReachForm.of(contact), "notes": NotesForm.of(contact),
+        "known": KnownForm.of(contact, company), "reach": ReachForm.of(contact),
+        "notes": NotesForm.of(contact), "seen": state(contact.notes),
     } | _history(desk, contact)  # fmt: skip
     return shown | _weighed(desk, contact, door, claims) if door else shown
 

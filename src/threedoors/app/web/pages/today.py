@@ -12,6 +12,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
 from threedoors.app.web import words
+from threedoors.app.web.boarded import Card, cards_of
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.spoken import intend_at
 from threedoors.app.web.templatetags.said import first_name
@@ -19,9 +20,11 @@ from threedoors.guard.said import closed_because
 from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
-from threedoors.terms import Contact, Conversation, Door
+from threedoors.terms import Contact, Conversation, Door, Pipe
 
+AT_MOST = 5  # proposals: more at once is no choice
 HELD_BACK_SHOWN = 6
+SILENT_SHOWN = 5
 REASONS_SHOWN = 2  # on the card; the others are folded
 SOON = 1  # days ahead in which a booked talk goes before everything else
 
@@ -60,11 +63,24 @@ class Passed:
     who: str
 
 
+@dataclass(frozen=True)
+class Closed:
+    """A conversation whose door is closed. planned: it is on its way all the same, and its page says what mends it."""
+
+    contact: Contact
+    door: Door
+    because: str
+    href: str
+    planned: bool
+
+
 @require_GET
 def today(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
     planned = desk.plan
-    proposed, coming = [_next(desk, each) for each in planned.conversations], list(_coming(desk, planned.booked))
+    proposed = [_next(desk, each) for each in planned.conversations[:AT_MOST]]
+    coming, closed = list(_coming(desk, planned.booked)), list(_held_back(desk, planned.blocked))
+    tempting = [each for each in closed if not each.planned]
     shown = {
         "today": desk.today,
         "people": len(desk.search.contacts),
@@ -76,8 +92,10 @@ def today(request: HttpRequest) -> HttpResponse:
         "later": [each for each in coming if not each.soon],
         "debts": desk.ground.debts,
         "waiting": list(_waiting(desk, planned.waiting)),
-        "held_back": list(_held_back(desk, planned.blocked)),
-        "more_held_back": max(0, len(planned.blocked) - HELD_BACK_SHOWN),
+        "to_mend": [each for each in closed if each.planned],
+        "held_back": tempting[:HELD_BACK_SHOWN],
+        "more_held_back": max(0, len(tempting) - HELD_BACK_SHOWN),
+        "silent": _silent(desk)[:SILENT_SHOWN],
     }
     return render(request, "web/today.html", shown)
 
@@ -133,12 +151,19 @@ def _waiting(desk: Desk, waiting: Iterable[Waiting]) -> Iterator[tuple[Contact, 
         yield desk.search.contact(each.contact), each
 
 
-def _held_back(desk: Desk, blocked: Sequence[HeldBack]) -> Iterator[tuple[Contact, Door, str, str]]:
-    for each in blocked[:HELD_BACK_SHOWN]:
+def _held_back(desk: Desk, blocked: Sequence[HeldBack]) -> Iterator[Closed]:
+    for each in blocked:
         contact = desk.search.contact(each.contact)
         talk = desk.on_its_way(contact, each.door)
         href = reverse("talk", args=[talk.id]) if talk else intend_at(contact.id, each.door)
-        yield contact, each.door, closed_because(each.rulings), href
+        yield Closed(contact, each.door, closed_because(each.rulings), href, talk is not None)
+
+
+def _silent(desk: Desk) -> list[Card]:
+    """Openings that count on an answer and have not had one for two weeks or more, the longest first."""
+    waits = (Pipe.APPLIED, Pipe.INTERVIEW, Pipe.OFFER)
+    quiet = [card for card in cards_of(desk) if card.quiet in ("more", "long") and card.opening.pipe in waits]
+    return sorted(quiet, key=lambda card: -(card.silent or 0))
 
 
 urlpatterns = [path("", today, name="today")]
