@@ -6,10 +6,11 @@ Where the dates stand among the heading lines is learnt from the first entry and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from threedoors.importers.paper.broken_dates import OPEN_RANGE, broken_dates_joined, stacked_dates_joined
 from threedoors.importers.paper.cues import (
     could_be_place,
     degree_score,
@@ -20,7 +21,6 @@ from threedoors.importers.paper.cues import (
 )
 from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.periods import Period, periods_in
-from threedoors.importers.paper.runs import bullet_cut
 
 _HEAD_CHARACTERS = 130
 _MOST_ABOVE = 4
@@ -37,14 +37,7 @@ _LABEL = re.compile(
 )
 """Words that head what was done, never the job."""
 
-_OPEN_END = re.compile(r"[-–—]\s*(?:[^\W\d_]{2,}\.?\s*){0,2}$")
-_OPEN_RANGE = re.compile(r"\d\s*[-–—]\s*$")
 _OPEN_MONTH = re.compile(r"\d\s*[-–—]\s*[^\W\d_]{3,}\.?$")
-_BROKEN = re.compile(r"^(.{2,20}?\d\s*[-–—])(?:\s+\S.*)?$")
-_BROKEN_MONTH = re.compile(r"^(.{2,20}?\d\s*[-–—]\s*[^\W\d_]{3,}\.?)(?:\s+\S.*)?$")
-_BROKEN_WORD = re.compile(
-    r"^(.{2,20}?\d\s*[-–—]\s*(?:la|el|l['’]|à|à ce|até|até o|do|to|up to|bis|tot))$", re.IGNORECASE
-)
 _IN_BRACKETS = re.compile(r"\(\s*[|,–-]*\s*\)|\[\s*\]")
 
 _LEFT_OPEN = re.compile(r"\s*[(\[]\s*\|?\s*$")
@@ -61,8 +54,8 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Entries in order. Lines above the first that belong to none come as an entry without heads."""
-    lines = _stacked_dates_joined([kept for line in lines if (kept := _without_durations(line))])
-    lines = joined_lines(_names_unbulleted(_broken_dates_joined(lines)))
+    lines = stacked_dates_joined([kept for line in lines if (kept := _without_durations(line))])
+    lines = joined_lines(_names_unbulleted(broken_dates_joined(lines)))
     anchors = [n for n, line in enumerate(lines) if is_anchor(line)]
     anchors = _one_each(lines, anchors)
     if not anchors:
@@ -102,27 +95,6 @@ def _without_durations(line: Line) -> Line | None:
     )
 
 
-def _stacked_dates_joined(lines: Sequence[Line]) -> list[Line]:
-    """Dates set on three lines, "May 2019", "to", "May 2021", as one."""
-    kept: list[Line] = []
-    for line in lines:
-        if len(kept) > 1 and _is_range([*kept[-2:], line]):
-            first = kept[-2]
-            text = " ".join(each.text for each in (*kept[-2:], line))
-            kept[-2:] = [replace(first, cells=((first.runs[0]._replace(text=text),),), starts=(first.x0,))]
-        else:
-            kept.append(line)
-    return kept
-
-
-def _is_range(three: Sequence[Line]) -> bool:
-    if any(len(line.cells) > 1 or len(line.text) > 24 for line in three) or len(three[1].text) > 5:
-        return False
-    text = " ".join(line.text for line in three)
-    found = periods_in(text)
-    return bool(found) and found[0].start is not None and found[0].at < 2 and found[0].end >= len(text) - 1
-
-
 def _names_unbulleted(lines: Sequence[Line]) -> list[Line]:
     """Entries whose first line carries a bullet, set further left than the bullets of what was done."""
     marked = [n for n, line in enumerate(lines[:-1]) if line.bullet and _names_entry(line, lines[n + 1])]
@@ -140,78 +112,6 @@ def _names_entry(line: Line, below: Line) -> bool:
     bare = replace(line, bullet=False)
     dated = len(line.cells) > 1 and is_anchor(bare)
     return head_like(bare) and (dated or (not below.bullet and is_anchor(below) and below.gap < 1.9))
-
-
-def _broken_dates_joined(lines: Sequence[Line]) -> list[Line]:
-    """Dates that a narrow column broke after their dash, put together again."""
-    whole: list[Line] = []
-    for line in lines:
-        last = whole[-1] if whole else None
-        if last is not None and _ends_broken(last, line):
-            whole += _last_cells_joined(whole.pop(), line)
-            continue
-        broken = _broken_at(last, line) if last is not None else None
-        if last is None or broken is None:
-            whole.append(line)
-            continue
-        dates = last.runs[0]._replace(text=f"{broken[1]} {line.texts[0]} ")
-        rest = _after(last.cells[0], broken[1])
-        whole[-1] = replace(last, cells=((dates,), *((rest,) if rest else ()), *last.cells[1:]))
-        if len(line.cells) > 1:
-            whole.append(_second_cell_on(line))
-    return whole
-
-
-def _broken_at(last: Line, line: Line) -> re.Match[str] | None:
-    """The beginning of a line's first cell, if it is a date that breaks off and the next line's first cell ends it."""
-    found = (pattern.match(last.texts[0]) for pattern in (_BROKEN_WORD, _BROKEN_MONTH, _BROKEN))
-    whole = any(period.start and not _OPEN_END.search(last.texts[0]) for period in periods_in(last.texts[0]))
-    return None if whole else next((match for match in found if match and _closes(match[1], line)), None)
-
-
-def _ends_broken(last: Line, line: Line) -> bool:
-    """Whether the dates in the last cell of a line go on in the last cell of the next."""
-    if len(last.cells) < 2 or not _OPEN_RANGE.search(last.texts[-1]):
-        return False
-    found = periods_in(f"{last.texts[-1]} {line.texts[-1]}")
-    near = abs(line.starts[-1] - last.starts[-1]) < 40 if line.starts and last.starts else True
-    return near and len(line.texts[-1]) < 22 and bool(found) and found[0].start is not None and found[0].at < 3
-
-
-def _last_cells_joined(last: Line, line: Line) -> Iterator[Line]:
-    dates = last.cells[-1][0]._replace(text=f"{last.texts[-1]} {line.texts[-1]} ")
-    yield replace(last, cells=(*last.cells[:-1], (dates,)))
-    if len(line.cells) > 1:
-        yield replace(line, cells=line.cells[:-1], starts=line.starts[:-1])
-
-
-def _after(cell: Sequence[Run], text: str) -> tuple[Run, ...]:
-    """What stands in a cell behind the text that begins it."""
-    first, *others = cell
-    left = first.text.lstrip()[len(text) :] if first.text.lstrip().startswith(text) else ""
-    return tuple(run for run in (first._replace(text=left), *others) if run.text.strip())
-
-
-def _second_cell_on(line: Line) -> Line:
-    """A line without its first cell; a bullet that stood within it begins it now."""
-    (first, *others), *cells = line.cells[1:]
-    text, bullet = bullet_cut(first.text)
-    start = line.starts[1] if len(line.starts) > 1 else line.x0
-    rest = ((first._replace(text=text), *others), *cells)
-    return replace(line, cells=rest, starts=line.starts[1:], x0=start, bullet=bullet)
-
-
-def _closes(dates: str, line: Line) -> bool:
-    """Whether the first cell of a line is the other end of a stretch of time."""
-    both = f"{dates} {line.texts[0]}"
-    found = periods_in(both)
-    return (
-        len(both) < 45
-        and bool(found)
-        and found[0].start is not None
-        and found[0].at < 3
-        and found[0].end >= len(both) - 2
-    )
 
 
 def is_duration(text: str) -> bool:
@@ -237,7 +137,7 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return False
     if (line.page == last.page and line.gap > 1.9) or abs(line.style.size - last.style.size) > 0.4:
         return False
-    if _OPEN_RANGE.search(last.text) and periods_in(line.text) and periods_in(line.text)[0].at < 3:
+    if OPEN_RANGE.search(last.text) and periods_in(line.text) and periods_in(line.text)[0].at < 3:
         return True
     if _OPEN_MONTH.search(last.text) and re.match(r"(?:19|20)\d\d\b", line.text):
         return True
