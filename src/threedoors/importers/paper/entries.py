@@ -143,6 +143,8 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return True
     if is_anchor(line) and _stands_alone(line):
         return False
+    if _breaks_off(last, line):
+        return True
     if is_anchor(last):
         return (
             last.filled
@@ -162,6 +164,19 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
     return last.filled and (len(last.text) > 42 or (last.text.endswith((",", "-", "&")) and line.text[:1].islower()))
 
 
+def _breaks_off(last: Line, line: Line) -> bool:
+    """Whether a name broke at a comma, or within its last look, before the edge of a narrow column."""
+    close = line.gap < 1.45 and abs(line.x0 - last.x0) < 4 and len(line.text.split()) <= 6 and not is_anchor(line)
+    end = next(run for run in reversed(last.cells[0]) if run.text.strip())
+    alike = (end.bold, end.italic) == (line.style.bold, line.style.italic) and not last.bullet
+    mixed = len({(run.bold, run.italic) for run in last.cells[0] if any(map(str.isalpha, run.text))}) > 1
+    comma = last.texts[0].endswith(",") and is_anchor(last)
+    dash = last.texts[0].endswith((" —", " –", " -")) and line.text[:1].isupper()
+    if dash and close and not last.bullet:
+        return True
+    return close and alike and (comma or (mixed and _had_no_room(last, line)))
+
+
 def _had_no_room(last: Line, line: Line) -> bool:
     """Whether the first word of a line would have run over the edge had it stood on the line above."""
     word = line.text.split()[0] if line.text.split() else ""
@@ -176,13 +191,15 @@ def _stands_alone(line: Line) -> bool:
 
 def _with(first: Line, second: Line) -> Line:
     """Two lines as one; a word broken by a hyphen is one word again."""
-    *before, last = first.cells[-1]
+    at = 0 if first.texts[0].endswith(",") and not second.cells[1:] else len(first.cells) - 1
+    *before, last = first.cells[at]
     text = last.text.rstrip()
     broken = (
         text.endswith("-") and text[-2:-1].isalpha() and second.text[:1].islower() and "-" not in text.split()[-1][:-1]
     )
     joined = Run(text[:-1] if broken else f"{text} ", last.size, last.bold, last.italic)
-    return replace(first, cells=(*first.cells[:-1], (*before, joined, *second.runs)), x1=second.x1)
+    whole = (*before, joined, *second.runs)
+    return replace(first, cells=(*first.cells[:at], whole, *first.cells[at + 1 :]), x1=second.x1)
 
 
 def is_anchor(line: Line) -> bool:

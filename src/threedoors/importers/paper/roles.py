@@ -153,14 +153,19 @@ def _place_rest(
         spots = [
             piece
             for piece in left
-            if could_be_place(piece.text) and what(piece.text) == 0 and not _before_both(piece, pieces, one, other)
+            if could_be_place(piece.text)
+            and what(piece.text) == 0
+            and not _before_both(piece, pieces, one, other)
+            and not ("&" in piece.text or piece.bracket)
         ]
         if spots:
             named.place = spots[-1].text
             left.remove(spots[-1])
     for piece in left:
         before = pieces[pieces.index(piece) - 1] if pieces.index(piece) else None
-        if (
+        if _says_more_of_job(piece, before, one, what):
+            named.what = f"{named.what} ({piece.text})" if piece.bracket else f"{named.what}, {piece.text}"
+        elif (
             named.place
             and piece.comma
             and before is not None
@@ -182,6 +187,15 @@ def _place_rest(
             named.what = f"{named.what}, {piece.text}"
         else:
             named.rest.append(piece.text)
+
+
+def _says_more_of_job(piece: Piece, before: Piece | None, one: Piece | None, what: Score) -> bool:
+    """What stands in brackets or behind a colon or dash right after the job, where the employer stands elsewhere."""
+    if what is degree_score or one is None or before is not one or piece.comma:
+        return False
+    return (
+        (piece.line, piece.cell) == (one.line, one.cell) and not is_place(piece.text) and firm_score(piece.text) < 1.5
+    )
 
 
 def _with_field(named: Named, pieces: Sequence[Piece], left: Sequence[Piece]) -> list[Piece]:

@@ -59,7 +59,7 @@ def _place_beside(reach: Sequence[Line], contacts: Sequence[Line], name: str) ->
     """A town we do not know, set among the ways to reach the person or alone under that heading."""
     for line in reach:
         among = bool(contact.emails_in(line.text) or contact.phones_in(line.text)) or line in contacts
-        pieces = [contact.unlabelled(piece).strip(" ,;|") for piece in _pieces([line], name)]
+        pieces = [contact.unlabelled(piece).strip(" ,;|/") for piece in _pieces([line], name)]
         for piece in pieces if among and len(line.text.split()) < 16 else ():
             if _could_be_town(piece) and piece not in name:
                 return piece

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from threedoors.importers.paper.contact import emails_in, phones_in
 from threedoors.importers.paper.cues import (
     degree_score,
     firm_score,
@@ -39,7 +40,8 @@ def could_be_heading(line: Line) -> bool:
     plain = len(line.cells) == 1 and not line.bullet and 1 <= len(words) <= _MOST_WORDS and len(text) <= 45
     if not plain or _NEVER.search(text) or text.endswith(".") or not text[:1].isupper() or periods_in(text):
         return False
-    return not is_place(text) and not all(map(is_language, words)) and not is_document_title(text)
+    place = is_place(text) and not text.isupper()  # "WHY ME" is not in Maine
+    return not place and not all(map(is_language, words)) and not is_document_title(text)
 
 
 def heading_looks(lines: Sequence[Line], body: float) -> frozenset[Style]:
@@ -78,6 +80,10 @@ def _names(text: str) -> bool:
 def settled(parts: Sequence[Part]) -> None:
     """Gives the parts under unknown headings the section that their lines speak for, where it is not there yet."""
     have = {part.section for part in parts if part.lines}
+    for part in parts:
+        if part.section is Section.CONTACT and Section.SUMMARY not in have and _tells_of_them(part.lines):
+            part.section = Section.SUMMARY
+    _later_schools(parts)
     for number, part in enumerate(parts):
         if part.section is not Section.OTHER or not part.title or section_of(part.title) or not part.lines:
             continue
@@ -86,6 +92,20 @@ def settled(parts: Sequence[Part]) -> None:
         if section is not None and section not in have:
             part.section = section
             have.add(section)
+
+
+def _tells_of_them(lines: Sequence[Line]) -> bool:
+    """Whether the lines under a heading such as "Zur Person" are a paragraph, not ways to reach somebody."""
+    reached = any(emails_in(line.text) or phones_in(line.text) for line in lines)
+    return not reached and _is_prose(lines) and not any(_GROUP.match(line.text) for line in lines)
+
+
+def _later_schools(parts: Sequence[Part]) -> None:
+    """A second heading for schools, with nothing dated under it where the first has dates, is of certificates."""
+    schools = [part for part in parts if part.section is Section.EDUCATION and part.lines]
+    for part in schools[1:]:
+        if any(map(is_anchor, schools[0].lines)) and not any(map(is_anchor, part.lines)):
+            part.section = Section.CERTIFICATES
 
 
 def _spoken_for(lines: Sequence[Line], *, early: bool) -> Section | None:

@@ -33,7 +33,7 @@ def address_in(texts: Iterable[str]) -> str:
     """The first text that is an address; a street on the line before goes with its town."""
     before, age = "", 0
     for text in texts:
-        bare = text.strip(" ,;|.-–")
+        bare = text.strip(" ,;|/.·-–")
         if not bare or _NEVER.search(bare) or len(bare) > 90:
             continue
         if _is_address(bare):
