@@ -228,7 +228,8 @@ LANGUAGE_NAMES = """
     swahili kiswahili suaheli, yoruba, igbo, hausa, zulu, xhosa, afrikaans, amharic amharisch, somali, kinyarwanda,
     shona, twi akan, wolof, lingala, isizulu, isixhosa, sesotho, setswana, sepedi, xitsonga, tshivenda, siswati,
     cebuano bisaya, ilocano, odia oriya, assamese, konkani, sindhi, kashmiri, hmong, lettisch, frisian fries frysk,
-    romansh ratoromanisch, sardinian sardo, occitan, schweizerdeutsch, kurdish kurdisch, azerbaijani, armenian armenisch, georgian georgisch,
+    romansh ratoromanisch, sardinian sardo, occitan, schweizerdeutsch, kurdish kurdisch, azerbaijani, armenian
+    armenisch, georgian georgisch,
     kazakh kasachisch, uzbek usbekisch, mongolian, pashto, khmer, lao, burmese, belarusian bialoruski weissrussisch,
     luxembourgish luxemburgisch luxembourgeois,
     maltese, yiddish, esperanto, sign asl gebardensprache, creole kreyol, breton, corsican corse, tigrinya, oromo,

@@ -146,14 +146,13 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
     if _breaks_off(last, line):
         return True
     if is_anchor(last):
-        return (
-            last.filled
-            and line.x0 > last.x0 + 20
-            and line.gap < 1.7
-            and abs(line.x0 - last.starts[-1]) < 3 + 200 * (len(last.cells) == 1)
-        )
-    if len(last.cells) > 1:
-        return False
+        beside = line.x0 > last.x0 + 20 and abs(line.x0 - last.starts[-1]) < 3 + 200 * (len(last.cells) == 1)
+        return last.filled and line.gap < 1.7 and beside
+    return len(last.cells) == 1 and _text_goes_on(start, last, line)
+
+
+def _text_goes_on(start: Line, last: Line, line: Line) -> bool:
+    """The same of lines that carry no dates."""
     bold = last.runs[-1].bold
     if start.bullet:
         near = 2.5 if line.gap > 1.6 or last.text.endswith((".", ";")) else 11.0  # hung below the bullet, not the text

@@ -161,11 +161,9 @@ def _place_rest(
         if spots:
             named.place = spots[-1].text
             left.remove(spots[-1])
-    for piece in left:
+    for piece in _with_more_of_job(named, pieces, left, one, what):
         before = pieces[pieces.index(piece) - 1] if pieces.index(piece) else None
-        if _says_more_of_job(piece, before, one, what):
-            named.what = f"{named.what} ({piece.text})" if piece.bracket else f"{named.what}, {piece.text}"
-        elif (
+        if (
             named.place
             and piece.comma
             and before is not None
@@ -187,6 +185,20 @@ def _place_rest(
             named.what = f"{named.what}, {piece.text}"
         else:
             named.rest.append(piece.text)
+
+
+def _with_more_of_job(
+    named: Named, pieces: Sequence[Piece], left: Sequence[Piece], one: Piece | None, what: Score
+) -> list[Piece]:
+    """What says more of the job goes with it. Gives back what is left."""
+    kept = []
+    for piece in left:
+        before = pieces[pieces.index(piece) - 1] if pieces.index(piece) else None
+        if _says_more_of_job(piece, before, one, what):
+            named.what = f"{named.what} ({piece.text})" if piece.bracket else f"{named.what}, {piece.text}"
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _says_more_of_job(piece: Piece, before: Piece | None, one: Piece | None, what: Score) -> bool:
