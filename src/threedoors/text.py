@@ -35,6 +35,20 @@ def plain(text: str) -> str:
     return " ".join(words(text.replace("’", "'")))
 
 
+_NAME_PART = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")  # a letter keeps the accents that follow it
+
+
+def name_parts(text: str) -> Iterator[tuple[str, Span]]:
+    """The runs of letters and figures that names are made of, bare of case and accents, and where each stands."""
+    return ((bare(found.group()), Span(*found.span())) for found in _NAME_PART.finditer(text))
+
+
+def bare(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    return "".join(each for each in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(each))
+
+
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‐": "-", "‑": "-"})
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0591-\u05c7]")  # accents, Arabic and Hebrew points
 

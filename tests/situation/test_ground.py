@@ -329,6 +329,15 @@ def test_only_full_names_are_looked_for() -> None:
     assert "Iris Tan" in names
 
 
+def test_full_names_are_found_by_their_first_part_however_it_is_written() -> None:
+    starts = ground(but(NOOR, name="Éloïse de la Tour"), but(PAUL, name="(Paul) Reyes")).full_names_by_start
+    assert starts["eloise"] == ["Éloïse de la Tour"]
+    assert starts["paul"] == ["(Paul) Reyes"]
+    assert sorted(name for names in starts.values() for name in names) == sorted(
+        ground(but(NOOR, name="Éloïse de la Tour"), but(PAUL, name="(Paul) Reyes")).full_names
+    )
+
+
 # Debts.
 
 

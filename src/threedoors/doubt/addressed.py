@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from threedoors.doubt.draft import Finding, Stakes
 from threedoors.doubt.lexicon import compiled, exactly
-from threedoors.doubt.names import bare, names_in
+from threedoors.doubt.names import names_in
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.titles import same_role, titles_addressed
-from threedoors.text import Span
+from threedoors.text import Span, bare
 
 if TYPE_CHECKING:
     import regex

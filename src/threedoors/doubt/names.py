@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
 
-from threedoors.text import Span, word_spans
-
-_PART = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")  # a letter keeps the accents that follow it
+from threedoors.text import Span, name_parts, word_spans
 
 
 def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     """Where each name stands in full: whole words, any case and accents, any blanks or hyphens between its parts."""
-    words = [(bare(found.group()), Span(*found.span())) for found in _PART.finditer(text)]
+    words = list(name_parts(text))
     at: dict[str, list[int]] = {}
     for place, (word, _) in enumerate(words):
         at.setdefault(word, []).append(place)
     hits = []
     for name in dict.fromkeys(names):
-        parts = [bare(part) for part in _PART.findall(name)]
+        parts = [part for part, _ in name_parts(name)]
         for place in at.get(parts[0], ()) if parts else ():
             run = words[place : place + len(parts)]
             if [word for word, _ in run] == parts and _together(text, [span for _, span in run]):
                 hits.append((name, Span(run[0][1].start, run[-1][1].end)))
     return sorted(hits, key=lambda hit: hit[1])
-
-
-def bare(word: str) -> str:
-    return "".join(each for each in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(each))
 
 
 def _together(text: str, spans: list[Span]) -> bool:
@@ -49,7 +42,7 @@ def repeats(text: str, source: str, run: int = 6) -> Span | None:
 
 
 def _key(word: str) -> str:
-    return "".join(_PART.findall(bare(word.replace("’", "'"))))
+    return "".join(part for part, _ in name_parts(word.replace("’", "'")))
 
 
 _ALSO_WORDS = frozenset(

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from threedoors.doubt.lexicon import compiled
-from threedoors.doubt.names import bare, names_in
+from threedoors.doubt.names import names_in
 from threedoors.doubt.reading import Reading
 from threedoors.terms.family_names import NAMES
-from threedoors.text import Span
+from threedoors.text import Span, bare
 
 _TITLE = "\ue006"
 _SAME = {

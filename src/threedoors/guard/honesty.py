@@ -50,6 +50,7 @@ from threedoors.terms import (
     Pipe,
     RuleId,
 )
+from threedoors.text import name_parts
 
 EXPLORE, LEARN, JOB = Door.EXPLORATORY, Door.INFORMATIONAL, Door.JOB
 
@@ -312,7 +313,8 @@ def name_use(at: Situation) -> Iterator[Ruling]:
 def _named(at: Situation) -> list[Contact]:
     """Contacts whom the message names in full, and an introducer it calls by the first name."""
     search, here = at.ground.search, {*at.conversation.contacts, *at.judges}
-    named = {name for name, _ in doubt.names_in(at.message, at.ground.full_names)}
+    starts, words = at.ground.full_names_by_start, {part for part, _ in name_parts(at.message)}
+    named = {name for name, _ in doubt.names_in(at.message, (each for word in words for each in starts.get(word, ())))}
     found = [c for c in search.contacts if c.name in named and c.id not in here] if named else []
     introducer = at.conversation.introduced_by
     if introducer and introducer not in here and introducer not in {c.id for c in found}:

@@ -14,6 +14,7 @@ _READ_FROM: Mapping[str, Callable[[Contact], object]] = {
     "_with_say_at": lambda contact: contact.power_at,
     "contacts_by_warmth": lambda contact: (contact.relation, contact.counsellor_kind),
     "full_names": lambda contact: contact.name,
+    "full_names_by_start": lambda contact: contact.name,
 }
 """Facts worked out from the contacts alone, and what they read of each."""
 
