@@ -89,7 +89,7 @@ def sockit(text: str) -> list[str]:
             found = parse_resume(file.name, "txt")["Occupations"]
         except Exception:  # it stops at a text in which it knows no skill
             return []
-    return [each["soc"] for each in found]
+    return [f"{each['soc'][:2]}-{each['soc'][-4:]}" for each in found]
 
 
 def _words(text: str) -> list[str]:

@@ -14,7 +14,9 @@ _EMPTY = frozenset(
     including into is it its itself just me more most my myself no nor not of off on once only or other others our ours
     out over own per pm s same she should so some such t than that the their theirs them then there these they this
     those through to too under until up upon use used using various very via was we were what when where which while
-    who whom whose why will with within without would you your yours""".split()
+    who whom whose why will with within without would you your yours
+    january february march april june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec present current senior junior sr jr company city state name year years month months""".split()
 )
 _SHORT_FORMS = {
     "acct": "accountant", "asst": "assistant", "ceo": "chief executive", "cfo": "chief financial officer",

@@ -17,14 +17,13 @@ import mapping
 import reading
 from packages import unpacked
 
+from threedoors.datasets.making.called import Name, common_titles, own_names
 from threedoors.datasets.making.facts import Able, Called, Facts, Known, Told
 from threedoors.datasets.making.packing import pack
 from threedoors.datasets.making.pay import WIDER, Cell, pack_wages, published
 from threedoors.datasets.reading import OCCUPATIONS, SHIPPED, WAGES
 from threedoors.datasets.sources import SHIPPED_SOURCES, WAGE_SOURCE
 from threedoors.datasets.wages import Area
-
-HERE = Path(__file__).parent
 
 
 def main() -> None:
@@ -52,8 +51,8 @@ def facts(folder: Path, work: Path, wages: sqlite3.Connection) -> Facts:
     vectors = meanings.of([each.title for each in handbook])
     from_esco, esco_told = mapping.european_titles(ours, known, from_handbook, meanings, vectors)
     skills = [Able(*each) for each in reading.skills(folder)]
-    common = mapping.common_titles(HERE / "titles.txt", codes)
-    called = [*mapping.own_names(known), *from_handbook, *from_esco, *common]
+    own = own_names(Name(each.code, each.title) for each in known)
+    called = [*own, *from_handbook, *from_esco, *common_titles(codes)]
     return Facts(
         occupations=_known(known, wages),
         tasks=_tasks(known),

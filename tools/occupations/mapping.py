@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ MAJOR = {
     "Construction And Extraction": "47", "Installation Maintenance And Repair": "49", "Production": "51",
     "Transportation And Material Moving": "53",
 }  # fmt: skip
-_ON_PAGE = 0.45  # how far below the page's likeliest occupation its others may be
+_ON_PAGE = 1.6  # how far below the page's likeliest occupation its others may be
 _COVERED = 0.4  # the whole name of the page in the occupation's: as good as any on the page
 _SURE, _CLEAR = 1.25, 0.03  # an ESCO occupation is taken from this nearness, this much nearer than the next
 _FIRST_TITLES, _LONGEST = 6, 5
@@ -61,7 +60,7 @@ def handbook_titles(titles: Sequence[HandbookTitle], known: Sequence[Listed], me
     for each, vector in zip(titles, of_title, strict=True):
         fits = near_page[each.page] + 0.6 * near_page[each.section] + 0.3 * told_page[each.page]
         fits = fits + match.page(each)
-        score = 0.5 * fits + 1.3 * (names @ vector) + 0.4 * (told @ vector) + match.title(each, fits)
+        score = 0.35 * fits + 2.0 * (names @ vector) + 0.4 * (told @ vector) + match.title(each, fits)
         score[fits < fits.max() - _ON_PAGE] -= 5
         found.append(Called(known[int(score.argmax())].soc, each.title, 0.97))
     return found
@@ -137,28 +136,3 @@ def _usable(titles: Iterable[str]) -> list[str]:
 
 def _told(each: Listed) -> str:
     return f"{each.title}. {each.description[:260]}"
-
-
-def own_names(known: Sequence[Listed]) -> list[Called]:
-    """The titles of the classification, whole and in their parts."""
-    found = []
-    for each in known:
-        found.append(Called(each.soc, each.title, 1.0 if each.code.endswith(".00") else 0.97))
-        head = each.title.split(",")[0]
-        if head != each.title:
-            found.append(Called(each.soc, head, 0.93))
-        parts = re.split(r", and |, | and ", each.title)
-        found += [Called(each.soc, part, 0.9) for part in parts if len(title_stems(part)) > 1]
-    return found
-
-
-def common_titles(path: Path, codes: set[str]) -> list[Called]:
-    """Our own list of what people call themselves."""
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#") and line.strip():
-            owners, _, titles = line.partition(":")
-            for nth, code in enumerate(owners.split(",")):
-                if code.strip() in codes:
-                    found += [Called(code.strip(), title.strip(), 1 - 0.03 * nth) for title in titles.split(";")]
-    return found

@@ -206,6 +206,28 @@ def import_(
 
 
 @app.command()
+def data(
+    what: Annotated[str, typer.Argument(metavar="update", help="What to do with it; there is one thing: update.")],
+    onet: Annotated[str, typer.Option(metavar="ZIP", help="O*NET's zip of text files: a file or an address.")] = "",
+    esco: Annotated[str, typer.Option(metavar="CSV", help="ESCO's skills_en.csv, read beside O*NET.")] = "",
+    wages: Annotated[str, typer.Option(metavar="FOLDER", help="The folder of BLS's OEWS flat files.")] = "",
+) -> None:
+    """Build the occupational data again from the official downloads that you name. Nothing else is contacted.
+
+    What you do not name stays as it came with Three Doors.
+
+    Example: threedoors data update --onet db_30_2_text.zip
+    """
+    if what != "update":
+        raise typer.BadParameter(f"data can be brought up to date, not {what}")
+    if not (onet or wages):
+        raise typer.BadParameter("name what to build from: --onet, --wages or both")
+    from threedoors.cli.directing import update
+
+    raise typer.Exit(update(onet, esco, wages))
+
+
+@app.command()
 def export(
     out: Annotated[str, typer.Option(metavar="SEARCH", help="The file to write, else standard output.")] = "",
 ) -> None:

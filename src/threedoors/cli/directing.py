@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -26,6 +27,9 @@ NOTHING_HINT = (
 
 def directions(name: str, area: str, as_json: bool, as_batch: bool) -> int:
     """Show, or print, where a resume points. Raises Unreadable when it cannot be read or says nothing of work."""
+    os.environ.setdefault(
+        "OPENBLAS_NUM_THREADS", "1"
+    )  # the sums are short: a second thread would only wait for the first
     if as_batch:
         return _batch(name)
     given = _given(name)
@@ -85,6 +89,22 @@ def _area(wanted: str, wages: Wages) -> Area:
         names = "; ".join(each.name for each in found[:6])
         raise Unreadable(f"{wanted} may be any of these: {names}.", hint="Name the state too, as in “Portland, OR”.")
     return found[0]
+
+
+def update(onet: str, esco: str, wages: str) -> int:
+    """Build again what is named, and say where it went."""
+    from threedoors.cli import shown
+
+    screen = shown.console()
+    if onet:
+        from threedoors.datasets.update import update_occupations
+
+        screen.print(shown.words((str(update_occupations(onet, esco)), "bold"), " holds the occupations now."))
+    if wages:
+        from threedoors.datasets.update_wages import update_wages
+
+        screen.print(shown.words((str(update_wages(wages)), "bold"), " holds the wages now."))
+    return 0
 
 
 # -- JSON ---------------------------------------------------------------------------------------------------------

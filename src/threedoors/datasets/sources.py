@@ -36,7 +36,7 @@ SHIPPED_SOURCES = (
     ),
     Source(
         "Titles in common use",
-        "our own list, tools/occupations/titles.txt",
+        "our own list, datasets/making/common_titles.txt",
         "Apache-2.0",
         "Written for Three Doors.",
     ),

@@ -37,7 +37,7 @@ class Store:
     def array(self, name: str) -> NDArray[Any]:
         kind, shape, at, size = self._parts[name]
         begin = self._base + at
-        held: NDArray[Any] = self._bytes[begin : begin + size].view(np.dtype(kind)).reshape(shape)
+        held: NDArray[Any] = np.asarray(self._bytes[begin : begin + size]).view(np.dtype(kind)).reshape(shape)
         return held
 
     def names(self, name: str) -> list[str]:

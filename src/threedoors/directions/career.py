@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
+from threedoors.text import Span
+
+_JOBS, _NEAR = 10, 160
 _LONGEST = 60_000
 """Letters of a text that are read: some thirty pages. What a person did is told by then."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"
 _DATE = rf"(?:(?:{_MONTH})\.?,?\s*'?\d{{2,4}}|\d{{1,2}}\s*[/.-]\s*\d{{2,4}}|(?:19|20)\d\d)"
-_PERIOD = re.compile(
-    rf"(?<![\d$]){_DATE}\s*(?:[-–—/]|to|until|through|thru)+\s*(?:{_DATE}|present|current|now|today|ongoing|date)\b",
+_UNTIL = re.compile(
+    rf"(?<=\d)\s*(?:[-–—/]|to|until|through|thru)+\s*(?:{_DATE}|present|current|now|today|ongoing|date)\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(rf"(?<![\d$]){_DATE}$", re.IGNORECASE)
+_LONGEST_DATE = 24
 _BREAK = re.compile(r"\s*\n\s*|\s{3,}")
 _HEADING = re.compile(
     r"(?:(?:professional|work|career|executive|employment|educational|technical|core|key|personal|additional) )?"
@@ -82,13 +88,22 @@ def _headlines(pieces: list[str]) -> Iterator[str]:
 
 def _held(text: str) -> Iterator[tuple[str, ...]]:
     """Around each period: the title stands before it, after it, or in the line between."""
-    periods = list(_PERIOD.finditer(text))
-    for nth, period in enumerate(periods[:10]):
-        begin = max(periods[nth - 1].end() if nth else 0, period.start() - 160)
-        end = min(periods[nth + 1].start() if nth + 1 < len(periods) else len(text), period.end() + 160)
-        around = (*_before(text[begin : period.start()]), *_after(text[period.end() : end]))
+    periods = list(islice(_periods(text), _JOBS + 1))
+    for nth, period in enumerate(periods[:_JOBS]):
+        begin = max(periods[nth - 1].end if nth else 0, period.start - _NEAR)
+        end = min(periods[nth + 1].start if nth + 1 < len(periods) else len(text), period.end + _NEAR)
+        around = (*_before(text[begin : period.start]), *_after(text[period.end : end]))
         if around:
             yield around
+
+
+def _periods(text: str) -> Iterator[Span]:
+    """From when to when. What ends a period is looked for first, for it is the rarer."""
+    for until in _UNTIL.finditer(text):
+        begin = max(0, until.start() - _LONGEST_DATE)
+        since = _SINCE.search(text[begin : until.start()])
+        if since:
+            yield Span(begin + since.start(), until.end())
 
 
 def _before(text: str) -> Iterator[str]:
@@ -152,7 +167,7 @@ def _of_resume(resume: Mapping[str, Any]) -> Career:
     label = _text(basics.get("label"))
     return Career(
         headlines=(label,) if label else (),
-        held=tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:10],
+        held=tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:_JOBS],
         lines=tuple(_lines(resume, basics)),
     )
 

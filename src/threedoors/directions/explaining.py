@@ -19,6 +19,7 @@ _LINES, _WORDS = 3, 4
 _SHOWN, _HINTED = 0.7, 0.5  # the share of a skill's name that a line, or the whole resume, must say
 _SOME, _MEANT, _AROUND = 0.2, 0.58, 0.5  # or some of it, with so near a meaning; and what is near enough for a hint
 _A_SENTENCE = 4  # words
+_A_LITTLE = 6
 _TITLE = 0.75  # from here a title is quoted as evidence
 _TRANSFERS, _GAPS = 6, 5
 _QUOTE = 160
@@ -113,10 +114,10 @@ class Reader:
         return [Evidence(_quoted(reading), because, is_title=True) for reading in answering[:2]]
 
     def _told(self, occupation: int, titles: set[str]) -> list[Evidence]:
-        scores = np.zeros(len(self.lines), dtype=np.float32)
-        for nth, (places, words) in enumerate(self._line_words):
-            weights = self._weights(occupation, places)
-            scores[nth] = weights.sum() / np.sqrt(len(words) + 6) * self.lines[nth].weight
+        lines, ids, weights = self._cells
+        mine = ids == occupation
+        said = np.bincount(lines[mine], weights=weights[mine], minlength=len(self.lines)).astype(np.float32)
+        scores = said * self._worth
         chosen = [nth for nth in highest(scores, _LINES + len(titles)) if scores[nth] > 0]
         quotes = [(_quoted(self.lines[nth].text), nth) for nth in chosen]
         return [Evidence(quote, self._because(occupation, nth)) for quote, nth in quotes if quote not in titles][
@@ -129,6 +130,23 @@ class Reader:
         weights = self._weights(occupation, places)
         best = [words[at] for at in highest(weights, 2 * _WORDS) if weights[at] > 0]
         return _main_words(best, spoken(self.lines[nth].text))
+
+    @cached_property
+    def _cells(self) -> tuple[Places, Places, Numbers]:
+        """Every word of every line with every occupation it points to: line, occupation, weight."""
+        words = self.occupations.text
+        places = np.concatenate([each for each, _ in self._line_words]) if self.lines else np.zeros(0, dtype=np.intp)
+        of_place = np.repeat(np.arange(len(self.lines)), [len(each) for each, _ in self._line_words])
+        at, lengths = cells(words.rows, places)
+        telling = np.repeat(words.telling[places].astype(np.float32), lengths)
+        return np.repeat(of_place, lengths), words.rows.ids[at], words.rows.weights[at].astype(np.float32) * telling
+
+    @cached_property
+    def _worth(self) -> Numbers:
+        """What a line's words count: less in a long line, and less beside the work."""
+        sizes = np.array([len(words) for _, words in self._line_words], dtype=np.float32)
+        weights = np.array([line.weight for line in self.lines], dtype=np.float32)
+        return (weights / np.sqrt(sizes + _A_LITTLE)).astype(np.float32)
 
     def _weights(self, occupation: int, places: Places) -> Numbers:
         """What each word of a line says of the occupation, telling words counting more."""

@@ -16,10 +16,12 @@ from threedoors.directions.terms import Match, Ranked, Standing
 from threedoors.occupations import Occupations
 
 COUNT = 10
-_STRONG, _POSSIBLE = 0.34, 0.2
+_STRONG, _POSSIBLE = 0.5, 0.25
+_BESIDE_STRONG, _BESIDE_POSSIBLE = 0.8, 0.65
+"""The share of the best score that a strong, a possible one needs: beside a clear first the others are a stretch."""
 _SAID = 0.03
 """Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
-_OF_A_GROUP = 2
+_OF_A_GROUP, _OF_A_SURE_GROUP = 2, 4
 _AMONG, _FAR = 40, 200
 _MINOR = 4
 """The letters of a code that say the minor group: 29-1."""
@@ -47,7 +49,7 @@ def match(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     if not _speaks(scores):
         return ()
     reader = Reader(career, occupations)
-    return tuple(_matched(n, float(scores.total[n]), reader) for n in varied(scores.total, occupations, count))
+    return tuple(_matched(n, scores.total, scores, reader) for n in varied(scores.total, occupations, count))
 
 
 def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
@@ -64,23 +66,25 @@ def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     near = scores.work + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
     near[_same_work(scores, occupations)] = 0
     return tuple(
-        _matched(n, float(near[n]), reader) for n in varied(near, occupations, count, _MAJOR, _FAR) if near[n] > 0
+        _matched(n, near, scores, reader) for n in varied(near, occupations, count, _MAJOR, _FAR) if near[n] > 0
     )
 
 
 def varied(
     scores: Numbers, occupations: Occupations, count: int, letters: int = _MINOR, among: int = _AMONG
 ) -> list[int]:
-    """The highest first, but of one group only two before the others among the first so many have had their turn.
+    """The highest first, but of one group only so many before the others among the first have had their turn: two, or
+    four when the first is beyond doubt and those beside it are its neighbours.
 
     letters: how much of a code names its group; the minor group when not said.
     """
+    most = _OF_A_GROUP if scores.max() < _STRONG else _OF_A_SURE_GROUP
     groups: Counter[str] = Counter()
     early: list[int] = []
     late: list[int] = []
     for n in highest(scores, among):
         group = occupations.codes[n][:letters]
-        (early if groups[group] < _OF_A_GROUP else late).append(n)
+        (early if groups[group] < most else late).append(n)
         groups[group] += 1
     return [*early, *late][:count]
 
@@ -107,15 +111,16 @@ def _same_work(scores: Scores, occupations: Occupations) -> list[int]:
     return [n for n, code in enumerate(occupations.codes) if code[:_MINOR] in groups]
 
 
-def _matched(n: int, score: float, reader: Reader) -> Match:
+def _matched(n: int, shown: Numbers, scores: Scores, reader: Reader) -> Match:
+    """shown: the scores that are told; the standing is always by all that the resume says."""
     occupations = reader.occupations
     transfers, gaps = reader.abilities(n)
     return Match(
         code=occupations.codes[n],
         title=occupations.titles[n],
         also=occupations.also[n],
-        score=_shown(score),
-        standing=standing_of(score),
+        score=_shown(shown[n]),
+        standing=standing_of(float(scores.total[n]), float(scores.total.max())),
         evidence=reader.evidence(n),
         transfers=transfers,
         gaps=gaps,
@@ -123,9 +128,11 @@ def _matched(n: int, score: float, reader: Reader) -> Match:
     )
 
 
-def standing_of(score: float) -> Standing:
-    """The score in words; how often each word was right stands in evals/directions."""
-    return Standing.STRONG if score >= _STRONG else Standing.POSSIBLE if score >= _POSSIBLE else Standing.STRETCH
+def standing_of(score: float, best: float) -> Standing:
+    """The score in words; how often each was right stands in evals/directions. best: the highest score there is."""
+    if score >= max(_STRONG, _BESIDE_STRONG * best):
+        return Standing.STRONG
+    return Standing.POSSIBLE if score >= max(_POSSIBLE, _BESIDE_POSSIBLE * best) else Standing.STRETCH
 
 
 def _shown(score: float) -> float:
