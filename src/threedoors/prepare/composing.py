@@ -73,10 +73,13 @@ class Message:
 
 @dataclass(frozen=True)
 class Part:
-    """One piece of a message. may_go: left out when it would grow too long, the last first. before: what parts it."""
+    """One piece of a message. may_go: left out when it would grow too long, the last first. must: said even
+    where it could be misheard, for leaving it out would be worse. before: what parts it from the text so far.
+    """
 
     wordings: tuple[str, ...]
     may_go: bool = False
+    must: bool = False
     before: str = " "
 
 
@@ -87,10 +90,10 @@ _READ_IN: Final = tuple(rule for rule in GUARD if rule.code in ("G02", "G06", "G
 _LEFT_TO_THE_WHOLE: Final = ("hidden_purpose.",)
 
 
-def part(*wordings: str, may_go: bool = False, paragraph: bool = False, line: bool = False) -> Part:
+def part(*wordings: str, may_go: bool = False, must: bool = False, paragraph: bool = False, line: bool = False) -> Part:
     """Wordings in the order of preference; empty ones are passed over."""
     before = "\n\n" if paragraph else "\n" if line else " "
-    return Part(tuple(each for each in wordings if each), may_go, before)
+    return Part(tuple(each for each in wordings if each), may_go, must, before)
 
 
 def gap(question: str) -> str:
@@ -125,7 +128,10 @@ class Reader:
 
 def compose(reader: Reader, parts: Sequence[Part], length: Length) -> str:
     """The message from its parts, each in the first wording that reads well, within its length."""
-    chosen = [(each, text) for each in parts if (text := _wording(reader, each))]
+    first = [(each, each.wordings[0]) for each in parts if each.wordings]
+    # Most drafts read well as they are: only where the whole does not, each piece is read by itself.
+    well = reader.finds_nothing(_joined(first))
+    chosen = first if well else [(each, text) for each in parts if (text := _wording(reader, each))]
     while not length.holds(_joined(chosen)):
         last = next((n for n in range(len(chosen) - 1, -1, -1) if chosen[n][0].may_go), None)
         if last is None:
@@ -135,7 +141,8 @@ def compose(reader: Reader, parts: Sequence[Part], length: Length) -> str:
 
 
 def _wording(reader: Reader, each: Part) -> str:
-    return next((text for text in each.wordings if reader.finds_nothing(text)), "")
+    well = next((text for text in each.wordings if reader.finds_nothing(text)), "")
+    return well or (each.wordings[0] if each.must and each.wordings else "")
 
 
 def _joined(chosen: Sequence[tuple[Part, str]]) -> str:

@@ -62,7 +62,7 @@ def _exploring(known: Known) -> Iterator[Part]:
     yield part(_relation(known), gap("How do you know each other? One line."), paragraph=True)
     change = known.search.seeker.want is None or known.search.seeker.want <= 3
     kind = ", perhaps in another kind of work" if change else ""
-    yield part(f"I am looking for a new job{kind}. I would like your advice before I write to any employer.")
+    yield part(f"I am looking for a new job{kind}. I would like your advice before I write to any employer.", must=True)
     yield part("You are not being asked for a job.")
     yield part("I will bring one page on what I have done and what I am good at. Three things to think about:",
                paragraph=True)  # fmt: skip
@@ -105,7 +105,7 @@ def _learning(known: Known) -> Iterator[Part]:
     yield part(_connection(known), gap("How did you come to them?"), paragraph=not brief)
     yield part(_topic(known), gap("What is the one thing you want to learn from them?"))
     yield part(f"{known.their_work}." if known.their_work else "", gap("Why do you ask them and nobody else?"))
-    yield from (part(each) for each in openly(known))
+    yield from (part(each, must=True) for each in openly(known))
     question = _question(known)
     if question:
         yield part(f"My first question: {question}", may_go=True, paragraph=not brief)
@@ -146,7 +146,7 @@ def openly(known: Known) -> Iterator[str]:
         if place.pipe and place.pipe.judged:
             yield f"To be open with you: I have applied for {post}. I ask nothing about the decision."
         elif here:
-            yield "To be open with you: this opening interests me."
+            yield "To be open with you: I saw this opening, and it interests me."
         else:
             yield f"To be open with you: I saw the opening for {post}, and it interests me."
 
