@@ -257,6 +257,10 @@ def test_an_address_is_fetched_on_the_click_and_never_before(own: Client, monkey
     assert "You sell to clinics." in shown
     assert "onerror" not in shown
     assert "alert(" not in shown
+    assert (
+        own.post("/openings/add/", {"url": "https://jobs.example/7/#apply"})["Location"] == f"/openings/{opening.id}/"
+    )
+    assert asked_for == ["jobs.example/7"]
 
 
 def test_an_address_that_is_not_fetched_keeps_what_was_typed(own: Client) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -341,6 +341,12 @@ def test_nothing_a_posting_holds_becomes_markup(own: Client) -> None:
     assert "<script>alert" not in shown
     assert "<b>here" not in shown
     assert 'href="javascript' not in shown
+
+
+@pytest.mark.parametrize(("days", "said"), [(13, False), (14, True)])
+def test_a_long_silence_after_an_application_is_spoken_of(own: Client, days: int, said: bool) -> None:
+    _given(but(SALES_JOB, pipe=Pipe.APPLIED, applied_on=TODAY - timedelta(days=days)))
+    assert ("let it go; both are fine" in words_of(own.get(PAGE))) is said
 
 
 def test_an_opening_nobody_has_is_told(own: Client) -> None:

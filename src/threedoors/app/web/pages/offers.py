@@ -61,9 +61,15 @@ def end(request: HttpRequest, ref: str) -> HttpResponse:
     shown = {
         "opening": opening, "where": where_of(desk.search, opening), "form": form, "reason": reason,
         "gaps": "[" in str(initial["message"]),
-        "off": [talk_said(desk.search, talk) for talk in talks_ahead(desk.search, ref)], "menu": "openings",
+        "off": _called_off(desk, ref), "menu": "openings",
     }  # fmt: skip
     return render(request, "web/opening_end.html", shown, status=422 if form.is_bound else 200)
+
+
+def _called_off(desk: Desk, ref: str) -> list[str]:
+    """Talks that somebody might wait for; an application that was only planned is none."""
+    ahead = (talk for talk in talks_ahead(desk.search, ref) if talk.contacts)
+    return list(dict.fromkeys(talk_said(desk.search, talk) for talk in ahead))
 
 
 def _whom(desk: Desk, opening: Opening, note: Message) -> list[Contact]:
@@ -95,7 +101,7 @@ def take(request: HttpRequest, ref: str) -> HttpResponse:
     shown = {
         "opening": opening, "where": where_of(desk.search, opening), "helped": helped, "menu": "openings",
         "rest": [(each, where_of(desk.search, each), reason_to_end(each)) for each in rest],
-        "off": [talk_said(desk.search, talk) for each in rest for talk in talks_ahead(desk.search, each.id)],
+        "off": [said for each in rest for said in _called_off(desk, each.id)],
     }  # fmt: skip
     return render(request, "web/offer_take.html", shown, status=422 if request.method == "POST" else 200)
 

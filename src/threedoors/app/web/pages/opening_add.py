@@ -33,12 +33,25 @@ def add(request: HttpRequest) -> HttpResponse:
 def _taken(desk: Desk, form: PostingForm) -> HttpResponse | None:
     if form.cleaned_data["title"].strip():
         return redirect("opening", add_opening(desk.record, form.opening(), desk.today))
+    known = _known(desk, form.cleaned_data["url"])
+    if known:
+        return redirect("opening", known)
     try:
         given = _given(form.cleaned_data)
     except fetching.CannotFetch as fault:
         form.add_error("url", str(fault))
         return None
     return redirect("intake", intakes.bring(desk.record, given).pk)
+
+
+def _known(desk: Desk, url: str) -> str:
+    """The opening that was added from this address before: its page is not fetched again."""
+    wanted = _bare(url)
+    return next((each.id for each in desk.search.openings if wanted and _bare(each.url) == wanted), "")
+
+
+def _bare(url: str) -> str:
+    return url.strip().removeprefix("https://").removeprefix("http://").split("#")[0].rstrip("/").casefold()
 
 
 def _given(said: dict[str, Any]) -> list[Given]:
