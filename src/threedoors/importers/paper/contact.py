@@ -47,6 +47,16 @@ _LABEL = re.compile(
     r"cognome e nome|namn|för- och efternamn|navn|fulde navn|姓名)\s*[:：]?\s+",
     re.IGNORECASE,
 )
+_FIRST_NAME = re.compile(
+    r"^(?:prénoms?|vornamen?|first name|given names?|forename|nombres?|nome|voornaam|imię|imiona|fornavn|förnamn)"
+    r"\s*(?:[:：]|\s{2,})\s*",
+    re.IGNORECASE,
+)
+_LAST_NAME = re.compile(
+    r"^(?:nom(?: de famille)?|name|nachname|familienname|last name|surname|family name|apellidos?|sobrenome|apelido"
+    r"|cognome|achternaam|nazwisko|efternavn|efternamn|etternavn)\s*(?:[:：]|\s{2,})\s*",
+    re.IGNORECASE,
+)
 _LABELS = re.compile(
     r"(?:^|(?<=[\s|,;]))(?:e-?mails?(?: address| adresse|-adresse|adres)?|mail|correo(?: electrónico)?|"
     r"correio eletr[óo]nico|courriel|phone|tel(?:ephone|efon|éfono|éphone|efone|efono|efoon)?|mobile?|mob|"
@@ -103,6 +113,8 @@ def urls_in(text: str) -> list[str]:
 
 def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[Line, ...]]:
     """The person's name and the lines it stands on: labelled, or the largest that looks like a name near the top."""
+    if halves := _labelled_halves((*top, *others)):
+        return tidy_name(halves), ()
     for line in (*top, *others):
         match = _LABEL.match(line.text)
         if match and _looks_like_name(name := line.text[match.end() :].strip(), loose=True):
@@ -121,6 +133,17 @@ def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[L
     return _with_other_half(line, text, [*top, *others])
 
 
+def _labelled_halves(lines: Sequence[Line]) -> str:
+    """ "Vorname: Maya" and "Name: Okafor" on lines of their own."""
+    found = {}
+    for line in lines:
+        for kind, label in (("first", _FIRST_NAME), ("last", _LAST_NAME)):
+            match = label.match(line.text)
+            if match and _looks_like_name(text := line.text[match.end() :].strip(), loose=True):
+                found.setdefault(kind, text)
+    return f"{found['first']} {found['last']}" if len(found) == 2 else ""
+
+
 def _stands_for_a_name(line: Line, text: str, hint: str, lines: Sequence[Line]) -> bool:
     """Whether a name amid the sections is one: by the letters of the e-mail address, or the largest letters of all."""
     words = [folded(word).strip(".,'-") for word in text.split()]
@@ -132,11 +155,15 @@ def _stands_for_a_name(line: Line, text: str, hint: str, lines: Sequence[Line]) 
 
 def _name_texts(line: Line, hint: str) -> Iterator[str]:
     """What on a line could be a name: all of it, its first cell or run; "Tom Baker" by the letters of his address."""
-    parts = [line.texts[0], *(re.split(r"\s+[–|•·-]\s+|,\s+", line.texts[0])[:1])]
+    parts = [line.texts[0], *(re.split(r"\s+[–|•·-]\s+|,\s+|\s*[(\[]", line.texts[0])[:1]), *line.texts[1:]]
+    parts += [part.strip() for text in line.texts for part in re.split(r"\s*[|•]\s*|\s{2,}", text)[:4]]
     if line.runs:
         parts.append(line.runs[0].text.strip(" ,|-–"))
     for text in dict.fromkeys(parts):
         last = folded(text.split()[-1]).strip(".,'-") if len(text.split()) in (2, 3) else ""
+        bare = _TITLED.sub("", text)
+        if bare != text and len(bare.split()) < 2:
+            continue  # "One-page CV" is nobody
         if _looks_like_name(text, loose=len(last) > 2 and last in hint):
             yield text
 
@@ -222,6 +249,8 @@ def _with_other_half(line: Line, text: str, lines: Sequence[Line]) -> tuple[str,
 def tidy_name(text: str) -> str:
     """A name in capitals as one writes it; "Kowalski, Jan" the other way round."""
     text = _TITLED.sub("", " ".join(text.split())).strip(" ,|-–:")
+    if " " not in text:
+        text = re.sub(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})", " ", text)  # "MayaOkafor", its blank lost
     letters = [letter for letter in text if letter.isalpha()]
     if len(letters) > 3 and sum(map(str.isupper, letters)) > 0.8 * len(letters):
         text = " ".join(

@@ -145,7 +145,7 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return False
     if _breaks_off(last, line):
         return True
-    if is_anchor(last):
+    if is_anchor(last) and not (last.bullet and len(last.cells) == 1):
         beside = line.x0 > last.x0 + 20 and abs(line.x0 - last.starts[-1]) < 3 + 200 * (len(last.cells) == 1)
         return last.filled and line.gap < 1.7 and beside
     return len(last.cells) == 1 and _text_goes_on(start, last, line)

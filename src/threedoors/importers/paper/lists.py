@@ -241,13 +241,18 @@ def _several(name: str, periods: Sequence[Period]) -> list[str]:
 
 
 def _named(text: str, periods: Sequence[Period]) -> dict[str, str]:
-    parts = [part.strip(_EDGE) for part in re.split(r"\s+[–—|-]\s+|\s{2,}|\s*[|]\s*", text) if part.strip(_EDGE)]
+    parts = [_bare(part.strip(_EDGE)) for part in re.split(r"\s+[–—|-]\s+|\s{2,}|\s*[|]\s*", text) if part.strip(_EDGE)]
     entry = {"name": parts[0]} if parts else {"name": text}
     if date := _date(periods):
         entry["date"] = date
     if len(parts) > 1:
         entry["issuer"] = ", ".join(parts[1:])
     return entry
+
+
+def _bare(text: str) -> str:
+    """Out of the brackets that stand around all of it."""
+    return text[1:-1].strip(_EDGE) if text.startswith("(") and text.endswith(")") and text.count("(") == 1 else text
 
 
 def _date(periods: Sequence[Period]) -> str:

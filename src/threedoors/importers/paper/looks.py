@@ -13,7 +13,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from threedoors.importers.paper.cues import could_be_place, is_place, is_region, school_score
-from threedoors.importers.paper.lines import Line, Style
+from threedoors.importers.paper.lines import Line, Run, Style
 from threedoors.importers.paper.pieces import pieces_of, split_hard
 
 Score = Callable[[str], float]
@@ -81,9 +81,14 @@ def spoken_by(lines: Sequence[Line], looks: Looks) -> Spoken | None:
     return Spoken(one, other, tuple(line for line in lines if line is not one and line is not other))
 
 
+def _worded(line: Line) -> list[Run]:
+    """The runs of its first cell that are more than a dash or a dot."""
+    return [run for run in line.cells[0] if any(map(str.isalnum, run.text))]
+
+
 def _first(lines: Sequence[Line], look: Style) -> Line | None:
     """The first line of a look that is one thing, else the first of that look."""
-    alike = [line for line in lines if line.style == look and len({run.bold for run in line.cells[0]}) == 1]
+    alike = [line for line in lines if line.style == look and len({run.bold for run in _worded(line)}) == 1]
     return next(filter(speaks_alone, alike), alike[0] if alike else None)
 
 

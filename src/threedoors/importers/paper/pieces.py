@@ -34,7 +34,7 @@ _ONLY_AT = re.compile(r"[\s,]*(?:at|bei|beim|chez|presso|bij|hos|w firmie|à|@)\
 _BLANK_FIRM = re.compile(r"\b(Company Name|Organization Name)\b")
 _BLANK_PLACE = re.compile(r"\bCity\s?, ?(?:State|ST)\b(?:\s?, ?(?:USA|Country))?")
 _COMMA = re.compile(r",\s+|,$")
-_EDGE = " ,.;:|•·–—-⋄/"
+_EDGE = " ,.;:|•·–—-⋄/>❯»›"
 _LABELLED = re.compile(
     r"^(?:employer|company|position|title|job title|role|location|name|firma|arbeitgeber|entreprise|"
     r"empresa|azienda|werkgever|stanowisko|pracodawca|puesto|cargo|functie|poste|mansione|ruolo|dates?|"

@@ -13,7 +13,7 @@ from threedoors.importers.paper.entries import joined_lines
 from threedoors.importers.paper.headings import is_document_title, is_heading
 from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
-from threedoors.importers.paper.whereabouts import address_in
+from threedoors.importers.paper.whereabouts import address_in, is_street
 
 _BARS = re.compile(r"\s*[|•·⋄◆∙⋅♦◇]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+|;\s+")
 
@@ -124,9 +124,22 @@ def _label(top: Sequence[Line], name_lines: Sequence[Line], name: str) -> str:
     near = [*top[at + 1 : at + 4], *(top[at - 1 : at] if at > 0 else [])] if at >= 0 else list(top[:3])
     for line in near:
         for text in (line.text, *line.texts) if len(line.cells) == 1 else line.texts:
-            if _is_label(text) and text != name and (title_score(text) >= 2 or (line is near[0] and _is_several(text))):
-                return _to_its_end(text, line, top).strip(" |,")
+            if (
+                _is_label(text)
+                and not _begins_paragraph(line, top)
+                and text != name
+                and (title_score(text) >= 2 or (line is near[0] and _is_several(text)))
+            ):
+                return _to_its_end(text, line, top).strip(" |,()")
     return ""
+
+
+def _begins_paragraph(line: Line, top: Sequence[Line]) -> bool:
+    """Whether a line of many words runs to the edge of its column and goes on below."""
+    at = top.index(line)
+    below = top[at + 1] if at + 1 < len(top) else None
+    goes_on = below is not None and below.gap < 1.5 and abs(below.size - line.size) < 0.4
+    return goes_on and line.filled and len(line.text.split()) > 8
 
 
 def _is_several(text: str) -> bool:
@@ -152,7 +165,7 @@ def _label_beside(top: Sequence[Line], name: str) -> str:
     """A headline on the name's own line, after a dash or in a cell of its own."""
     for line in top:
         if name and line.text.casefold().startswith(name.casefold()) and len(line.text) > len(name) + 3:
-            rest = line.text[len(name) :].strip(" ,–—-|:")
+            rest = line.text[len(name) :].strip(" ,–—-|:()")
             return rest if _is_label(rest) and title_score(rest) >= 2 else ""
         for text in line.texts:
             piece = re.split(r",\s+", text)[0]
@@ -175,6 +188,7 @@ def _is_label(text: str) -> bool:
         and len(text.split()) <= 14
         and not is_document_title(text)
         and not is_place(text)
+        and not is_street(text)
         and not text.endswith(":")
         and not re.search(r":\s|\d{3}", text)
     )

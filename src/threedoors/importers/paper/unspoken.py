@@ -28,7 +28,7 @@ from threedoors.importers.paper.periods import periods_in
 if TYPE_CHECKING:
     from threedoors.importers.paper.sections import Part
 
-_NEVER = re.compile(r"[@,;()|/\\]|:(?!\s*$)|\d")
+_NEVER = re.compile(r"[@,;()|\\]|:(?!\s*$)|\d")
 _GROUP = re.compile(r"^[^:,;|]{2,30}\s?:\s+\S.*$")
 _MOST_WORDS, _FEWEST_ITEMS, _PROSE = 6, 5, 9
 

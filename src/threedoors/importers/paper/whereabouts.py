@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from threedoors.importers.paper.cues import could_be_place, degree_score, is_place, title_score
+from threedoors.importers.paper.cues import could_be_place, degree_score, is_place, is_region, title_score
 
 _CODE_BEHIND = re.compile(
     r"^(?P<town>[^\d,][^,\d]*?)[ ,]+"
@@ -38,7 +38,7 @@ def address_in(texts: Iterable[str]) -> str:
             continue
         if _is_address(bare):
             return f"{before}, {bare}" if before and before not in bare else bare
-        if _is_street(bare):
+        if is_street(bare):
             before, age = bare, 0
         elif before and age < 4 and bare != before:
             age += 1
@@ -52,12 +52,15 @@ def _is_address(text: str) -> bool:
     if not parts or len(parts) > 6:
         return False
     coded = [part for part in parts if _town_by_code(part)]
-    split = any(_CODE.match(part) and _could_be_town(town) for part, town in pairwise(parts))
+    split = any(
+        (_CODE.match(one) and _could_be_town(other)) or (_CODE.match(other) and is_region(one))
+        for one, other in pairwise(parts)
+    )
     known = is_place(text) or any(map(is_place, parts))
     if not (coded or split or known):
         return False
     rest = [part for part in parts if part not in coded and not is_place(part) and not _CODE.match(part)]
-    return all(_is_street(part) or _could_be_town(part) for part in rest)
+    return all(is_street(part) or _could_be_town(part) for part in rest)
 
 
 def _town_by_code(text: str) -> bool:
@@ -71,6 +74,7 @@ def _could_be_town(text: str) -> bool:
     return named and (could_be_place(text) or title_score(text) + degree_score(text) == 0)
 
 
-def _is_street(text: str) -> bool:
+def is_street(text: str) -> bool:
+    """Whether a text is a street with its number."""
     short = len(text) <= 50 and any(map(str.isalpha, text))
     return short and bool(_NUMBERED.search(text) or _STREET.search(text)) and title_score(text) < 2
