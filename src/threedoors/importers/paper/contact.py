@@ -135,7 +135,7 @@ def name_from(top: Sequence[Line], others: Sequence[Line]) -> tuple[str, tuple[L
 
 def _labelled_halves(lines: Sequence[Line]) -> str:
     """ "Vorname: Maya" and "Name: Okafor" on lines of their own."""
-    found = {}
+    found: dict[str, str] = {}
     for line in lines:
         for kind, label in (("first", _FIRST_NAME), ("last", _LAST_NAME)):
             match = label.match(line.text)
@@ -318,6 +318,18 @@ def profiles(urls: Sequence[str]) -> tuple[str, list[dict[str, Any]]]:
         elif not network:
             own = own or each
     return own, list(known.values())
+
+
+def is_network(text: str) -> bool:
+    """Whether a text is but the name of a place on the web, as links are labelled."""
+    return text.strip().casefold() in {
+        *map(str.casefold, _NETWORKS.values()),
+        "portfolio",
+        "website",
+        "blog",
+        "e-mail",
+        "email",
+    }
 
 
 def _network_of(host: str) -> str:

@@ -38,7 +38,7 @@ def basics_of(
     urls = [each for text in _rejoined(texts) for each in contact.urls_in(text)]
     own, profiles = contact.profiles([*urls, *(link for link in links if _is_profile(link))])
     pieces = [contact.unlabelled(piece) for piece in _pieces(reach, name)]
-    place = address_in(pieces) or contact.place_in(pieces) or _place_beside(reach, contacts, name)
+    place = address_in(pieces) or contact.place_in(pieces) or (_place_beside(reach, contacts, name) if name else "")
     paragraphs = [line for line in joined_lines(list(top)) if _is_prose(line)]
     label = _label(top, name_lines, name) or _label_beside(top, name)
     found = {
@@ -67,6 +67,8 @@ def _place_beside(reach: Sequence[Line], contacts: Sequence[Line], name: str) ->
 
 
 def _could_be_town(text: str) -> bool:
+    if contact.is_network(text):
+        return False
     clean = not contact.urls_in(text) and not contact.emails_in(text) and not is_document_title(text)
     letters = all(letter.isalpha() or letter in " -.,'" for letter in text)
     return clean and letters and 2 < len(text) < 30 and could_be_place(text) and not is_heading(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from threedoors.importers.paper.cues import could_be_place, degree_score, is_place, is_region, title_score
+from threedoors.importers.paper.periods import periods_in
 
 _CODE_BEHIND = re.compile(
     r"^(?P<town>[^\d,][^,\d]*?)[ ,]+"
@@ -33,8 +34,8 @@ def address_in(texts: Iterable[str]) -> str:
     """The first text that is an address; a street on the line before goes with its town."""
     before, age = "", 0
     for text in texts:
-        bare = text.strip(" ,;|/.·-–")
-        if not bare or _NEVER.search(bare) or len(bare) > 90:
+        bare = text.strip(" ,;|/.·•-–")
+        if not bare or periods_in(bare) or _NEVER.search(bare) or len(bare) > 90:
             continue
         if _is_address(bare):
             return f"{before}, {bare}" if before and before not in bare else bare
