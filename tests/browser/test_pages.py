@@ -22,7 +22,7 @@ FILLED = (
     "/openings/o-acme/end/?why=rejected", "/offers/", "/offers/limits/",
     "/openings/o-acme/texts/m-acme-spiel/", "/openings/o-acme/texts/m-acme-letter/",
     "/openings/o-delmar/", "/directions/", "/directions/d-sales/", "/beside/", "/round/", "/sheet/",
-    "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
+    "/record/", "/record/log/", "/record/share/", "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
     "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",
 )  # fmt: skip
 EMPTY = (
@@ -34,6 +34,9 @@ EMPTY = (
     "/beside/",
     "/round/",
     "/sheet/",
+    "/record/",
+    "/record/log/",
+    "/record/share/",
     "/happened/",
     "/happened/held/",
     "/files/?start",
