@@ -32,7 +32,7 @@ from threedoors.cast import (
     held,
     talk,
 )
-from threedoors.terms import Door, Insight, Lead, Pipe, Suggestion, TalkState
+from threedoors.terms import Door, Insight, Lead, Pipe, Search, Suggestion, TalkState
 
 pytestmark = pytest.mark.django_db
 DAY = date(2026, 11, 9)

@@ -1,0 +1,128 @@
+"""The first door lived through: a round as one batch, what people said, a decision, word back."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.conftest import PHONE, WIDE
+
+FRIENDS = ("Noor Haddad", "Tom Quist", "Lee Wong")
+
+
+def _begun(visit: Any) -> Page:
+    page: Page = visit.to("/start/")
+    page.get_by_label("Not yet").check()
+    page.get_by_label("What is your name?").fill("Ada Quist")
+    page.get_by_role("button", name="Next").click()
+    for row, name in zip(page.locator(".name-row").all(), FRIENDS, strict=False):
+        row.get_by_label("Name").fill(name)
+        row.get_by_label("They are").select_option(label="Friend")
+    page.get_by_role("button", name="Next").click()
+    return page
+
+
+def _talked(visit: Any, who: str, suggested: str) -> None:
+    page: Page = visit.to("/happened/held/")
+    page.get_by_label("Who?").fill(who)
+    page.get_by_label("What was it?").select_option(label="Explore: to find a direction")
+    page.get_by_label("Day").fill(str(date.today()))
+    page.get_by_label("What did they suggest?").fill(suggested)
+    page.get_by_role("button", name="Keep it").click()
+
+
+def _placed(page: Page, words: str, *, name: str = "", known: str = "") -> None:
+    row = page.locator("li.whole", has_text=words).filter(has=page.get_by_role("button", name="Put it there"))
+    if known:
+        row.get_by_label("Which kind of work is that?").select_option(label=known)
+    else:
+        row.get_by_label("Its name").fill(name)
+    row.get_by_role("button", name="Put it there").click()
+
+
+@pytest.mark.parametrize(("size", "script"), [(WIDE, True), (PHONE, False)], ids=["wide", "phone, no script"])
+def test_from_a_round_to_a_decision(fresh: Any, size: tuple[int, int], script: bool) -> None:
+    visit = fresh(size, script=script)
+    visit.expected = {422}
+    _begun(visit)
+    page: Page = visit.to("/directions/")
+    page.get_by_role("link", name="Plan a round").click()
+    for name in FRIENDS:
+        expect(page.get_by_role("checkbox", name=name)).to_be_checked()
+    page.get_by_label("A new job").check()
+    page.get_by_role("button", name="Write a message to each").click()
+    expect(page.get_by_text("You are not being asked for a job.")).to_have_count(3)
+    for name in FRIENDS:
+        page.get_by_label(f"Sent to {name}").check()
+    page.get_by_role("button", name="I sent these").click()
+    expect(page.get_by_text("asked today")).to_have_count(3)
+    _talked(visit, "Noor Haddad", "You could teach grown-ups.")
+    _talked(visit, "Tom Quist", "Training, for sure.")
+    page = visit.to("/directions/")
+    _placed(page, "You could teach grown-ups.", name="Training specialist")
+    _placed(page, "Training, for sure.", known="Training specialist")
+    expect(page.get_by_text("Named by 2 of 2 people")).to_be_visible()
+    page.get_by_role("link", name="Training specialist").first.click()
+    page.get_by_label("Do you want it?").select_option(label="Nearly")
+    page.get_by_role("button", name="Keep this", exact=True).click()
+    expect(page.get_by_text("You want it: 4 of 5")).to_be_visible()
+    page.get_by_label("Your decision").select_option(label="Chosen")
+    page.get_by_role("button", name="Keep this decision").click()
+    expect(page.get_by_text("Say why you choose it")).to_be_visible()
+    page.get_by_label("Because").fill("Two people saw it in me.")
+    page.get_by_role("button", name="Keep this decision").click()
+    page = visit.to("/directions/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your direction: Training specialist")
+    page.get_by_role("button", name="I told Noor").click()
+    expect(page.get_by_role("button", name="I told Tom")).to_be_visible()
+    expect(page.get_by_role("button", name="I told Noor")).to_have_count(0)
+
+
+def test_weights_change_the_picture(sample: Any) -> None:
+    page: Page = sample().to("/beside/")
+    first = page.locator(".beside h2").first
+    expect(first).to_have_text("Sales to clinics")
+    before = page.locator(".beside svg[role=img]").first.get_attribute("aria-label")
+    for label in ("People who named it", "Openings you have seen", "People you know in it", "How much you want it"):
+        page.get_by_label(label).select_option(label="Leave it out")
+    page.get_by_label("Marketing").check()
+    page.get_by_role("button", name="Show it so").click()
+    expect(page.locator(".beside")).to_have_count(4)
+    expect(page.locator(".beside h2").last).to_have_text("Marketing")
+    assert page.locator(".beside svg[role=img]").first.get_attribute("aria-label") != before
+
+
+def test_the_files_for_others_are_saved(sample: Any, tmp_path: Path) -> None:
+    page: Page = sample().to("/sheet/")
+    for path, button, start in (
+        ("/sheet/", "Save as PDF", b"%PDF-"),
+        ("/record/log/", "Save as PDF", b"%PDF-"),
+        ("/record/log/", "Save as CSV", b"\xef\xbb\xbfWeek from,"),
+    ):
+        page.goto(re.sub(r"(https?://[^/]+)/.*", rf"\1{path}", page.url))
+        with page.expect_download() as saved:
+            page.get_by_role("link", name=button).click()
+        kept = tmp_path / saved.value.suggested_filename
+        saved.value.save_as(kept)
+        assert kept.read_bytes().startswith(start)
+
+
+def test_a_counsellor_sees_what_was_shown(sample: Any, chromium: Any, tmp_path: Path) -> None:
+    page: Page = sample().to("/record/share/")
+    assert page.locator("label.choice", has_text="private").locator("input:checked").count() == 0
+    page.get_by_role("button", name="Look at the page").click()
+    shown = page.locator("article.paper").inner_text()
+    assert "Paul Reyes" not in shown
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save it as a file").click()
+    kept = tmp_path / "shown.html"
+    saved.value.save_as(kept)
+    counsellor = chromium.new_page()
+    counsellor.goto(kept.as_uri())
+    assert counsellor.locator("main").inner_text().split() == shown.split()
+    expect(counsellor.get_by_role("heading", level=1)).to_have_text("The work search of Maya Okafor")
+    counsellor.close()
