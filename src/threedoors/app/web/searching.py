@@ -126,7 +126,7 @@ def everything_about(desk: Desk, asked: str) -> list[Kind]:
         _people(desk, asked),
         _kind("Openings", [_opening(desk, each) for each in found["openings"]]),
         _kind("Companies", [_company(each) for each in found["companies"]]),
-        _kind("Directions", [Hit(each.title, reverse("directions")) for each in found["directions"]]),
+        _kind("Directions", [Hit(each.title, reverse("direction", args=[each.id])) for each in found["directions"]]),
         _kind("Talks", [_talk(desk, each, wanted) for each in reversed(found["conversations"])]),
         _kind("Notes on people", [_note(each, wanted) for each in found["contacts"]]),
     )

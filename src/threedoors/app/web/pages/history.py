@@ -74,7 +74,7 @@ def _about(search: Search, ref: str) -> tuple[str, str]:
     if ref in search.opening_by_id:
         return search.opening_by_id[ref].title, reverse("opening", args=[ref])
     if ref in search.direction_by_id:
-        return search.direction_by_id[ref].title, reverse("directions")
+        return search.direction_by_id[ref].title, reverse("direction", args=[ref])
     if ref in search.conversation_by_id:
         people = (search.contact_by_id[each].name for each in search.conversation_by_id[ref].contacts)
         return ", ".join(people), reverse("talk", args=[ref])
