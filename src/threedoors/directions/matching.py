@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import numpy as np
@@ -50,6 +50,20 @@ def match(given: str | Mapping[str, Any], occupations: Occupations, count: int =
         return ()
     reader = Reader(career, occupations)
     return tuple(_matched(n, scores.total, scores, reader) for n in varied(scores.total, occupations, count))
+
+
+def match_these(
+    given: str | Mapping[str, Any], occupations: Occupations, codes: Collection[str]
+) -> Mapping[str, Match]:
+    """What the same resume says of these occupations, by code; codes we do not know and texts that say nothing have
+    none."""
+    career = career_of(given)
+    scores = scored(career, occupations)
+    if not codes or not _speaks(scores):
+        return {}
+    reader = Reader(career, occupations)
+    wanted = [n for n, code in enumerate(occupations.codes) if code in codes]
+    return {occupations.codes[n]: _matched(n, scores.total, scores, reader) for n in wanted}
 
 
 def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:

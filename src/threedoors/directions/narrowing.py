@@ -126,6 +126,8 @@ class Criterion(StrEnum):
     """What directions are laid side by side by."""
 
     PEOPLE = "people"
+    RESUME = "resume"
+    PAY = "pay"
     OPENINGS = "openings"
     INSIDERS = "insiders"
     WANT = "want"
@@ -161,20 +163,23 @@ def side_by_side(
     directions: Sequence[str],
     weights: Weights = EQUAL,
     inside: Mapping[str, Sequence[str]] | None = None,
+    facts: Mapping[str, Mapping[Criterion, int | None]] | None = None,
 ) -> tuple[Side, ...]:
     """Up to six directions, the one first that the seeker's own weights put first.
 
     Counts are relative to the most that any of them has. inside: what `insiders` found, where that is known already.
+    facts: what occupational data says of each; what it says of none of them does not count.
     """
     wanted = list(dict.fromkeys(directions))[:SIDE_BY_SIDE]
     counted = [each for each in tally(search) if each.direction.id in wanted]
     inside = insiders(search, [each.direction for each in counted]) if inside is None else inside
     seen = [openings_in(search, each.direction) for each in counted]
+    facts = _told_of_some(facts or {}, wanted)
     known = [
-        _amounts(each, len(openings), len(inside[each.direction.id]))
+        _amounts(each, len(openings), len(inside[each.direction.id])) | facts.get(each.direction.id, {})
         for each, openings in zip(counted, seen, strict=True)
     ]
-    most = {c: _most(c, [each[c] for each in known]) for c in Criterion}
+    most = {c: _most(c, [each.get(c) for each in known]) for c in Criterion}
     sides = [
         Side(
             tally=each, openings=openings, insiders=tuple(inside[each.direction.id]), amounts=amounts,
@@ -183,6 +188,14 @@ def side_by_side(
         for each, openings, amounts in zip(counted, seen, known, strict=True)
     ]  # fmt: skip
     return tuple(sorted(sides, key=lambda side: -side.whole))
+
+
+def _told_of_some(
+    facts: Mapping[str, Mapping[Criterion, int | None]], wanted: Sequence[str]
+) -> dict[str, dict[Criterion, int | None]]:
+    """The same facts of each: those that are told of one at least."""
+    told = {c for ref in wanted for c, amount in facts.get(ref, {}).items() if amount is not None}
+    return {ref: {c: facts.get(ref, {}).get(c) for c in Criterion if c in told} for ref in wanted}
 
 
 def _amounts(counted: Tally, openings: int, inside: int) -> dict[Criterion, int | None]:
@@ -200,10 +213,10 @@ def _most(criterion: Criterion, amounts: Sequence[int | None]) -> int:
 def _parts(
     known: Mapping[Criterion, int | None], most: Mapping[Criterion, int], weights: Weights
 ) -> dict[Criterion, float]:
-    total = sum(weights.get(c, 0) for c in Criterion)
+    total = sum(weights.get(c, 0) for c in known)
     if not total:
-        return dict.fromkeys(Criterion, 0.0)
-    return {c: weights.get(c, 0) / total * (known[c] or 0) / most[c] if most[c] else 0.0 for c in Criterion}
+        return dict.fromkeys(known, 0.0)
+    return {c: weights.get(c, 0) / total * (known[c] or 0) / most[c] if most[c] else 0.0 for c in known}
 
 
 def openings_in(search: Search, direction: Direction) -> tuple[Opening, ...]:

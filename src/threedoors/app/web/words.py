@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
+from threedoors.directions import Standing
 from threedoors.directions.narrowing import Criterion
 from threedoors.rulebook import Severity
 from threedoors.terms import (
@@ -187,10 +188,18 @@ DIRECTION_STATES: Final[Mapping[DirectionState, str]] = {
 
 CRITERIA: Final[Mapping[Criterion, str]] = {
     Criterion.PEOPLE: "People who named it",
+    Criterion.RESUME: "What your resume shows",
+    Criterion.PAY: "What it pays",
     Criterion.OPENINGS: "Openings you have seen",
     Criterion.INSIDERS: "People you know in it",
     Criterion.WANT: "How much you want it",
     Criterion.SUIT: "How well it suits you",
+}
+
+STANDINGS: Final[Mapping[Standing, str]] = {
+    Standing.STRONG: "Strong",
+    Standing.POSSIBLE: "Possible",
+    Standing.STRETCH: "A stretch",
 }
 
 FAMILIES: Final[Mapping[Family, str]] = {family: family.value.replace("-", " ").capitalize() for family in Family}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -10,9 +10,12 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_GET
 
+from threedoors.app.actions import pointing
 from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import WeightsForm, weights_from
+from threedoors.app.web.paid import where_of
+from threedoors.app.web.work_facts import Facts, facts_of
 from threedoors.directions.narrowing import EQUAL, SIDE_BY_SIDE, Criterion, Side, Weights, side_by_side
 from threedoors.directions.tally import Said
 from threedoors.terms import Direction, DirectionState
@@ -40,6 +43,7 @@ class Column:
     side: Side
     bars: Sequence[Bar]
     whole: int
+    facts: Facts
     quotes: Sequence[tuple[Said, str]]
 
 
@@ -48,11 +52,18 @@ def beside(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
     chosen = _chosen(desk, request.GET.getlist("d"))
     weights = _weights(request)
-    sides = side_by_side(desk.search, chosen, weights, desk.insiders)
+    where, found = where_of(request, desk.search.seeker), pointing.pointed(desk.search, desk.record.version)
+    known = [desk.search.direction_by_id[ref] for ref in chosen]
+    facts = facts_of(known, found.by_code if found else {}, where)
+    sides = side_by_side(
+        desk.search, chosen, weights, desk.insiders, {ref: each.amounts for ref, each in facts.items()}
+    )
     shown = {
-        "menu": "directions", "columns": [_column(desk, side) for side in sides], "form": WeightsForm(kept=weights),
+        "menu": "directions", "columns": [_column(desk, side, facts) for side in sides], "where": where,
+        "reading": found is None, "form": WeightsForm(kept=weights),
         "all": [(each, each.id in chosen) for each in desk.search.directions], "most": SIDE_BY_SIDE,
-        "weighed": any(weights.values()), "equal": weights == EQUAL, "today": desk.today,
+        "weighed": any(weights[each] for side in sides for each in side.parts), "equal": weights == EQUAL,
+        "today": desk.today,
         "cut": len(set(request.GET.getlist("d"))) > SIDE_BY_SIDE,
     }  # fmt: skip
     return render(request, BESIDE, shown)
@@ -78,23 +89,29 @@ def _weights(request: HttpRequest) -> Weights:
     return weights_from(request.session.get(_WEIGHTS))
 
 
-def _column(desk: Desk, side: Side) -> Column:
+def _column(desk: Desk, side: Side, facts: Mapping[str, Facts]) -> Column:
     named = " and ".join
     quotes = [(said, named(desk.search.contact(ref).name for ref in said.who)) for said in reversed(side.tally.said)]
-    return Column(side=side, bars=list(_bars(side)), whole=round(100 * side.whole), quotes=quotes[:QUOTES])
+    about = facts[side.tally.direction.id]
+    bars = list(_bars(side, about))
+    return Column(side=side, bars=bars, whole=round(100 * side.whole), facts=about, quotes=quotes[:QUOTES])
 
 
-def _bars(side: Side) -> Iterator[Bar]:
+def _bars(side: Side, about: Facts) -> Iterator[Bar]:
     """The parts of the whole one after the other, so that each shows what it adds."""
     before = 0.0
-    for each in Criterion:
+    for each in side.parts:
         at, end = round(100 * before), round(100 * (before + side.parts[each]))
-        yield Bar(name=words.CRITERIA[each], known=_known(side, each), share=end - at, at=at)
+        yield Bar(name=words.CRITERIA[each], known=_known(side, each, about), share=end - at, at=at)
         before += side.parts[each]
 
 
-def _known(side: Side, criterion: Criterion) -> str:
+def _known(side: Side, criterion: Criterion, about: Facts) -> str:
     amount = side.amounts[criterion]
+    if criterion is Criterion.RESUME:
+        return about.shown
+    if criterion is Criterion.PAY:
+        return about.here.half if about.here else "not published"
     if criterion in (Criterion.WANT, Criterion.SUIT):
         return f"{amount} of 5" if amount else "not said yet"
     if criterion is Criterion.PEOPLE and len(side.tally.named_by) > (amount or 0):

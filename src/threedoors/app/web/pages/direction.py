@@ -10,9 +10,12 @@ from django.urls import path
 from django.views.decorators.http import require_GET, require_POST
 
 from threedoors.app.actions import directions as actions
+from threedoors.app.actions import pointing
 from threedoors.app.actions.directions import Decision
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import DecideForm, SurenessForm
+from threedoors.app.web.paid import where_of
+from threedoors.app.web.work_facts import Facts, facts_of
 from threedoors.directions.narrowing import AT_MOST, UnderWay, grounds, openings_in, under_way
 from threedoors.directions.tally import tally
 from threedoors.terms import Direction, DirectionState
@@ -24,7 +27,7 @@ INSIDERS_SHOWN = 5
 @require_GET
 def direction(request: HttpRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
-    return render(request, DIRECTION, _shown(desk, actions.direction_in(desk.search, ref)))
+    return render(request, DIRECTION, _shown(request, desk, actions.direction_in(desk.search, ref)))
 
 
 @require_POST
@@ -34,10 +37,10 @@ def decide(request: HttpRequest, ref: str) -> HttpResponse:
     about = actions.direction_in(desk.search, ref)
     form = DecideForm(about, desk.today, request.POST)
     if not form.is_valid():
-        return render(request, DIRECTION, _shown(desk, about) | {"decide": form}, status=422)
+        return render(request, DIRECTION, _shown(request, desk, about) | {"decide": form}, status=422)
     decision = form.decision()
     if not form.cleaned_data["seen"] and (objections := _objections(desk, about, decision)):
-        return render(request, DIRECTION, _shown(desk, about) | {"decide": form} | objections, status=422)
+        return render(request, DIRECTION, _shown(request, desk, about) | {"decide": form} | objections, status=422)
     actions.decide(desk.record, ref, decision, desk.today)
     return redirect("direction", ref)
 
@@ -62,18 +65,26 @@ def sure(request: HttpRequest, ref: str) -> HttpResponse:
     desk, form = desk_of(request), SurenessForm(request.POST)
     about = actions.direction_in(desk.search, ref)
     if not form.is_valid():
-        return render(request, DIRECTION, _shown(desk, about) | {"sure": form}, status=422)
+        return render(request, DIRECTION, _shown(request, desk, about) | {"sure": form}, status=422)
     actions.say_how_sure(desk.record, ref, form.sureness(), desk.today)
     return redirect("direction", ref)
 
 
-def _shown(desk: Desk, about: Direction) -> dict[str, Any]:
+def _facts(request: HttpRequest, desk: Desk, about: Direction) -> Facts:
+    """What the resume and the wage table say of it, as far as that is worked out by now."""
+    found = pointing.pointed(desk.search, desk.record.version)
+    where = where_of(request, desk.search.seeker)
+    return facts_of([about], found.by_code if found else {}, where)[about.id]
+
+
+def _shown(request: HttpRequest, desk: Desk, about: Direction) -> dict[str, Any]:
     counted = next(each for each in tally(desk.search) if each.direction.id == about.id)
     people = desk.search.contact
     inside = [people(ref) for ref in desk.insiders[about.id]]
     quoted = {who for each in counted.said for who in each.who}
     return {
         "direction": about, "menu": "directions", "today": desk.today, "tally": counted,
+        "facts": _facts(request, desk, about),
         "said": [(each, " and ".join(people(ref).name for ref in each.who)) for each in reversed(counted.said)],
         "named": [people(ref) for ref in counted.named_by if ref not in quoted],
         "grounds": grounds(desk.search, counted), "decide": DecideForm(about, desk.today),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
@@ -11,10 +11,15 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import directions as actions
+from threedoors.app.actions import pointing
+from threedoors.app.actions.occupations import untied
+from threedoors.app.actions.pointing import Pointed
 from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import DirectionForm, SuggestionForm
+from threedoors.app.web.paid import where_of
 from threedoors.app.web.templatetags.said import first_name
+from threedoors.app.web.work_facts import Facts, facts_of
 from threedoors.directions.narrowing import Report, last_change, reports_due
 from threedoors.directions.tally import LAST_FEW, ROUND, Said, Tally, said_in, tally
 from threedoors.errors import NotFound
@@ -37,6 +42,7 @@ class Row:
     heard: int
     share: int
     doubled: bool
+    facts: Facts | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,12 +103,16 @@ def _answer(
     request: HttpRequest, desk: Desk, form: DirectionForm, *, refused: SuggestionForm | None = None
 ) -> HttpResponse:
     counted = tally(desk.search)
-    rows = sorted(_rows(desk, counted), key=lambda row: _ORDER.index(row.tally.direction.state))
+    found = pointing.pointed(desk.search, desk.record.version, wait=0)
+    rows = sorted(
+        _rows(desk, counted, _facts(request, desk, found)), key=lambda row: _ORDER.index(row.tally.direction.state)
+    )
     quoted = sorted(_quoted(desk, refused), key=lambda each: (each.form is None, -each.said.on.toordinal()))
     shown = {
         "rows": rows, "form": form, "quoted": quoted[:QUOTED], "more_quoted": max(0, len(quoted) - QUOTED),
         "chosen": [row.tally.direction for row in rows if row.tally.direction.state is DirectionState.CHOSEN],
         "open_ones": sum(row.tally.direction.state is not DirectionState.PARKED for row in rows),
+        "found": found, "waiting": any(untied(desk.search)),
         "round": round_told(desk), "reports": list(_reports(desk)), "today": desk.today,
     }  # fmt: skip
     return render(request, DIRECTIONS, shown, status=422 if refused or form.is_bound else 200)
@@ -163,12 +173,19 @@ def _enough(new: Sequence[int], over: bool) -> str:
 # -- what people said -----------------------------------------------------------------------------------------------
 
 
-def _rows(desk: Desk, counted: Sequence[Tally]) -> Iterator[Row]:
+def _facts(request: HttpRequest, desk: Desk, found: Pointed | None) -> Mapping[str, Facts]:
+    """What data says of each, once it is worked out; nothing is waited for here."""
+    if found is None or not found.speaks.known:
+        return {}
+    return facts_of(desk.search.directions, found.by_code, where_of(request, desk.search.seeker))
+
+
+def _rows(desk: Desk, counted: Sequence[Tally], facts: Mapping[str, Facts]) -> Iterator[Row]:
     heard = max(1, len(heard_in(desk, counted)))
     for each in counted:
         yield Row(
             tally=each, since=last_change(each.direction), heard=heard, share=round(100 * len(each.named_by) / heard),
-            doubled=len(each.independent) < len(each.named_by),
+            doubled=len(each.independent) < len(each.named_by), facts=facts.get(each.direction.id),
         )  # fmt: skip
 
 

@@ -36,6 +36,7 @@ _GLOSSARIES = {
     "material": words.MATERIALS,
     "reason": words.REASONS,
     "direction_state": words.DIRECTION_STATES,
+    "standing": words.STANDINGS,
     "family": words.FAMILIES,
     "claim": CLAIMS,
     "mark": words.MARKS,

@@ -1,0 +1,166 @@
+"""What people suggested, tied to occupations: a proposal that the seeker confirms or changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django import forms
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRedirect
+
+from threedoors.app.actions import occupations as actions
+from threedoors.app.actions import pointing
+from threedoors.app.web.desk import Desk, desk_of
+from threedoors.app.web.fields import text
+from threedoors.app.web.pages.occupations import under_way
+from threedoors.app.web.pages.person import HtmxRequest
+from threedoors.directions import Ranked
+from threedoors.directions.tally import Said, said_in
+from threedoors.errors import NotFound
+from threedoors.occupations import Occupations
+from threedoors.terms import Direction
+
+SAID_AS: Final = "web/said_as.html"
+OFFERED, SHOWN = 4, 12
+OTHER = "other"
+
+
+class MeansForm(forms.Form):
+    """Which occupation a suggestion means. name: another one, by a title that people use."""
+
+    means = forms.ChoiceField(
+        label="Which work is that?", widget=forms.RadioSelect,
+        error_messages={"required": "Choose one, or name another."},
+    )  # fmt: skip
+    name = text("Its usual title", "Only when it is none of these. You choose again after that.")
+
+    def __init__(self, offered: Sequence[Ranked], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [(each.code, each.title) for each in offered]
+        self.fields["means"].choices = [*choices, (OTHER, "None of these")]  # type: ignore[attr-defined]
+        if not offered:
+            self.fields["means"].initial = OTHER
+
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        if given.get("means") == OTHER and not given.get("name", "").strip():
+            self.add_error("name", "Name the work as a job title, such as training specialist.")
+        return given
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A suggestion and what it may mean. direction: what the seeker put it to already, without an occupation."""
+
+    said: Said
+    who: str
+    direction: Direction | None
+    form: MeansForm
+
+
+@require_GET
+def said_as(request: HtmxRequest) -> HttpResponse:
+    desk, occupations = desk_of(request), pointing.ready()
+    if occupations is None:
+        return under_way(request, reverse("said_as"))
+    if request.htmx:
+        return HttpResponseClientRedirect(reverse("said_as"))
+    return _page(request, desk, occupations)
+
+
+@require_POST
+def means(request: HttpRequest, ref: str, number: int) -> HttpResponse:
+    """The seeker says which work it is; a title of their own brings other occupations to choose from."""
+    desk, occupations = desk_of(request), pointing.ready()
+    if occupations is None:
+        return under_way(request, reverse("said_as"))
+    said = next((each for each in actions.untied(desk.search) if (each.talk, each.number) == (ref, number)), None)
+    if said is None:
+        raise NotFound("This suggestion is in its place already, or no longer there.", hint="Look at the list again.")
+    name = request.POST.get(f"{_prefix(said)}-name", "").strip()
+    offered = _offered(name or _words(desk, said), occupations)
+    form = MeansForm(_offered_before(request, said, offered, occupations), request.POST, prefix=_prefix(said))
+    if not form.is_valid():
+        return _page(request, desk, occupations, refused=form)
+    soc = form.cleaned_data["means"]
+    if soc == OTHER:
+        again = MeansForm(offered, prefix=_prefix(said), initial={"name": name})
+        return _page(request, desk, occupations, refused=again, looked_for=name)
+    title = occupations.titles[occupations.codes.index(soc)]
+    actions.say_what_it_means(desk.record, ref, number, soc, title, desk.today)
+    return redirect("said_as")
+
+
+def _offered_before(
+    request: HttpRequest, said: Said, offered: Sequence[Ranked], occupations: Occupations
+) -> Sequence[Ranked]:
+    """What is offered now, and the one that was chosen from what was offered on the page."""
+    soc = request.POST.get(f"{_prefix(said)}-means", "")
+    if soc not in occupations.codes or soc in {each.code for each in offered}:
+        return offered
+    return [*offered, Ranked(soc, occupations.titles[occupations.codes.index(soc)], 0.0)]
+
+
+def _page(
+    request: HttpRequest,
+    desk: Desk,
+    occupations: Occupations,
+    *,
+    refused: MeansForm | None = None,
+    looked_for: str = "",
+) -> HttpResponse:
+    all_waiting = list(actions.untied(desk.search))
+    asked = [_asked(desk, each, occupations, refused) for each in all_waiting[:SHOWN]]
+    shown = {
+        "menu": "directions", "today": desk.today, "asked": asked, "more": max(0, len(all_waiting) - SHOWN),
+        "refused": refused.prefix if refused else "", "looked_for": looked_for, "tied": list(_tied(desk, occupations)),
+        "sources": occupations.sources,
+    }  # fmt: skip
+    return render(request, SAID_AS, shown, status=422 if refused is not None and refused.is_bound else 200)
+
+
+def _asked(desk: Desk, said: Said, occupations: Occupations, refused: MeansForm | None) -> Asked:
+    form = MeansForm(_offered(_words(desk, said), occupations), prefix=_prefix(said))
+    if refused is not None and refused.prefix == form.prefix:
+        form = refused
+    direction = desk.search.direction_by_id[said.direction] if said.direction else None
+    return Asked(said=said, who=_who(desk, said), direction=direction, form=form)
+
+
+def _tied(desk: Desk, occupations: Occupations) -> Iterator[tuple[Said, str, Direction, str]]:
+    """Who said what, its direction, and the name of its occupation."""
+    names = dict(zip(occupations.codes, occupations.titles, strict=True))
+    for said in reversed(said_in(desk.search)):
+        direction = desk.search.direction_by_id.get(said.direction or "")
+        if direction is not None and direction.soc:
+            yield said, _who(desk, said), direction, names.get(direction.soc, "")
+
+
+def _words(desk: Desk, said: Said) -> str:
+    """The name the seeker gave it, when they put it to a direction; else the words as they were said."""
+    return desk.search.direction_by_id[said.direction].title if said.direction else said.words
+
+
+def _offered(words: str, occupations: Occupations) -> Sequence[Ranked]:
+    from threedoors.directions import ranked
+
+    return ranked(words, occupations, OFFERED)
+
+
+def _prefix(said: Said) -> str:
+    return f"{said.talk}-{said.number}"
+
+
+def _who(desk: Desk, said: Said) -> str:
+    return " and ".join(desk.search.contact(ref).name for ref in said.who)
+
+
+urlpatterns = [
+    path("occupations/said/", said_as, name="said_as"),
+    path("occupations/said/<slug:ref>/<int:number>/", means, name="means"),
+]
