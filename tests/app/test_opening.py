@@ -89,8 +89,18 @@ def test_applying_keeps_the_day_the_way_and_what_was_sent(own: Client) -> None:
 def test_applying_is_recorded_whatever_the_guard_says(own: Client) -> None:
     _given(SALES_JOB)
     assert "Not like this" in words_of(own.get(PAGE))
-    own.post(f"{PAGE}applied/", {"on": str(TODAY), "by": ""})
+    assert "Why you went ahead" in words_of(own.get(PAGE))
+    own.post(f"{PAGE}applied/", {"on": str(TODAY), "by": "by mail", "why": "It closes tonight."})
     assert _job().pipe is Pipe.APPLIED
+    assert _now().history[-1].note == "by mail; It closes tonight."
+
+
+def test_it_is_not_closed_without_a_reason(own: Client) -> None:
+    _given(SALES_JOB)
+    refused = own.post(PAGE, {"pipe": "closed", "closed_reason": "", "family": "sales"})
+    assert refused.status_code == 422
+    assert "Say why it is closed" in words_of(refused)
+    assert _job().pipe is Pipe.OPENING
 
 
 def test_applied_after_an_interview_changes_only_the_day(own: Client) -> None:

@@ -98,6 +98,13 @@ def test_long_names_stay_on_the_page(fresh: Any, size: tuple[int, int]) -> None:
     page.get_by_role("link", name="People", exact=True).click()
     page.locator(".list a.main").first.click()
     looked_over(page)
+    visit.to("/openings/")
+    page.get_by_label("Title of the job").fill("SeniorVicePresidentOfGlobalStrategicInitiatives" * 3)
+    page.get_by_label("Company, if it is named").fill("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
+    page.get_by_role("button", name="Add it").click()
+    looked_over(page)
+    for path in ("/openings/", "/openings/?view=table"):
+        looked_over(visit.to(path))
 
 
 def test_pages_for_what_went_wrong(sample: Any, chromium: Any, app: Any) -> None:

@@ -21,11 +21,15 @@ SENT_WITH_IT = (MaterialKind.RESUME, MaterialKind.LETTER)
 
 @dataclass(frozen=True, kw_only=True)
 class Applied:
-    """That the seeker applied. by: how, in words; sent: the texts kept here are the ones that were sent."""
+    """That the seeker applied. by: how, in words; sent: the texts kept here are the ones that were sent.
+
+    why: the reason to go ahead past what the guard said.
+    """
 
     on: date
     by: str = ""
     sent: bool = False
+    why: str = ""
 
 
 def applied(record: Record, ref: str, said: Applied, today: date) -> None:
@@ -39,7 +43,7 @@ def applied(record: Record, ref: str, said: Applied, today: date) -> None:
             text = latest(search, search.opening(ref), kind)
             if text and text.sent_on is None:
                 search = with_thing(search, "materials", replace(text, sent_on=said.on))
-        return noted(search, today, "Applied", ref, said.by)
+        return noted(search, today, "Applied", ref, "; ".join(part for part in (said.by, said.why) if part))
 
     change(record, edit)
 

@@ -40,6 +40,7 @@ class AppliedForm(forms.Form):
     on = day("Day")
     by = forms.ChoiceField(label="How?", choices=_HOW, required=False)
     sent = forms.BooleanField(label="I sent the resume and letter kept here", required=False)
+    why = text("Why you went ahead", "For yourself, to learn from later.", long=500)
 
     def __init__(self, today: date, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"initial": {"on": today}, **kwargs})
@@ -53,7 +54,7 @@ class AppliedForm(forms.Form):
 
     def applied(self) -> Applied:
         given = self.cleaned_data
-        return Applied(on=given["on"], by=given["by"], sent=given["sent"])
+        return Applied(on=given["on"], by=given["by"], sent=given["sent"], why=given["why"].strip())
 
 
 class FactForm(forms.Form):

@@ -112,6 +112,12 @@ class PipeForm(forms.Form):
 
     family = kind_of_work()
 
+    def clean(self) -> dict[str, Any]:
+        given: dict[str, Any] = super().clean() or {}
+        if given.get("pipe") == Pipe.CLOSED and not given.get("closed_reason"):
+            self.add_error("closed_reason", "Say why it is closed; you will want to know later.")
+        return given
+
     def reached(self) -> Reached:
         pipe, why = Pipe(self.cleaned_data["pipe"]), self.cleaned_data["closed_reason"]
         closed = ClosedReason(why) if why and pipe is Pipe.CLOSED else None
