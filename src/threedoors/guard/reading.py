@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from threedoors import doubt
@@ -109,7 +110,7 @@ def spots(sources: Iterable[Source], reader: Callable[[str], Iterable[Span]]) ->
 def doubts(at: Situation) -> list[Doubt]:
     """What the doubt check finds in everything said or sent for this conversation, without what the seeker keeps."""
     sources = (*own_words(at), *materials(at), *rehearsals(at))
-    found = (Doubt(s, each) for s in sources for each in doubt.check(s.draft, stakes(at, s.openings)))
+    found = (Doubt(s, each) for s in sources for each in _read(doubt.check, s.draft, stakes(at, s.openings)))
     kept = at.ground.search.seeker.kept_wordings
     return [
         each
@@ -118,11 +119,19 @@ def doubts(at: Situation) -> list[Doubt]:
     ]
 
 
+@lru_cache(maxsize=512)
+def _read(
+    reader: Callable[[Draft, Stakes], tuple[Finding, ...]], draft: Draft, at_stake: Stakes
+) -> tuple[Finding, ...]:
+    """Remembered: a letter is weighed on every page of its talk, and seldom changes."""
+    return reader(draft, at_stake)
+
+
 def wrong_names(at: Situation) -> list[Doubt]:
     """Where a text for an opening speaks to another company or of another role."""
     sources = (*own_words(at), *materials(at), *rehearsals(at)) if at.door is Door.JOB else ()
     named = (source for source in sources if source.openings)
-    return [Doubt(s, each) for s in named for each in doubt.wrong_names(s.draft, stakes(at, s.openings))]
+    return [Doubt(s, each) for s in named for each in _read(doubt.wrong_names, s.draft, stakes(at, s.openings))]
 
 
 def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
