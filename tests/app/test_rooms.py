@@ -92,7 +92,7 @@ def test_the_page_names_exactly_what_can_be_read(own: Client) -> None:
     assert {name for kinds in words.FORMATS.values() for name in kinds} == {each.NAME for each in IMPORTERS}
     page = words_of(own.get("/files/"))
     assert all(word in page for kinds in words.FORMATS.values() for word in kinds.values())
-    assert "A resume as PDF, Word (.docx) or JSON Resume" in page
+    assert "A resume as PDF, Word (.docx), plain text, Markdown or JSON Resume" in page
 
 
 # -- settings ---------------------------------------------------------------------------------------------------

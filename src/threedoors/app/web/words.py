@@ -217,7 +217,7 @@ FORMATS: Final[Mapping[str, Mapping[str, str]]] = {
     "A resume as": {
         "pdf": "PDF",
         "docx": "Word (.docx)",
-        "resume-text": "text or Markdown",
+        "resume-text": "plain text, Markdown",
         "json-resume": "JSON Resume",
     },
     "The people you know as": {
