@@ -29,6 +29,7 @@ from threedoors.cast import (
     talk,
 )
 from threedoors.terms import (
+    Channel,
     Conversation,
     Debrief,
     Door,
@@ -256,6 +257,26 @@ def test_a_talk_that_turned_into_an_interview(own: Client) -> None:
     page = own.get("/talks/talk/")
     assert 'data-rule="G17"' in page.content.decode()
     assert "Plan the job conversation" in words_of(page)
+
+
+def test_a_talk_with_nobody_opposite_has_its_debrief_too(own: Client) -> None:
+    _given(SALES_JOB, talk((), JOB, SALES_JOB, channel=Channel.ONE_WAY_VIDEO))
+    _send(own, JOB, rows={"questions": [{"text": "Why sales?"}], "promises": [{"text": "send it again"}]})
+    assert _debrief().questions[0].text == "Why sales?"
+    assert own.get("/talks/talk/").status_code == 200
+
+
+def test_a_debrief_can_be_taken_back_whole(own: Client) -> None:
+    _given(SALES, talk(NOOR, EXPLORE))
+    before = _now()
+    _send(own, EXPLORE, rows={"suggestions": [{"said": "Sell.", "work": "Teaching"}]}, strengths="Calm")
+    found = re.search(r'action="(/history/[^"]+)" aria-label="The last thing done"', own.get("/").content.decode())
+    assert found
+    own.post(found[1])
+    after = _now()
+    assert (after.conversations, after.directions, after.evidence) == (
+        before.conversations, before.directions, before.evidence,
+    )  # fmt: skip
 
 
 @pytest.fixture

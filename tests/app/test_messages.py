@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from email import message_from_bytes, policy
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from icalendar import Calendar
 from tests.app.reading import words_of
 
@@ -101,6 +103,12 @@ def test_a_follow_up_is_due_after_seven_business_days_and_counts_once(own: Clien
     assert "Follow up with Noor" not in words_of(own.get("/talks/asked-noor/"))
 
 
+def test_until_then_the_page_says_when_one_is_right(own: Client) -> None:
+    _given(asked(NOOR, EXPLORE, date(2026, 11, 20)))
+    assert "One follow-up is right from 1 December on." in words_of(own.get("/talks/asked-noor/"))
+    assert "Follow up with Noor" not in words_of(own.get("/talks/asked-noor/"))
+
+
 def test_thanks_are_due_after_a_talk(own: Client) -> None:
     kept = held(NOOR, EXPLORE, TODAY, thanked_on=None)
     _given(kept)
@@ -182,14 +190,20 @@ def test_the_calendar_of_a_quiet_search_says_no_more_than_a_name(sample: Client)
     assert sample.get("/talks/v-interview/talk.ics")["Content-Disposition"].startswith("attachment")
 
 
-def test_a_page_of_messages_asks_the_store_as_often_for_many_as_for_few(sample: Client) -> None:
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
+PAGES = ("", "brief/", "debrief/", "messages/thanks/", "brief.html", "talk.ics")
 
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_store_is_asked_as_often_for_many_people_as_for_few(own: Client, page: str) -> None:
+    """Talks, people and facts come from what is remembered of a search."""
     counts = []
-    for ref in ("v-paul", "v-noor"):
-        sample.get(f"/talks/{ref}/")
+    for people in (1, 40):
+        more = [but(NOOR, id=f"p{n}", name=f"Person {n}") for n in range(people)]
+        talks = [but(held(each, EXPLORE, TODAY), id=f"t-{each.id}") for each in more]
+        kept = held(PAUL, EXPLORE, TODAY, talk_facts={"on": datetime(2026, 11, 23, 10)}, thanked_on=None)
+        _given(more, talks, kept)
+        assert own.get(f"/talks/{kept.id}/{page}").status_code == 200
         with CaptureQueriesContext(connection) as seen:
-            sample.get(f"/talks/{ref}/")
+            own.get(f"/talks/{kept.id}/{page}")
         counts.append(len(seen))
     assert counts[0] == counts[1] <= 4

@@ -117,6 +117,12 @@ def test_each_focus_has_its_own_topics(focus: Focus, words: str) -> None:
     assert "What would you do in my place?" in asked
 
 
+def test_the_last_questions_find_room_however_much_is_unknown() -> None:
+    known = Dossier(about="acme", unknowns=tuple(Unknown(id=f"u{n}", text=f"Question {n}?") for n in range(20)))
+    asked = _asked(_of(talk(IRIS, LEARN, focus=ABOUT_ACME), known, SALES_CHOSEN))
+    assert asked[-1] == "May I tell you what came of it?"
+
+
 def test_a_counsellor_is_asked_other_things_than_a_friend() -> None:
     assert "Which strength of mine surprised you?" in _asked(_of(talk(NOOR, EXPLORE)))
     assert "Which strength of mine surprised you?" not in _asked(_of(talk(COLE, EXPLORE)))

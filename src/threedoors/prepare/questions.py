@@ -13,7 +13,8 @@ from threedoors.prepare.known import Known, running, short
 from threedoors.terms import Door, Dossier, FocusOn
 
 TO_LEARN: Final = 9
-"""Questions that a talk to learn can hold, the agenda's own among them."""
+"""Questions that a talk to learn can hold, the agenda's own among them; the last three come beside them."""
+_LAST: Final = "Next steps"
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,10 @@ def questions(known: Known) -> tuple[Question, ...]:
     written = [*own, *open_ones]
     seen = {_same(each.text) for each in written}
     more = [each for each in bank if _same(each.text) not in seen]
-    if known.talk.door is Door.INFORMATIONAL:
-        more = more[: max(3, TO_LEARN - len(written))]
-    return (*written, *more)
+    if known.talk.door is not Door.INFORMATIONAL:
+        return (*written, *more)
+    topics = [each for each in more if each.topic != _LAST]
+    return (*written, *topics[: max(0, TO_LEARN - len(written))], *(each for each in more if each.topic == _LAST))
 
 
 def subjects(known: Known) -> tuple[str, ...]:
@@ -111,7 +113,7 @@ def _learn(known: Known) -> list[Question]:
         FocusOn.INDUSTRY: _industry, FocusOn.COMPANY: _company, FocusOn.POSITION: _position, FocusOn.OPENING: _opening,
     }  # fmt: skip
     topics = list(banks[focus.on](known)) if focus else list(_position(known))
-    return [*topics[: TO_LEARN - 3], *_close()]
+    return [*topics, *_close()]
 
 
 def _industry(known: Known) -> Iterator[Question]:
@@ -167,9 +169,9 @@ def _open_needs(known: Known) -> list[str]:
 
 def _close() -> list[Question]:
     return [
-        Question("What would you do in my place?", "Next steps"),
-        Question("Who else sees this from another side, and may I say that you named them?", "Next steps"),
-        Question("May I tell you what came of it?", "Next steps"),
+        Question("What would you do in my place?", _LAST),
+        Question("Who else sees this from another side, and may I say that you named them?", _LAST),
+        Question("May I tell you what came of it?", _LAST),
     ]
 
 

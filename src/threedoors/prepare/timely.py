@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from threedoors.days import business_days_between
+from threedoors.days import add_business_days
 from threedoors.guard.weighing import weigh_on
 from threedoors.prepare import ends, favour, following, outreach
 from threedoors.prepare.composing import Message, Purpose
 from threedoors.prepare.known import Known
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground
-from threedoors.terms import Contact, Conversation, InitiatedBy, TalkState
+from threedoors.terms import Claim, Contact, Conversation, InitiatedBy, TalkState
 
 FOLLOW_UP_AFTER: Final = 7
 """Business days without an answer (METHOD section 4, the clock)."""
@@ -36,10 +37,16 @@ def due(ground: Ground, talk: Conversation) -> Purpose | None:
     return Purpose.REPORT if unsaid else None
 
 
+def follow_up_from(talk: Conversation) -> date | None:
+    """The first day on which a follow-up is right; None when none is, or any more."""
+    if talk.state is not TalkState.ASKED or talk.asked_on is None or talk.replied_on or talk.follow_ups:
+        return None
+    return add_business_days(talk.asked_on, FOLLOW_UP_AFTER)
+
+
 def _waited(ground: Ground, talk: Conversation) -> bool:
-    if not talk.contacts or talk.asked_on is None or talk.replied_on or talk.follow_ups:
-        return False
-    return business_days_between(talk.asked_on, ground.today) >= FOLLOW_UP_AFTER
+    day = follow_up_from(talk)
+    return bool(talk.contacts) and day is not None and ground.today >= day
 
 
 def possible(ground: Ground, talk: Conversation) -> tuple[Purpose, ...]:
@@ -52,7 +59,8 @@ def possible(ground: Ground, talk: Conversation) -> tuple[Purpose, ...]:
     if talk.state is TalkState.CANCELLED:
         return ()
     ask = (Purpose.ASK,) if talk.state is TalkState.PLANNED else ()
-    again = (Purpose.FOLLOW_UP,) if talk.state is TalkState.ASKED and not talk.follow_ups else ()
+    chase = Claim.TOLD_TO_CHASE in talk.claims and talk.state is TalkState.ASKED and not talk.follow_ups
+    again = (Purpose.FOLLOW_UP,) if chase or due(ground, talk) is Purpose.FOLLOW_UP else ()
     favours = (
         (Purpose.INTRODUCTION,) if ask and favour.opens(talk) and readers(ground, talk, Purpose.INTRODUCTION) else ()
     )

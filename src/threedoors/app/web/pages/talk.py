@@ -18,6 +18,7 @@ from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import HONESTY, rulings_told
 from threedoors.guard import Verdict
 from threedoors.guard.weighing import weigh_on
+from threedoors.prepare.timely import follow_up_from
 from threedoors.rulebook import Severity
 from threedoors.situation import DebtKind, Part, Readiness, Situation, Stage
 from threedoors.terms import Conversation, Door, RuleId, TalkState
@@ -45,7 +46,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": [desk.search.opening(each) for each in kept.openings],
         "readiness": readiness, "steps": steps, "minutes": sum(step.part.minutes for step in steps),
-        "due": due, "other_messages": others_told(desk, kept, due),
+        "due": due, "follow_up_from": follow_up_from(kept), "other_messages": others_told(desk, kept, due),
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict)),
