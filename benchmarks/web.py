@@ -7,11 +7,25 @@ milliseconds per page, and beside them the first page after a write, which nothi
 
 from __future__ import annotations
 
+import http.client
+import os
 import random
+import re
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlencode
 
 from doors import TITLES, TODAY
+from machine import machine
 
 from threedoors.terms import (
     Change,
@@ -38,22 +52,28 @@ from threedoors.terms import (
 
 SIZES = (3_000, 10_000, 30_000)
 COMPANIES, TALKS = 300, 2_000
-CLIENTS, SECONDS, PAUSE = 2, 12.0, 0.05
+READERS, SECONDS, BETWEEN_WRITES = 2, 12.0, 1.0
+ROUNDS = 5
 GOAL = 50.0
 PAGES = (
     "/", "/people/", "/people/?q=person+77", "/people/?door=informational", "/people/?relation=friend&sort=talked",
-    "/people/?waiting=yes", "/people/?company=c7", "/people/p77/", "/people/p77/intend/?door=job", "/talks/v1999/",
-    "/openings/", "/openings/o3/", "/directions/", "/history/", "/search/?q=sales", "/happened/", "/settings/",
+    "/people/?waiting=yes", "/people/?company=c7&shots=scarce", "/people/?page=900", "/people/p77/",
+    "/people/p77/intend/?door=job", "/people/p77/same/", "/talks/v1999/", "/openings/", "/openings/o3/", "/directions/",
+    "/history/", "/search/?q=sales", "/happened/", "/settings/",
 )  # fmt: skip
-WRITES = (
-    ("note on a person", "/people/p77/know/"),
-    ("a talk planned", "/people/p{n}/plan/"),
-    ("a talk moved", "/talks/v1999/move/"),
-)
 START = (
     "from pathlib import Path; from threedoors.app.serve import main;"
     "main(port={port}, open_browser=False, data_dir=Path({folder!r}))"
 )
+SEED = """
+import os
+os.environ["DJANGO_SETTINGS_MODULE"] = "threedoors.app.settings"
+from threedoors.app.serve import prepare
+prepare()
+from web import a_search
+from threedoors.app.store.access import keep_new
+keep_new(a_search({people}))
+"""
 
 
 def a_search(people: int, seed: int = 7) -> Search:
@@ -135,3 +155,159 @@ def _held(n: int, door: Door, who: str, day: date) -> Conversation:
             insights=(Insight(text="They are short of people who can sell to clinics."),), willingness=4,
         ),
     )  # fmt: skip
+
+
+class Browser:
+    """One client on one connection that stays open. cookies: of another one that was let in."""
+
+    def __init__(self, host: str, cookies: dict[str, str] | None = None) -> None:
+        self.host = host
+        self.wire = http.client.HTTPConnection(host, timeout=60)
+        self.cookies = dict(cookies or {})
+
+    def get(self, path: str) -> tuple[float, str]:
+        return self._sent("GET", path)
+
+    def post(self, path: str, page: str, fields: dict[str, str]) -> float:
+        """Send a form as the page before it gave it."""
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
+        assert token is not None
+        took, _ = self._sent("POST", path, urlencode(fields | {"csrfmiddlewaretoken": token[1]}))
+        return took
+
+    def _sent(self, method: str, path: str, body: str | None = None) -> tuple[float, str]:
+        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        if body is not None:
+            headers |= {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://{self.host}"}
+        began = time.perf_counter()
+        self.wire.request(method, path, body, headers)
+        answer = self.wire.getresponse()
+        text = answer.read().decode(errors="replace")
+        took = (time.perf_counter() - began) * 1000
+        for name, value in answer.getheaders():
+            if name.lower() == "set-cookie":
+                key, _, rest = value.partition("=")
+                self.cookies[key] = rest.split(";")[0]
+        assert answer.status in (200, 302), f"{answer.status} {method} {path}"
+        return took, text
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    print(machine())
+    for people in sizes:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            measured(people, folder)
+
+
+def measured(people: int, folder: str) -> None:
+    here = Path(__file__).resolve().parent
+    seeded = os.environ | {"THREEDOORS_DATA": folder}
+    subprocess.run([sys.executable, "-c", SEED.format(people=people)], cwd=here, env=seeded, check=True)
+    command = [sys.executable, "-u", "-c", START.format(port=8791, folder=folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as server:
+        try:
+            assert server.stdout is not None
+            address = server.stdout.readline().split()[-1]
+            told(people, address, server.pid)
+        finally:
+            server.send_signal(signal.SIGINT)
+
+
+def told(people: int, address: str, server: int) -> None:
+    host, _, ticket = address.removeprefix("http://").partition("/")
+    browser = Browser(host)
+    browser.get(f"/{ticket}")
+    began = time.perf_counter()
+    cold = [browser.get(path)[0] for path in PAGES]
+    print(f"\n{people:,} people, {COMPANIES} companies, {TALKS:,} conversations; all pages once, cold: "
+          f"{time.perf_counter() - began:.1f} s, the slowest {max(cold):.0f} ms")  # fmt: skip
+    after, writes = after_writes(browser)
+    before = processor(server)
+    under = under_load(browser)
+    spent = processor(server) - before
+    print(f"  {'ms':42} {'p50':>6} {'p95':>6} {'p99':>6} {'after a write':>15}")
+    for path in PAGES:
+        p50, p95, p99 = (_part(under[path], part) for part in (50, 95, 99))
+        print(f"  {path:42} {p50:6.1f} {p95:6.1f} {p99:6.1f} {statistics.median(after[path]):15.1f}")
+    every = [took for each in under.values() for took in each]
+    later = [took for each in after.values() for took in each]
+    met = "met" if _part(every, 95) <= GOAL else "missed"
+    print(f"  {'every page':42} {_part(every, 50):6.1f} {_part(every, 95):6.1f} {_part(every, 99):6.1f} "
+          f"{statistics.median(later):15.1f}   of {len(every):,}; p95 <= {GOAL:.0f} ms: {met}")  # fmt: skip
+    print(f"  a write {statistics.median(writes):.1f} ms; the server's processor {1000 * spent / len(every):.1f} ms "
+          f"a page, its memory {memory(server)} MB; load of this machine {os.getloadavg()[0]:.1f}")  # fmt: skip
+
+
+def processor(pid: int) -> float:
+    """Seconds of processor time that a process has used; 0 where the system does not tell it in a file."""
+    stat = Path(f"/proc/{pid}/stat")
+    if not stat.exists():
+        return 0.0
+    fields = stat.read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def memory(pid: int) -> int:
+    status = Path(f"/proc/{pid}/status")
+    found = re.search(r"VmRSS:\s+(\d+)", status.read_text()) if status.exists() else None
+    return int(found[1]) // 1024 if found else 0
+
+
+def after_writes(browser: Browser) -> tuple[dict[str, list[float]], list[float]]:
+    """Each page as the first one after something was written: notes, a title, a talk that is planned."""
+    after: dict[str, list[float]] = defaultdict(list)
+    writes = []
+    for n in range(ROUNDS):
+        for path in PAGES:
+            writes.append(a_write(browser, n))
+            after[path].append(browser.get(path)[0])
+    return after, writes
+
+
+def a_write(browser: Browser, n: int) -> float:
+    ref = f"p{random.randrange(1000)}"
+    _, page = browser.get(f"/people/{ref}/intend/?door=informational")
+    kinds = (
+        (f"/people/{ref}/notes/", {"notes": f"Wrote {time.time()}"}),
+        (f"/people/{ref}/know/", {"relation": "friend", "title": f"Clerk {n}", "company": "Company 3", "power": "",
+                                  "shots": ""}),
+        (f"/people/{ref}/plan/", {"door": "informational", "reason": "They asked me to."}),
+    )  # fmt: skip
+    path, fields = kinds[n % len(kinds)]
+    return browser.post(path, page, fields)
+
+
+def under_load(first: Browser) -> dict[str, list[float]]:
+    """Some who read without a pause, and one who writes now and then."""
+    found: dict[str, list[float]] = defaultdict(list)
+    lock, until = threading.Lock(), time.monotonic() + SECONDS
+
+    def read(seed: int) -> None:
+        browser, chance = Browser(first.host, first.cookies), random.Random(seed)
+        while time.monotonic() < until:
+            path = chance.choice(PAGES)
+            took, _ = browser.get(path)
+            with lock:
+                found[path].append(took)
+
+    def write() -> None:
+        browser, n = Browser(first.host, first.cookies), 0
+        while time.monotonic() < until:
+            a_write(browser, n)
+            n += 1
+            time.sleep(BETWEEN_WRITES)
+
+    threads = [*(threading.Thread(target=read, args=(n,)) for n in range(READERS)), threading.Thread(target=write)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    return found
+
+
+def _part(times: list[float], part: int) -> float:
+    return sorted(times)[min(len(times) - 1, len(times) * part // 100)] if times else 0.0
+
+
+if __name__ == "__main__":
+    main(tuple(int(size) for size in sys.argv[1:]) or SIZES)

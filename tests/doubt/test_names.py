@@ -50,3 +50,12 @@ def test_repeats_six_words_in_a_row(text: str, found: str | None) -> None:
 def test_repeats_needs_a_source_that_is_long_enough() -> None:
     assert repeats("close the Denver office", "close the Denver office") is None
     assert repeats("close the Denver office", "close the Denver office", run=4) is not None
+
+
+def test_many_names_are_found_as_few_are() -> None:
+    many = tuple(f"Person {n}" for n in range(1000))
+    text = "I spoke with person 7 and Ana-María  López; Person 70 was away. Zoë Quist, too."
+    for names in (("Ana María López", "Zoe Quist", "Person 7"), ("Zoë Quist", "Person 70", "Nobody Here")):
+        assert names_in(text, (*names, *many)) == sorted(
+            {*names_in(text, names), *names_in(text, many[:100])}, key=lambda hit: hit[1]
+        )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from threedoors.text import Span, name_parts, word_spans
+
+_MANY = 200
 
 
 def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
@@ -16,13 +19,39 @@ def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     for place, (word, _) in enumerate(words):
         at.setdefault(word, []).append(place)
     hits = []
-    for name in dict.fromkeys(names):
-        parts = [part for part, _ in name_parts(name)]
-        for place in at.get(parts[0], ()) if parts else ():
+    for name, parts in _beginning_with(at, tuple(names)):
+        for place in at[parts[0]]:
             run = words[place : place + len(parts)]
-            if [word for word, _ in run] == parts and _together(text, [span for _, span in run]):
+            if tuple(word for word, _ in run) == parts and _together(text, [span for _, span in run]):
                 hits.append((name, Span(run[0][1].start, run[-1][1].end)))
     return sorted(hits, key=lambda hit: hit[1])
+
+
+def _beginning_with(words: Mapping[str, object], names: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Names whose first part is among the words. An address book is looked up, a few names are gone through."""
+    if len(names) > _MANY:
+        index = _by_first_part(names)
+        yield from (each for word in words for each in index.get(word, ()))
+        return
+    for name in dict.fromkeys(names):
+        parts = _parts_of(name)
+        if parts and parts[0] in words:
+            yield name, parts
+
+
+@lru_cache(maxsize=4)
+def _by_first_part(names: tuple[str, ...]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    index: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for name in dict.fromkeys(names):
+        if parts := _parts_of(name):
+            index.setdefault(parts[0], []).append((name, parts))
+    return index
+
+
+@lru_cache(maxsize=200_000)
+def _parts_of(name: str) -> tuple[str, ...]:
+    """The parts of a name, levelled. Kept, for the same people are looked for in every text."""
+    return tuple(part for part, _ in name_parts(name))
 
 
 def _together(text: str, spans: list[Span]) -> bool:

@@ -76,8 +76,14 @@ def standings(ground: Ground, before: Standings | None = None) -> Standings:
 def _stand(ground: Ground, contacts: Iterable[Contact]) -> Iterator[tuple[str, Standing]]:
     for contact in contacts:
         open_ = frozenset(door for door in Door if door_of(ground, contact, door).open)
-        yield contact.id, Standing(open_, ground.person(contact.id).shots)
+        yield contact.id, _standing(open_, ground.person(contact.id).shots)
         ground.let_go(contact.id)
+
+
+@lru_cache(maxsize=100)
+def _standing(open_: frozenset[Door], shots: Shots) -> Standing:
+    """There are only so many ways to stand: 30,000 people share them."""
+    return Standing(open_, shots)
 
 
 def doors(search: Search, today: date, contacts: Iterable[Contact] | None = None) -> Iterator[PersonDoors]:

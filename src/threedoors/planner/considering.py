@@ -14,12 +14,13 @@ from threedoors.terms import Contact
 
 @dataclass(frozen=True)
 class Considered:
-    """found: every candidate, the first to take first."""
+    """found: every candidate, the first to take first. anew: everybody was gone through for it."""
 
     ground: Ground
     round: Round
     for_everybody: tuple[object, ...]
     found: Sequence[Candidate]
+    anew: bool
 
 
 def consider(ground: Ground, before: Considered | None = None) -> Considered:
@@ -35,7 +36,7 @@ def consider(ground: Ground, before: Considered | None = None) -> Considered:
         found = [each for each in before.found if each.contact.id not in changed]
         found += _candidates(field, (known[ref] for ref in changed if ref in known))
     found.sort(key=attrgetter("turn"))
-    return Considered(ground, field.round, field.for_everybody, found)
+    return Considered(ground, field.round, field.for_everybody, found, anew=changed is None)
 
 
 def _candidates(field: Field, contacts: Iterable[Contact]) -> Iterator[Candidate]:

@@ -110,8 +110,12 @@ def _read(record: Search) -> terms.Search:
 
 
 def stays_long() -> None:
-    """What was just made is kept until it is replaced: a collection that walked through it would stop every page."""
-    gc.collect(1)
+    """Tens of thousands of things were made that are kept until they are replaced.
+
+    A collection that walked through them again and again would stop every page for a moment, so it is done once, here.
+    """
+    gc.unfreeze()  # what was kept before may be free by now
+    gc.collect()
     gc.freeze()
 
 

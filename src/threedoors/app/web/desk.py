@@ -54,7 +54,14 @@ class Desk:
     @property
     def _considered(self) -> Considered:
         """Going on from what was considered before the last change."""
-        return _CONSIDERED.get(self.version, lambda: consider(self.ground, _CONSIDERED.latest()))
+        return _CONSIDERED.get(self.version, self._consider)
+
+    def _consider(self) -> Considered:
+        before = _CONSIDERED.latest()
+        considered = consider(self.ground, before)
+        if considered.anew:
+            access.stays_long()
+        return considered
 
     def company_of(self, contact: Contact) -> str:
         return self.search.company_by_id[contact.company].name if contact.company else ""
