@@ -52,7 +52,7 @@ from threedoors.terms import (
 
 SIZES = (3_000, 10_000, 30_000)
 COMPANIES, TALKS = 300, 2_000
-READERS, SECONDS, BETWEEN_WRITES = 2, 12.0, 1.0
+READERS, PAUSE, SECONDS, BETWEEN_WRITES = 4, 0.3, 20.0, 1.0
 ROUNDS = 5
 GOAL = 50.0
 PAGES = (
@@ -238,19 +238,24 @@ def told(people: int, address: str, server: int) -> None:
           f"a page, its memory {memory(server)} MB; load of this machine {os.getloadavg()[0]:.1f}")  # fmt: skip
 
 
+def family(pid: int) -> Iterator[Path]:
+    """A process and its children, where the system tells of them in files."""
+    for status in Path("/proc").glob("[0-9]*/status"):
+        said = status.read_text() if status.exists() else ""
+        if re.search(rf"^(Pid|PPid):\s+{pid}$", said, re.MULTILINE):
+            yield status.parent
+
+
 def processor(pid: int) -> float:
-    """Seconds of processor time that a process has used; 0 where the system does not tell it in a file."""
-    stat = Path(f"/proc/{pid}/stat")
-    if not stat.exists():
-        return 0.0
-    fields = stat.read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    """Seconds of processor time that the server has used."""
+    fields = [(each / "stat").read_text().rpartition(")")[2].split() for each in family(pid)]
+    return sum(int(each[11]) + int(each[12]) for each in fields) / os.sysconf("SC_CLK_TCK")
 
 
 def memory(pid: int) -> int:
-    status = Path(f"/proc/{pid}/status")
-    found = re.search(r"VmRSS:\s+(\d+)", status.read_text()) if status.exists() else None
-    return int(found[1]) // 1024 if found else 0
+    """Megabytes that the server holds."""
+    found = (re.search(r"VmRSS:\s+(\d+)", (each / "status").read_text()) for each in family(pid))
+    return sum(int(each[1]) // 1024 for each in found if each)
 
 
 def after_writes(browser: Browser) -> tuple[dict[str, list[float]], list[float]]:
@@ -278,7 +283,7 @@ def a_write(browser: Browser, n: int) -> float:
 
 
 def under_load(first: Browser) -> dict[str, list[float]]:
-    """Some who read without a pause, and one who writes now and then."""
+    """Some who read and look at what they read, and one who writes now and then."""
     found: dict[str, list[float]] = defaultdict(list)
     lock, until = threading.Lock(), time.monotonic() + SECONDS
 
@@ -289,6 +294,7 @@ def under_load(first: Browser) -> dict[str, list[float]]:
             took, _ = browser.get(path)
             with lock:
                 found[path].append(took)
+            time.sleep(chance.uniform(0, 2 * PAUSE))
 
     def write() -> None:
         browser, n = Browser(first.host, first.cookies), 0
