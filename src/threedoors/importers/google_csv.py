@@ -45,6 +45,10 @@ _FIELD_OF = words_to_names(
 )
 
 
+# Outlook's French heads both Mrs and the job with "Titre".
+_CIVIL = re.compile(r"(?:mm?|mmes?|mlles?|mr|mrs|ms|dr|pr|me|herr|frau|sr|sra|sig|dott)\.?", re.IGNORECASE)
+
+
 def recognises(head: bytes, name: str) -> bool:
     return _table_of(lines_of(decode(head).text)) is not None
 
@@ -76,7 +80,7 @@ def card_of(line: int, cells: Cells) -> Card:
         urls=_each(cells, "url"),
         companies=_each(cells, "company"),
         departments=_each(cells, "department"),
-        titles=_each(cells, "title"),
+        titles=[title for title in _each(cells, "title") if not _CIVIL.fullmatch(title.strip())],
         places=[_place(cells)],
         notes=cells.get("notes", []),
         groups=[group for cell in _each(cells, "groups") for group in re.split(r"[;,]", cell)],

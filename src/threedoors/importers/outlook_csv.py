@@ -27,7 +27,7 @@ _FIELD_OF = words_to_names(
     nickname: Nickname; Spitzname; Surnom
     company: Company; Organization; Firma; Société; Organización; Empresa; Società; Bedrijf; Företag
     department: Department; Abteilung; Service; Departamento; Reparto; Afdeling; Avdelning
-    title: Job Title; Position; Profession; Fonction; Puesto; Cargo; Posizione; Functie; Befattning
+    title: Job Title; Position; Profession; Fonction; Titre; Puesto; Cargo; Posizione; Functie; Befattning
     email: E-mail Address; E-mail 2 Address; E-mail 3 Address; E-Mail-Adresse; E-Mail 2: Adresse; E-Mail 3: Adresse;
         Adresse de messagerie; Adresse e-mail 2; Adresse de messagerie 2; Dirección de correo electrónico; Dirección
         del correo electrónico 2; Indirizzo posta elettronica; Indirizzo posta elettronica 2; Endereço de email;

@@ -24,6 +24,10 @@ _GREETING = re.compile(
     r"(?:(?:best|kind|warm|many)?\s?(?:regards|wishes|thanks)|cheers|yours(?: \w+)?|sincerely|thank you|thanks"
     r"|mit freundlichen grüßen|(?:viele|liebe|beste|freundliche) grüße|cordialement|bien à vous"
     r"|saludos(?: cordiales)?|un saludo|atentamente|cordiali saluti"
+    r"|best|all the best|talk soon|lg|vg|mfg|gruß|grüße|amitiés|bien cordialement|un abrazo|abraços|a presto|groetjes?"
+    r"|(?:hi|hello|hey|dear|hallo|moin|servus|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|salut"
+    r"|ch(?:er|ère)s?|hola|estimad[oa]s?|querid[oa]s?|olá|oi|car[oa]s?|prezad[oa]s?|ciao|gentile|buongiorno|beste|dag"
+    r"|hej|hei|kära|cześć|dzień dobry|szanown[aiy]\w*)(?:\s+[^\W\d_][\w.'’-]*){1,4}\s*[,!:]"
     r"|met vriendelijke groet(?:en)?|med vänliga? hälsning(?:ar)?|z poważaniem|--+|_+|=+|sent from my \w+.*)[\s,.!-]*",
     re.IGNORECASE,
 )

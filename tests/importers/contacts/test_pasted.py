@@ -144,3 +144,34 @@ def test_any_text_gives_a_reading_or_one_sentence(parts: list[str], sign: str) -
     except Unreadable:
         return
     assert all(each.name.strip() for each in reading.contacts)
+
+
+MAIL = """From: Sofia Brandt <sofia.brandt@nordhafen.example>
+
+Hi Maya,
+
+I'd be glad to meet next week.
+
+Best
+Sofia
+
+--
+Sofia Brandt
+Head of Procurement
+Nordhafen Terminal GmbH
+sofia.brandt@nordhafen.example
+"""
+
+
+def test_who_is_greeted_in_a_mail_is_no_contact() -> None:
+    names = [each.name for each in read_file("mail.txt", MAIL.encode()).contacts]
+    assert names == ["Sofia Brandt"]
+
+
+def test_outlooks_french_titre_is_mrs_and_the_job() -> None:
+    table = (
+        "Titre,Prénom,Nom,Société,Titre,Adresse de messagerie,Téléphone (bureau)\n"
+        "Mme,Claire,Fontaine,Lumen SARL,Directrice des achats,claire@lumen.example,+33 1 55 55 01 23\n"
+    )
+    (claire,) = read_file("contacts.csv", table.encode()).contacts
+    assert (claire.name, claire.title) == ("Claire Fontaine", "Directrice des achats")

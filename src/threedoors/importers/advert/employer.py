@@ -170,7 +170,7 @@ def employer_of(
     """The company and the agency. beside: names that stood with the title, with their weight."""
     client = speaks_for_client(text)
     name, rests_on = _most_signs(lines, beside, text)
-    stated, agency = _bare(labels.get("company", "")), _bare(labels.get("via", ""))
+    stated, agency = _bare(_without_town(labels.get("company", ""))), _bare(labels.get("via", ""))
     if not client and not agency:
         return Employer(stated) if stated else Employer(name, guessed_from=rests_on)
     if named := _NAMED_CLIENT.search(text):
@@ -179,6 +179,12 @@ def employer_of(
         company = stated or ("" if client else name)
         return Employer("" if _key(company) == _key(agency) else company, agency)
     return Employer("", stated or name)
+
+
+def _without_town(name: str) -> str:
+    """ "Pastificio Lunardi S.r.l. - Parma": a town behind a firm that its legal form ends."""
+    firm, dash, town = name.partition(" - ") if " - " in name else name.partition(" – ")
+    return firm if dash and _LEGAL.search(firm.replace(".", "")) and len(town.split()) <= 4 else name
 
 
 def speaks_for_client(text: str) -> bool:

@@ -40,7 +40,10 @@ _NICE = re.compile(
     r"|\bnot (?:required|essential|mandatory|a must)\b|\bvon vorteil\b|\bwünschenswert\b|\bidealerweise\b"
     r"|\bgern(?:e)? gesehen\b"
     r"|\bmeriterande\b|\bmile widzian|\ben fordel\b|\bønskelig|\been pré\b"
-    r"|\bun (?:plus|atout)\b|\bdeseable\b|\bse valora|\bdiferencial\b|\bè gradit|\bpré\b",
+    r"|\bun (?:plus|atout)\b|\bdeseable\b|\bse valora|\bdiferencial\b|\bè gradit|\bgradit[aoie]\b|\bpré\b"
+    r"|\been (?:pre|plus|voordeel)\b|\bstrekt tot aanbeveling\b|\btitolo preferenziale\b|\bè un plus\b|\bpreferibil"
+    r"|\bserá un plus\b|\bserait? (?:apprécié|un plus|souhait)|\bsouhaitée?s?\b|\bappréciée?s?\b|\bvaloran?\b"
+    r"|\batutem\b|\bmile widzian|\bdesejáve(?:l|is)\b|\bé um diferencial\b|\ben merit\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(

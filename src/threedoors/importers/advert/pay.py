@@ -17,7 +17,8 @@ _PERIOD_OF = (
             r"\b(?:per|an|each|pro|por|all') ?(?:hour|hr\b|stunde|std\b|hora|ora\b|timme|timma)"
             r"|/ ?(?:hour|hr|h|std|stunde"
             r"|heure|hora)\b|\bhourly\b|\bp\.? ?h\b"
-            r"|\bstundenlohn|\bstündlich|\bstundensatz|\bper uur\b|\bde l'heure\b|\bhoraire\b",
+            r"|\bstundenlohn|\bstündlich|\bstundensatz|\bper uur\b|\bde l'heure\b|\bhoraire\b"
+            r"|\bna godzinę\b|/ ?godz\b|\bgodzinow\w+",
             re.IGNORECASE,
         ),
     ),
@@ -35,7 +36,8 @@ _PERIOD_OF = (
             r"\b(?:per|a|each|pro|im|par|por|al|ao) (?:month|monat|mois|mes|mês|maand|mese|månad|måned|miesiąc)\b"
             r"|/ ?(?:month|mo|mth|monat"
             r"|mois|mes|mês)\b|\bmonthly\b|\bmonatlich"
-            r"|\bmensuel|\bmensual|\bmensil|monatsgehalt|monatslohn|maandsalaris|\bpcm\b",
+            r"|\bmensuel|\bmensual|\bmensil|monatsgehalt|monatslohn|maandsalaris|\bpcm\b"
+            r"|\bmiesięczn\w+|\bmies\.|\bmaandelijks\b|\bi månaden\b|\bom måneden\b",
             re.IGNORECASE,
         ),
     ),
@@ -45,7 +47,7 @@ _PERIOD_OF = (
             r"\b(?:per|a|each|pro|im|par|al|por|all') ?(?:year|annum|jahr|an|année|año|ano|anno|år)\b|/ ?(?:year|yr|y"
             r"|jahr|an|año|ano|annum)\b|\bannual|\byearly\b"
             r"|\bp\.? ?a\b|\bjährlich|jahresgehalt|\bjahresbrutto|\bbruttojahr|\bannuel|\banual|\blpa\b"
-            r"|\bannum\b|\bote\b",
+            r"|\bannum\b|\bote\b|\brocznie\b|\bannu[io]\b|\bbrut(?:s|o)? anuales?\b",
             re.IGNORECASE,
         ),
     ),

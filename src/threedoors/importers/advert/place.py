@@ -80,7 +80,10 @@ _SOME = re.compile(
     r"|\bhome[- ]?office\b[^.]{0,40}\b(?:möglich|tage?n?\b)|\bteilweise (?:remote|home)|\bmobiles arbeiten"
     r"|\bhome[- ]?office (?:möglich|option|regelung"
     r"|nach absprache)"
-    r"|\btélétravail (?:partiel|possible)|\bhíbrid[oa]",
+    r"|\btélétravail (?:partiel|possible)|\bhíbrid[oa]|\bhybryd\w+|\bibrid[oa]"
+    r"|\btélétravail[^.;\n]{0,20}\d+ ?(?:jours?|j)\b|\bteletrabajo[^.;\n]{0,20}\d+ días?\b"
+    r"|\d+ ?(?:jours?|j|días?|dias|giorni|dagen) (?:de |di |per week )?(?:télétravail|teletrabajo|teletrabalho"
+    r"|smart ?working|thuiswerk\w*)|\bthuiswerken (?:is )?mogelijk\b|\bsmart ?working\b",
     re.IGNORECASE,
 )
 _NO = re.compile(

@@ -78,6 +78,7 @@ def _below(employer: str, head: Sequence[Line]) -> str:
     for line, below in zip(head, (*head[1:], None), strict=False) if employer else ():
         behind = re.fullmatch(rf"{re.escape(employer)}\s+[-–—|·•]\s+(.+)", line.text)
         told = behind[1] if behind else below.text if below and line.text == employer and not below.apart else ""
+        told = re.sub(r"\s\(\w{2,20}\)$", "", told)  # "Brest (29)"
         if _TOWN.fullmatch(told) and not has_role(told) and not is_labelled(told) and not is_plain_heading(told):
             return told
     return ""

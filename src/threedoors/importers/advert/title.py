@@ -56,6 +56,9 @@ _STRONG = frozenset("—|·•@")
 _NAME_AND_TOWN = re.compile(
     r"^([^,]+?),\s(?:[^,]+,\s[A-Z]{2}(?:\s\d{5})?|[^,]+\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
 )  # "Harrow & Pike, Chicago, IL"
+_DASH_AND_TOWN = re.compile(
+    r"^(\S.{1,60}?)\s[–—-]\s((?:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|de|del|la|le|sur|am|an|d[eo]s?)){0,4})(?:\s\(\w{2,20}\))?$"
+)  # "De Wit Logistiek B.V. - Breda"
 _HIRING_AT = re.compile(
     r"^(?P<company>.{2,50}?)\s+(?:(?:is|are)\s+)?(?:now |currently )?(?:hiring|looking for|seeking|recruiting)"
     r"(?: an?| our| for)?:?\s+(?P<title>[^.|]{3,80}?)(?:\s+in\s+(?P<place>[^|.]{2,60}))?(?:\s*\|\s*LinkedIn)?$",
@@ -139,7 +142,9 @@ def _is_beside(part: str, *, strong: bool) -> bool:
 def _neighbours(head: Sequence[Line], number: int) -> Iterator[tuple[str, int]]:
     """The line below a title, or the one above, where job boards print the employer; a place below it confirms it."""
     for at in (number + 1, number - 1):
-        if 0 <= at < len(head) and (town := _NAME_AND_TOWN.match(head[at].text)) and _may_be_name(town[1]):
+        if 0 <= at < len(head) and (parted := _DASH_AND_TOWN.match(head[at].text)) and _may_be_name(parted[1]):
+            yield parted[1], 2 if at > number and not head[at].apart else 1
+        elif 0 <= at < len(head) and (town := _NAME_AND_TOWN.match(head[at].text)) and _may_be_name(town[1]):
             yield town[1], 1 if head[at].apart or at < number else 2
         elif 0 <= at < len(head) and _may_be_name(name := _BEHIND_NAME.split(head[at].text)[0]):
             capitals = not any(word[0].islower() and len(word) > 3 for word in name.split())

@@ -23,7 +23,11 @@ _CLOSES = re.compile(
     rf"|(?:send|e-?mail|call|write)\b[^\n]{{0,60}}?\b(?=by\b)by"
     rf"|applications?[^.]{{0,40}}(?:until|by|before|no later than)|accepted until|open until|expires?|last date"
     rf"|bewerbungsfrist|bewerbungsschluss|bewerben[^.]{{0,30}}bis|bis (?:zum|spätestens)"
-    rf"|date limite|avant le|hasta el|fecha límite|até|entro il|uiterlijk)[^.\d]{{0,40}}?({_DATE})",
+    rf"|date limite|avant le|candidatures?[^.]{{0,20}}jusqu['’]au|(?:postuler|postulez)[^.]{{0,30}}jusqu['’]au|hasta el"
+    rf"|fecha límite|até|entro il|entro e non oltre il|scadenza|uiterlijk"
+    rf"|(?:solliciteer|reageer)[^.]{{0,25}}(?:voor|vóór|tot)"
+    rf"|sista ansökningsdag|ansök senast|termin (?:składania|nadsyłania)|aplikuj do"
+    rf"|aplikacje do)[^.\d]{{0,40}}?({_DATE})",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
