@@ -87,7 +87,10 @@ def _area(wanted: str, wages: Wages) -> Area:
         raise Unreadable(f"The wage table has no area called {wanted}.", hint=hint)
     if len(found) > 1:
         names = "; ".join(each.name for each in found[:6])
-        raise Unreadable(f"{wanted} may be any of these: {names}.", hint="Name the state too, as in “Portland, OR”.")
+        raise Unreadable(
+            f"{wanted} may be any of these: {names}.",
+            hint="Name the state too, as in “Portland, OR”; a state alone by its two letters.",
+        )
     return found[0]
 
 

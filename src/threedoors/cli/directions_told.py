@@ -37,7 +37,8 @@ def show(name: str, where: Area, wages: Wages, matches: Sequence[Match], aside: 
 
 
 def _table(matches: Sequence[Match], where: Area, wages: Wages, *, standing: bool = True) -> object:
-    headings = ("Work", "Fit", f"Pay, {where.name}") if standing else ("Work", f"Pay, {where.name}")
+    pay_in = f"Pay in {_place(where)}"
+    headings = ("Work", "Fit", pay_in) if standing else ("Work", pay_in)
     return shown.grid(headings, (_row(each, wages.of(each.code, where), standing) for each in matches))
 
 
@@ -82,8 +83,13 @@ def _named(abilities: Sequence[object]) -> str:
     return "; ".join(str(getattr(each, "name", each)) for each in abilities)
 
 
+def _place(where: Area) -> str:
+    return "the United States" if where.kind == "N" else where.name
+
+
 def _footnote(where: Area, wages: Wages) -> str:
     return (
-        f"Pay: {wages.source}, {wages.period}, employees in {where.name}, gross, in dollars; the self-employed are not "
-        "counted. Work and skills: O*NET, ESCO and the Occupational Outlook Handbook; `--json` names each source."
+        f"Pay: {wages.source}, {wages.period}, employees in {_place(where)}, gross, in dollars; the "
+        "self-employed are not counted. Work and skills: O*NET, ESCO and the Occupational Outlook Handbook; "
+        "`--json` names each source."
     )

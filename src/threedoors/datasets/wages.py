@@ -80,18 +80,22 @@ class Wages:
         return self.areas[self._place[NATION]]
 
     def find(self, wanted: str) -> list[Area]:
-        """The areas a person may mean, the likeliest first; several when the name fits several places."""
+        """The areas a person may mean; several when the name fits several places, such as New York, state and city."""
         asked, state = _asked(wanted)
         if not asked:
             return [area for area in self.areas if area.kind == "S" and folded(area.name) == folded(state)]
-        exact = [area for area in self.areas if folded(area.name) == " ".join(asked) and area.kind != "M"]
-        return exact or list(self._metropolitan(asked, state))
+        whole = [area for area in self.areas if area.kind != "M" and folded(area.name) == " ".join(asked) and not state]
+        return [*whole, *self._metropolitan(asked, state)]
 
     def _metropolitan(self, asked: list[str], state: str) -> Iterator[Area]:
         abbreviation = next((short for short, name in _STATES.items() if name == state), "")
         for area in self.areas:
             cities, _, states = folded(area.name).partition(", ")
-            if _names(cities, asked) and (not abbreviation or abbreviation.lower() in states.split("-")):
+            if (
+                area.kind == "M"
+                and _names(cities, asked)
+                and (not abbreviation or abbreviation.lower() in states.split("-"))
+            ):
                 yield area
 
     def of(self, code: str, area: Area) -> Wage | None:
@@ -126,14 +130,14 @@ class Wages:
 
 
 def _asked(wanted: str) -> tuple[list[str], str]:
-    """The words of a place, and its state where one is named beside it: "Portland, OR", "Portland Oregon", "Ohio"."""
+    """The words of a place, and the state beside it: "Portland, OR", "Portland Oregon", or its two letters alone."""
     words = [word for word in _SPLIT.split(folded(wanted).strip()) if word]
     for short, name in _STATES.items():
-        for ending in (folded(name).split(), [short.lower()]):
-            if words[-len(ending) :] == ending and not (
-                len(words) > len(ending) and name == "Washington" and "dc" in words
-            ):
-                return words[: -len(ending)], name
+        full = folded(name).split()
+        if words[-1:] == [short.lower()]:
+            return words[:-1], name
+        if len(words) > len(full) and words[-len(full) :] == full:
+            return words[: -len(full)], name
     return words, ""
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from threedoors.text import Span
 
-_JOBS, _NEAR = 10, 160
+_JOBS, _NEAR = 6, 160
 _LONGEST = 60_000
 """Letters of a text that are read: some thirty pages. What a person did is told by then."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"

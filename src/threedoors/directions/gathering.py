@@ -48,9 +48,10 @@ def highest(scores: NDArray[Any], count: int) -> list[int]:
     return [int(place) for place in order]
 
 
-def tallied(words: Iterable[tuple[str, float]]) -> dict[str, float]:
-    """How often each word stands, in weights."""
+def tallied(lines: Iterable[tuple[Iterable[str], float]]) -> dict[str, float]:
+    """How often each word stands in some lines, in the lines' weights."""
     tally: dict[str, float] = {}
-    for word, weight in words:
-        tally[word] = tally.get(word, 0.0) + weight
+    for words, weight in lines:
+        for word in words:
+            tally[word] = tally.get(word, 0.0) + weight
     return tally

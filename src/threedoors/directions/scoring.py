@@ -45,7 +45,7 @@ def work_scores(career: Career, occupations: Occupations) -> Numbers:
     The cosine of the words themselves, and a little of the cosine of what they mean: other words for the same work.
     """
     words = occupations.text
-    tally = tallied((word, line.weight) for line in career.lines for word in with_pairs(stems(line.text)))
+    tally = tallied((with_pairs(stems(line.text)), line.weight) for line in career.lines)
     places, counts = counted(words, tally)
     weights = unit(np.log1p(counts) * words.telling[places].astype(np.float32))
     return pointed(words.rows, places, weights, len(occupations)) + np.float32(_MEANT) * _meant(

@@ -1,0 +1,83 @@
+"""`threedoors directions` and `data update`, as a shell runs them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.test_commands import run, told
+
+NURSE = "Registered nurse\n\nExperience\nStaff Nurse, 2015 - present\nGave medications, changed dressings, charted.\n"
+
+
+@pytest.fixture
+def resume(tmp_path: Path) -> Path:
+    path = tmp_path / "nurse.txt"
+    path.write_text(NURSE, encoding="utf-8")
+    return path
+
+
+def test_a_table_with_evidence_pay_and_sources(resume: Path) -> None:
+    done = run("directions", resume, "--area", "Denver", COLUMNS="120")
+    assert done.returncode == 0
+    assert "Registered Nurses" in done.stdout
+    assert "strong" in done.stdout
+    assert "Denver-Aurora-Centennial, CO" in done.stdout
+    assert "“Registered nurse”" in done.stdout
+    assert "May 2025" in done.stdout
+    assert "LOADED rich" in done.stderr
+
+
+def test_json_tells_the_same_for_a_program(resume: Path) -> None:
+    done = run("directions", resume, "--json")
+    answer = json.loads(done.stdout)
+    first = answer["occupations"][0]
+    assert (first["soc"], first["standing"]) == ("29-1141", "strong")
+    assert first["wage"]["percentiles"]["50"] > 50_000
+    assert answer["wages"]["period"] == "May 2025"
+    assert {each["licence"] for each in answer["sources"]} >= {"CC BY 4.0"}
+    assert answer["moves"]
+    assert done.stderr.strip() == "LOADED"
+
+
+def test_a_batch_keeps_its_order_and_answers_bad_lines() -> None:
+    lines = ['{"id": "a", "text": "welder"}', "no json", '{"id": "c"}', '{"id": "d", "text": "xyzzy"}', "[1]"]
+    done = run("directions", "-", "--jsonl", given="\n".join(lines))
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["id"] for each in answers] == ["a", None, "c", "d", None]
+    assert [set(each) for each in answers] == [{"id", "occupations"}] + [{"id", "error"}] * 4
+    assert len(answers[0]["occupations"]) == 10
+    assert set(answers[0]["occupations"][0]) == {"soc", "title", "score"}
+
+
+@pytest.mark.parametrize(
+    ("text", "area", "said"),
+    [
+        ("", "", "is empty"),
+        ("Krankenschwester auf der Intensivstation, Wundversorgung", "", "told in English"),
+        (NURSE, "Portland", "Portland-South Portland, ME; Portland-Vancouver-Hillsboro, OR-WA"),
+        (NURSE, "Atlantis", "no area called Atlantis"),
+    ],
+    ids=["empty", "another language", "two places", "no place"],
+)
+def test_what_cannot_be_answered_is_told_in_one_sentence(tmp_path: Path, text: str, area: str, said: str) -> None:
+    (tmp_path / "x.txt").write_text(text, encoding="utf-8")
+    done = run("directions", tmp_path / "x.txt", *(("--area", area) if area else ()))
+    assert done.returncode == 2
+    assert len(told(done)) == 1
+    assert said in told(done)[0]
+
+
+def test_a_json_resume_is_read_by_the_importers(tmp_path: Path) -> None:
+    work = [{"name": "Acme", "position": "Welder", "highlights": ["Welded steel pipe"]}]
+    (tmp_path / "r.json").write_text(json.dumps({"basics": {"name": "Lee"}, "work": work}), encoding="utf-8")
+    done = run("directions", tmp_path / "r.json", "--json")
+    assert json.loads(done.stdout)["occupations"][0]["soc"] == "51-4121"
+
+
+def test_an_update_wants_to_know_from_where() -> None:
+    done = run("data", "update")
+    assert done.returncode == 2
+    assert "--onet" in told(done)[0]
