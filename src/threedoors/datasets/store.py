@@ -48,7 +48,7 @@ class Store:
 def write(
     path: Path, about: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]], names: Mapping[str, Sequence[str]]
 ) -> None:
-    """The same content gives the same bytes."""
+    """The same content gives the same bytes. Whoever has the old file open keeps it as it was."""
     texts = {name: np.frombuffer("\n".join(lines).encode(), dtype=np.uint8) for name, lines in names.items()}
     parts: dict[str, Any] = {}
     at = 0
@@ -60,7 +60,9 @@ def write(
         at += len(chunks[-1])
     head = json.dumps({"about": about, "parts": parts}, sort_keys=True, ensure_ascii=False).encode()
     begin = _MARK + len(head).to_bytes(8, "little") + head
-    path.write_bytes(begin + b"\0" * (_rounded(len(begin)) - len(begin)) + b"".join(chunks))
+    beside = path.with_suffix(".new")
+    beside.write_bytes(begin + b"\0" * (_rounded(len(begin)) - len(begin)) + b"".join(chunks))
+    beside.replace(path)
 
 
 def _rounded(size: int) -> int:

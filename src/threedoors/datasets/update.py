@@ -42,9 +42,7 @@ def update_occupations(onet: str, esco: str = "") -> Path:
     facts = _with_skills(facts, esco, before)
     place = own_folder() / OCCUPATIONS
     place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_suffix(".new")
-    pack(facts, beside)
-    beside.replace(place)
+    pack(facts, place)
     load_occupations.cache_clear()
     return place
 

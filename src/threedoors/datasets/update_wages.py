@@ -39,9 +39,7 @@ def update_wages(folder: str) -> Path:
         raise Unreadable(f"{folder} holds no wages.", hint="Name BLS's folder of the OEWS flat files.")
     place = own_folder() / WAGES
     place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_suffix(".new")
-    pack_wages(areas, names, map(_cell, figures.items()), beside, period=period, source=WAGE_SOURCE)
-    beside.replace(place)
+    pack_wages(areas, names, map(_cell, figures.items()), place, period=period, source=WAGE_SOURCE)
     load_wages.cache_clear()
     return place
 
