@@ -30,6 +30,14 @@ def test_a_table_with_evidence_pay_and_sources(resume: Path) -> None:
     assert "LOADED rich" in done.stderr
 
 
+def test_a_resume_of_forty_pages_is_read_as_far_as_needed(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(NURSE * 900, encoding="utf-8")
+    done = run("directions", path)
+    assert done.returncode == 0
+    assert "first 30 pages" in done.stdout
+
+
 def test_json_tells_the_same_for_a_program(resume: Path) -> None:
     done = run("directions", resume, "--json")
     answer = json.loads(done.stdout)

@@ -34,7 +34,7 @@ def directions(name: str, area: str, as_json: bool, as_batch: bool) -> int:
         return _batch(name)
     given = _given(name)
     from threedoors import datasets
-    from threedoors.directions import match, moves
+    from threedoors.directions import LONGEST, match, moves
 
     occupations, wages = datasets.load_occupations(), datasets.load_wages()
     where = _area(area, wages)
@@ -50,6 +50,8 @@ def directions(name: str, area: str, as_json: bool, as_batch: bool) -> int:
         from threedoors.cli import directions_told
 
         directions_told.show(name, where, wages, matches, aside)
+        if isinstance(given, str) and len(given) > LONGEST:
+            directions_told.say_long(LONGEST)
     return 0
 
 

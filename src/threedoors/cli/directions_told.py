@@ -83,6 +83,12 @@ def _named(abilities: Sequence[object]) -> str:
     return "; ".join(str(getattr(each, "name", each)) for each in abilities)
 
 
+def say_long(letters: int) -> None:
+    """That a very long text was not read to its end."""
+    pages = letters // 2000
+    shown.console().print(words(f"It is long: we read the first {pages} pages or so, which say enough to begin."))
+
+
 def _place(where: Area) -> str:
     return "the United States" if where.kind == "N" else where.name
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from threedoors.directions.career import Career, career_of
+from threedoors.directions.career import LONGEST, Career, career_of
 from threedoors.directions.english import in_english
 from threedoors.directions.terms import Ability, Evidence, Match, Ranked, Standing
 from threedoors.directions.wishes import Weighed, Wishes, weighed
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from threedoors.directions.matching import match, match_these, moves, ranked
 
 __all__ = [
+    "LONGEST",
     "Ability",
     "Career",
     "Evidence",

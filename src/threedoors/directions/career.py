@@ -11,7 +11,7 @@ from typing import Any
 from threedoors.text import Span
 
 _JOBS, _NEAR = 6, 160
-_LONGEST = 60_000
+LONGEST = 60_000
 """Letters of a text that are read: some thirty pages. What a person did is told by then."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"
 _DATE = rf"(?:(?:{_MONTH})\.?,?\s*'?\d{{2,4}}|\d{{1,2}}\s*[/.-]\s*\d{{2,4}}|(?:19|20)\d\d)"
@@ -60,7 +60,7 @@ class Career:
 
 def career_of(given: str | Mapping[str, Any]) -> Career:
     """A text, or a JSON Resume object as the importers give it."""
-    return _of_text(given[:_LONGEST]) if isinstance(given, str) else _of_resume(given)
+    return _of_text(given[:LONGEST]) if isinstance(given, str) else _of_resume(given)
 
 
 def _of_text(text: str) -> Career:
@@ -213,4 +213,4 @@ def _entries(resume: Mapping[str, Any], section: str) -> Iterator[Mapping[str, A
 
 
 def _text(value: Any) -> str:
-    return value.strip()[:_LONGEST] if isinstance(value, str) else ""
+    return value.strip()[:LONGEST] if isinstance(value, str) else ""
