@@ -8,7 +8,9 @@ import re
 from datetime import date, datetime
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pypdf import PdfReader
 from tests.app.reading import words_of
 
@@ -227,3 +229,36 @@ def test_markup_in_what_people_said_is_only_text(own: Client) -> None:
     body = own.post("/record/share/", {"item": [f"talk:{mean.id}"], "do": "save"}).content.decode()
     assert "<script" not in body
     assert "&lt;script&gt;" in body
+
+
+def test_older_talks_are_offered_when_asked_for(own: Client) -> None:
+    talks = [but(TOLD, id=f"t{n}", debrief=but(TOLD.debrief, held_on=date(2026, 1, 1 + n % 28))) for n in range(50)]
+    _given(talks)
+    few, every = own.get("/record/share/").content.decode(), own.get("/record/share/", {"all": "yes"}).content.decode()
+    assert (few.count('value="talk:'), every.count('value="talk:')) == (40, 50)
+    assert "Offer 10 older ones too" in words_of(own.get("/record/share/"))
+    assert "older" not in words_of(own.get("/record/share/", {"all": "yes"}))
+    saved = own.post("/record/share/", {"item": ["talk:t0"], "do": "save"})
+    assert "Spring is busy." in saved.content.decode(), "what was not offered at first can still be chosen"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/directions/", "/directions/d-sales/", "/beside/", "/round/", "/sheet/",
+        "/record/", "/record/log/", "/record/share/",
+    ],
+)  # fmt: skip
+def test_pages_ask_the_database_no_more_as_a_search_grows(own: Client, path: str) -> None:
+    counts = []
+    for size in (2, 60):
+        people = [but(NOOR, id=f"p{n}", name=f"P {n}") for n in range(size)]
+        told = [
+            held(each, Door.EXPLORATORY, DAY, suggestions=(Suggestion(said=f"Work {n}"),), talk_facts={"id": f"t{n}"})
+            for n, each in enumerate(people)
+        ]
+        _given(*WHOLE, people, told)
+        with CaptureQueriesContext(connection) as seen:
+            assert own.get(path).status_code == 200
+        counts.append(len(seen))
+    assert counts[0] == counts[1]

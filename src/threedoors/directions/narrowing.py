@@ -159,19 +159,17 @@ class Side:
 
 
 def side_by_side(
-    search: Search,
-    directions: Sequence[str],
-    weights: Weights = EQUAL,
-    inside: Mapping[str, Sequence[str]] | None = None,
+    search: Search, directions: Sequence[str], weights: Weights = EQUAL, *,
+    counted: Sequence[Tally] | None = None, inside: Mapping[str, Sequence[str]] | None = None,
     facts: Mapping[str, Mapping[Criterion, int | None]] | None = None,
-) -> tuple[Side, ...]:
+) -> tuple[Side, ...]:  # fmt: skip
     """Up to six directions, the one first that the seeker's own weights put first.
 
-    Counts are relative to the most that any of them has. inside: what `insiders` found, where that is known already.
-    facts: what occupational data says of each; what it says of none of them does not count.
+    Counts are relative to the most that any of them has. counted and inside: what `tally` and `insiders` found, where
+    that is known already. facts: what occupational data says of each; what it says of none of them does not count.
     """
     wanted = list(dict.fromkeys(directions))[:SIDE_BY_SIDE]
-    counted = [each for each in tally(search) if each.direction.id in wanted]
+    counted = [each for each in counted or tally(search) if each.direction.id in wanted]
     inside = insiders(search, [each.direction for each in counted]) if inside is None else inside
     seen = [openings_in(search, each.direction) for each in counted]
     facts = _told_of_some(facts or {}, wanted)

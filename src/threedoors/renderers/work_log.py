@@ -79,9 +79,17 @@ class Week:
 
 def entries(search: Search, first: date, last: date, *, friends: bool = True) -> tuple[Entry, ...]:
     """The acts of these days, both included, in order. friends False: without talks with friends and family."""
-    found = [*_all(search)]
-    kept = (each for each in found if first <= each.on <= last and (friends or not each.close))
-    return tuple(sorted(dict.fromkeys(kept), key=lambda each: each.on))
+    return within(acts(search), first, last, friends=friends)
+
+
+def acts(search: Search) -> tuple[Entry, ...]:
+    """All acts of a search, in order."""
+    return tuple(sorted(dict.fromkeys(_all(search)), key=lambda each: each.on))
+
+
+def within(found: Iterable[Entry], first: date, last: date, *, friends: bool = True) -> tuple[Entry, ...]:
+    """Those of these days, both included. friends False: without talks with friends and family."""
+    return tuple(each for each in found if first <= each.on <= last and (friends or not each.close))
 
 
 def weeks(found: Iterable[Entry], start: WeekStart = WeekStart.MONDAY) -> tuple[Week, ...]:

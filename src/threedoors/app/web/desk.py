@@ -15,9 +15,12 @@ from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.frame import today_of
 from threedoors.directions.narrowing import insiders
+from threedoors.directions.tally import Said, Tally, said_in, tally
 from threedoors.guard import PersonDoors
 from threedoors.guard.doors import Standing, Standings, doors_on, standings
 from threedoors.planner import Considered, Plan, consider, planned
+from threedoors.planner.round import Round
+from threedoors.renderers.work_log import Entry, acts
 from threedoors.situation import Ground
 from threedoors.terms import Contact, Conversation, Door, Search, TalkState
 
@@ -25,6 +28,10 @@ _GROUNDS: Final[Remembered[Ground]] = Remembered()
 _CONSIDERED: Final[Remembered[Considered]] = Remembered(2)
 _PLANS: Final[Remembered[Plan]] = Remembered()
 _STANDINGS: Final[Remembered[Standings]] = Remembered(2)
+_SAID: Final[Remembered[Sequence[Said]]] = Remembered()
+_TALLIES: Final[Remembered[Sequence[Tally]]] = Remembered()
+_ACTS: Final[Remembered[Sequence[Entry]]] = Remembered()
+_ROUNDS: Final[Remembered[Round]] = Remembered()
 _INSIDERS: Final[Remembered[Mapping[str, Sequence[str]]]] = Remembered()
 WEEKS = 2
 
@@ -80,6 +87,26 @@ class Desk:
     def standings(self) -> Mapping[str, Standing]:
         """How everybody stands, worked out once for each version of a search and day."""
         return _STANDINGS.get(self.version, lambda: standings(self.ground, _STANDINGS.latest())).of
+
+    @property
+    def said(self) -> Sequence[Said]:
+        """What people suggested, in their words, the oldest first."""
+        return _SAID.get(self.version, lambda: said_in(self.search))
+
+    @property
+    def tally(self) -> Sequence[Tally]:
+        """What people said of each direction, counted once for each version of a search."""
+        return _TALLIES.get(self.version, lambda: tally(self.search))
+
+    @property
+    def round(self) -> Round:
+        """The exploratory round so far."""
+        return _ROUNDS.get(self.version, lambda: Round.of(self.ground))
+
+    @property
+    def acts(self) -> Sequence[Entry]:
+        """What was done for the search, as the work-search log has it."""
+        return _ACTS.get(self.version, lambda: acts(self.search))
 
     @property
     def insiders(self) -> Mapping[str, Sequence[str]]:

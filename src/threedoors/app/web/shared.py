@@ -30,6 +30,8 @@ from threedoors.terms import (
 )
 
 LOG_WEEKS: Final = 4
+TALKS_OFFERED: Final = 40
+"""As many talks are offered at first, the latest; the older ones when they are asked for."""
 _WHO: Final[Mapping[Relation, str]] = {
     Relation.STRANGER: "somebody new to me", Relation.ACQUAINTANCE: "an acquaintance",
     Relation.ALUM: "somebody from my school", Relation.FRIEND: "a friend", Relation.FAMILY: "a relative",
@@ -65,9 +67,10 @@ class Item:
         return self.first and not self.private
 
 
-def items(search: Search, today: date) -> tuple[Item, ...]:
-    """Everything that can be shown, with names as they are."""
-    found = [*_about(search), *_directions(search), *_talks(search), *_openings(search), *_log(search, today)]
+def items(search: Search, today: date, most: int | None = None) -> tuple[Item, ...]:
+    """Everything that can be shown, with names as they are. most: of the talks only so many, the latest."""
+    talks = told_talks(search)[-most:] if most else told_talks(search)
+    found = [*_about(search), *_directions(search), *_talks(search, talks), *_openings(search), *_log(search, today)]
     return tuple(each for each in found if each.lines)
 
 
@@ -149,12 +152,21 @@ def _of_direction(search: Search, counted: Tally) -> Iterator[str]:
         yield f"{_day(change.on)}, {words.DIRECTION_STATES[change.state].casefold()}{because}"
 
 
-def _talks(search: Search) -> Iterator[Item]:
-    for talk in search.conversations:
-        if talk.state not in (TalkState.HELD, TalkState.BOOKED) or not talk.contacts:
-            continue
-        on = held_on(talk) or (talk.on.date() if talk.on else None)
-        heading = f"{words.DOORS[talk.door]}: {_named(search, talk.contacts)}" + (f", {_day(on)}" if on else "")
+def told_talks(search: Search) -> list[Conversation]:
+    """Talks held or booked with somebody, the oldest first."""
+    states = (TalkState.HELD, TalkState.BOOKED)
+    return sorted((each for each in search.conversations if each.state in states and each.contacts), key=_talk_day)
+
+
+def _talk_day(talk: Conversation) -> date:
+    return held_on(talk) or (talk.on.date() if talk.on else date.min)
+
+
+def _talks(search: Search, talks: Iterable[Conversation]) -> Iterator[Item]:
+    for talk in talks:
+        on = _talk_day(talk)
+        heading = f"{words.DOORS[talk.door]}: {_named(search, talk.contacts)}"
+        heading += f", {_day(on)}" if on > date.min else ""
         yield Item(key=f"talk:{talk.id}", group=Group.TALKS, heading=heading, lines=tuple(_of_talk(talk)))
         yield Item(
             key=f"talk-private:{talk.id}", group=Group.TALKS, heading=f"{heading}, private remarks", private=True,

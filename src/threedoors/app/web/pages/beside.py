@@ -56,8 +56,9 @@ def beside(request: HttpRequest) -> HttpResponse:
     known = [desk.search.direction_by_id[ref] for ref in chosen]
     facts = facts_of(known, found.by_code if found else {}, where)
     sides = side_by_side(
-        desk.search, chosen, weights, desk.insiders, {ref: each.amounts for ref, each in facts.items()}
-    )
+        desk.search, chosen, weights, counted=desk.tally, inside=desk.insiders,
+        facts={ref: each.amounts for ref, each in facts.items()},
+    )  # fmt: skip
     shown = {
         "menu": "directions", "columns": [_column(desk, side, facts) for side in sides], "where": where,
         "reading": found is None, "form": WeightsForm(kept=weights),

@@ -17,7 +17,6 @@ from threedoors.app.web.explore_forms import DecideForm, SurenessForm
 from threedoors.app.web.paid import where_of
 from threedoors.app.web.work_facts import Facts, facts_of
 from threedoors.directions.narrowing import AT_MOST, UnderWay, grounds, openings_in, under_way
-from threedoors.directions.tally import tally
 from threedoors.terms import Direction, DirectionState
 
 DIRECTION = "web/direction.html"
@@ -78,7 +77,7 @@ def _facts(request: HttpRequest, desk: Desk, about: Direction) -> Facts:
 
 
 def _shown(request: HttpRequest, desk: Desk, about: Direction) -> dict[str, Any]:
-    counted = next(each for each in tally(desk.search) if each.direction.id == about.id)
+    counted = next(each for each in desk.tally if each.direction.id == about.id)
     people = desk.search.contact
     inside = [people(ref) for ref in desk.insiders[about.id]]
     quoted = {who for each in counted.said for who in each.who}

@@ -21,9 +21,8 @@ from threedoors.app.web.paid import where_of
 from threedoors.app.web.templatetags.said import first_name
 from threedoors.app.web.work_facts import Facts, facts_of
 from threedoors.directions.narrowing import Report, last_change, reports_due
-from threedoors.directions.tally import LAST_FEW, ROUND, Said, Tally, said_in, tally
+from threedoors.directions.tally import LAST_FEW, ROUND, Said, Tally
 from threedoors.errors import NotFound
-from threedoors.planner.round import Round
 from threedoors.situation.people import is_safe
 from threedoors.terms import Contact, Conversation, Direction, DirectionChange, DirectionState, Door, TalkState
 
@@ -78,7 +77,7 @@ def directions(request: HttpRequest) -> HttpResponse:
 def place(request: HttpRequest, ref: str, number: int) -> HttpResponse:
     """What somebody suggested means a direction that is there, or becomes a new idea."""
     desk = desk_of(request)
-    said = next((each for each in said_in(desk.search) if (each.talk, each.number) == (ref, number)), None)
+    said = next((each for each in desk.said if (each.talk, each.number) == (ref, number)), None)
     if said is None:
         raise NotFound("There is no such suggestion.", hint="Go back to your directions.")
     form = _form_of(desk, said, request)
@@ -102,14 +101,15 @@ def told(request: HttpRequest, ref: str) -> HttpResponse:
 def _answer(
     request: HttpRequest, desk: Desk, form: DirectionForm, *, refused: SuggestionForm | None = None
 ) -> HttpResponse:
-    counted = tally(desk.search)
+    counted = desk.tally
     found = pointing.pointed(desk.search, desk.record.version, wait=0)
     rows = sorted(
         _rows(desk, counted, _facts(request, desk, found)), key=lambda row: _ORDER.index(row.tally.direction.state)
     )
-    quoted = sorted(_quoted(desk, refused), key=lambda each: (each.form is None, -each.said.on.toordinal()))
+    quoted = sorted(desk.said, key=lambda each: (not _may_be_placed(desk, each), -each.on.toordinal()))
     shown = {
-        "rows": rows, "form": form, "quoted": quoted[:QUOTED], "more_quoted": max(0, len(quoted) - QUOTED),
+        "rows": rows, "form": form, "quoted": [_quoted(desk, each, refused) for each in quoted[:QUOTED]],
+        "more_quoted": max(0, len(quoted) - QUOTED),
         "chosen": [row.tally.direction for row in rows if row.tally.direction.state is DirectionState.CHOSEN],
         "open_ones": sum(row.tally.direction.state is not DirectionState.PARKED for row in rows),
         "found": found, "waiting": any(untied(desk.search)),
@@ -137,7 +137,7 @@ class RoundTold:
 
 
 def round_told(desk: Desk) -> RoundTold:
-    found = Round.of(desk.ground)
+    found = desk.round
     ahead = sum(_ahead(desk, talk) for talk in desk.search.conversations)
     return RoundTold(
         wanted=found.wanted, held=len(found.talks), ahead=ahead, over=found.told_enough,
@@ -191,23 +191,23 @@ def _rows(desk: Desk, counted: Sequence[Tally], facts: Mapping[str, Facts]) -> I
 
 def heard_in(desk: Desk, counted: Sequence[Tally]) -> frozenset[str]:
     """Everybody who had a say: in a talk of the round, or by naming a direction."""
-    talked = {ref for talk in Round.of(desk.ground).talks for ref in talk.contacts}
+    talked = {ref for talk in desk.round.talks for ref in talk.contacts}
     return frozenset(talked.union(*(each.named_by for each in counted)))
 
 
-def _quoted(desk: Desk, refused: SuggestionForm | None) -> Iterator[Quoted]:
-    for said in said_in(desk.search):
-        placed = said.direction or (said.against and not desk.search.directions)
-        form = None if placed else _form_of(desk, said)
-        if form and refused and refused.prefix == form.prefix:
-            form = refused
-        who = " and ".join(desk.search.contact(ref).name for ref in said.who)
-        yield Quoted(
-            said=said,
-            who=who,
-            form=form,
-            became=desk.search.direction_by_id[said.direction] if said.direction else None,
-        )
+def _may_be_placed(desk: Desk, said: Said) -> bool:
+    """It came to no direction yet; what speaks against something needs one to speak against."""
+    return not said.direction and bool(not said.against or desk.search.directions)
+
+
+def _quoted(desk: Desk, said: Said, refused: SuggestionForm | None) -> Quoted:
+    form = _form_of(desk, said) if _may_be_placed(desk, said) else None
+    if form and refused and refused.prefix == form.prefix:
+        form = refused
+    return Quoted(
+        said=said, who=" and ".join(desk.search.contact(ref).name for ref in said.who), form=form,
+        became=desk.search.direction_by_id[said.direction] if said.direction else None,
+    )  # fmt: skip
 
 
 def _form_of(desk: Desk, said: Said, request: HttpRequest | None = None) -> SuggestionForm:

@@ -17,7 +17,7 @@ from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import LogForm
 from threedoors.importers.slugs import slug
 from threedoors.renderers.explore_sheet import paper_of
-from threedoors.renderers.work_log import Entry, as_csv, as_pdf, entries, range_words, weeks
+from threedoors.renderers.work_log import Entry, as_csv, as_pdf, range_words, weeks, within
 from threedoors.terms import Conversation, Debrief, Door, Search, TalkState
 
 RECORD = "web/record.html"
@@ -51,7 +51,7 @@ def record(request: HttpRequest) -> HttpResponse:
     funnels = [_funnel(desk.search, door) for door in Door]
     shown = {
         "menu": "record", "funnels": funnels, "any": any(each.steps[0].count for each in funnels), "today": desk.today,
-        "acts": len(entries(desk.search, _monday(desk.today), desk.today)),
+        "acts": len(within(desk.acts, _monday(desk.today), desk.today)),
     }  # fmt: skip
     return render(request, RECORD, shown)
 
@@ -116,7 +116,7 @@ def log(request: HttpRequest) -> HttpResponse:
 
 
 def _entries(desk: Desk, form: LogForm) -> tuple[Entry, ...]:
-    return entries(desk.search, form.cleaned_data["first"], form.cleaned_data["last"], friends=form.with_friends)
+    return within(desk.acts, form.cleaned_data["first"], form.cleaned_data["last"], friends=form.with_friends)
 
 
 @require_GET
