@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from threedoors.datasets import load_occupations
-from threedoors.directions import Standing, Wishes, match, moves, ranked, weighed
+from threedoors.directions import Standing, Wishes, in_english, match, match_these, moves, ranked, weighed
 
 WELDER = """Rosa Lindqvist
 Welder
@@ -64,3 +64,38 @@ def test_wishes_reorder_and_show_their_part() -> None:
 def test_without_wishes_the_resume_decides() -> None:
     matches = match(WELDER, load_occupations())
     assert [each.match for each in weighed(matches, Wishes())] == list(matches)
+
+
+def test_the_work_asked_for_is_told_as_in_the_list() -> None:
+    occupations = load_occupations()
+    first = match(WELDER, occupations)[0]
+    found = match_these(WELDER, occupations, {first.code, "23-1011", "99-9999"})
+    assert found[first.code] == first
+    assert found.keys() == {first.code, "23-1011"}
+    assert found["23-1011"].score < first.score
+    assert match_these("", occupations, {first.code}) == {}
+
+
+def test_without_a_label_the_latest_title_stands_for_it() -> None:
+    work = [{"position": "Welder", "highlights": ["MIG and TIG on pipe."]}, {"position": "Cashier"}]
+    assert match({"work": work}, load_occupations())[0].code == "51-4121"
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (WELDER, True),
+        ("Nurse", True),
+        ("", True),
+        ("SQL, Python, Spark, Kafka, Airflow, unit tests, Docker and Kubernetes on AWS", True),
+        ("Vrachtwagenchauffeur met vijftien jaar ervaring in laden en lossen", False),
+        ("Kierowca ciężarówki z piętnastoletnim doświadczeniem, planowanie tras", False),
+        ("Cuoco con esperienza di dodici anni in ristoranti e alberghi", False),
+        ("Professora de matemática com dez anos de experiência no ensino", False),
+        ("медсестра, десять лет в больнице", False),
+        ("护士", False),
+    ],
+    ids=["English", "a word", "nothing", "tools", "Dutch", "Polish", "Italian", "Portuguese", "Russian", "Chinese"],
+)
+def test_another_language_is_noticed(text: str, english: bool) -> None:
+    assert in_english(text, load_occupations()) is english

@@ -148,6 +148,19 @@ def test_the_seekers_weights_decide_the_order_and_only_they() -> None:
     assert want[0].amounts[Criterion.SUIT] is None
 
 
+def test_facts_count_as_the_seeker_weighs_them_and_not_where_nothing_is_told() -> None:
+    search, wanted = a_search(*_two()).search(), ["d-sales", "d-marketing"]
+    facts: dict[str, dict[Criterion, int | None]] = {
+        "d-sales": {Criterion.PAY: 60_000, Criterion.RESUME: None},
+        "d-marketing": {Criterion.PAY: 90_000, Criterion.RESUME: None},
+    }
+    first, second = side_by_side(search, wanted, {Criterion.PAY: 1}, facts=facts)
+    assert (first.tally.direction.id, first.whole) == ("d-marketing", 1.0)
+    assert second.parts[Criterion.PAY] == pytest.approx(2 / 3)
+    assert Criterion.RESUME not in first.parts
+    assert Criterion.PAY not in side_by_side(search, wanted)[0].parts
+
+
 def test_without_weights_nothing_is_better_than_anything() -> None:
     sides = side_by_side(a_search(*_two()).search(), ["d-sales", "d-marketing"], dict.fromkeys(Criterion, 0))
     assert [each.whole for each in sides] == [0.0, 0.0]

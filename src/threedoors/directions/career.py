@@ -50,8 +50,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Career:
-    """headlines: what the person calls themselves, likeliest first. held: titles of jobs, each as it may be read, the
-    latest job first."""
+    """headlines: what the person calls themselves, likeliest first; of a JSON Resume without a label the latest title.
+    held: titles of jobs, each as it may be read, the latest job first.
+    """
 
     headlines: tuple[str, ...]
     held: tuple[tuple[str, ...], ...]
@@ -165,9 +166,10 @@ def _of_resume(resume: Mapping[str, Any]) -> Career:
     basics = resume.get("basics")
     basics = basics if isinstance(basics, Mapping) else {}
     label = _text(basics.get("label"))
+    held = tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:_JOBS]
     return Career(
-        headlines=(label,) if label else (),
-        held=tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:_JOBS],
+        headlines=(label,) if label else next(iter(held), ()),
+        held=held,
         lines=tuple(_lines(resume, basics)),
     )
 

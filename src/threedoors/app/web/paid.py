@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from django.http import HttpRequest
@@ -62,7 +63,7 @@ def where_of(request: HttpRequest, seeker: Seeker) -> Where:
 
 
 def _asked_for(request: HttpRequest, wages: Wages, asked: str, code: str) -> Where:
-    found = [by_code] if (by_code := _by_code(wages, code)) else _found(wages, asked) if asked else [wages.nation]
+    found = [by_code] if (by_code := _by_code(wages, code)) else areas_called(asked) if asked else [wages.nation]
     if len(found) == 1:
         request.session[_KEPT] = found[0].code
         return Where(area=found[0])
@@ -79,9 +80,9 @@ def _guessed(wages: Wages, seeker: Seeker) -> Where:
     place, country = _place(seeker.resume)
     if country not in ("", "US", "USA") and not seeker.constraints.places:
         return Where(area=wages.nation, abroad=True)
-    several: tuple[str, list[Area]] = ("", [])
+    several: tuple[str, Sequence[Area]] = ("", ())
     for said in (*seeker.constraints.places, *place):
-        found = _found(wages, said)
+        found = areas_called(said)
         if len(found) == 1:
             return Where(area=found[0], guessed=said)
         several = several if several[1] else (said, found)
@@ -102,11 +103,14 @@ def _text(value: object) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _found(wages: Wages, said: str) -> list[Area]:
+@lru_cache(maxsize=128)
+def areas_called(said: str) -> Sequence[Area]:
+    """The areas a person may mean, however they write it; all of several."""
+    wages = load_wages()
     for reading in _readings(said):
         if found := wages.find(reading):
             return found
-    return []
+    return ()
 
 
 def _readings(said: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from threedoors.app.web import words
-from threedoors.app.web.paid import Paid, Span, Where, area_name, drawn, highest, load_wages, paid
+from threedoors.app.web.paid import Paid, Span, Where, area_name, areas_called, drawn, highest, load_wages, paid
 from threedoors.directions import Ability, Match
 from threedoors.directions.narrowing import Criterion
 from threedoors.terms import Direction
@@ -86,7 +86,7 @@ def _paid_in(soc: str, where: Where) -> Iterator[tuple[str, Paid | None]]:
     if not soc:
         return
     wages = load_wages()
-    state = [each for each in wages.find(where.area.name.rpartition(", ")[2].split("-")[0]) if each.kind == _STATE]
+    state = [each for each in areas_called(where.area.name.rpartition(", ")[2].split("-")[0]) if each.kind == _STATE]
     areas = [where.area, *(state[:1] if where.area.kind == "M" else ()), wages.nation]
     for area in dict.fromkeys(areas):
         here = paid(soc, Where(area=area))
