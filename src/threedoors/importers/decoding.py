@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from threedoors.importers.code_pages import code_page_of
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16's, so it is asked first
@@ -79,7 +81,9 @@ def _damaged(data: bytes) -> Decoded:
     whole = sum(len(run) for run in re.findall(r"[^\x00-\x7f\ufffd]+", text))
     if whole > 3 * lost:
         return _certain(data, "utf-8")
-    return Decoded(data.decode("cp1252", "replace"), "It is not UTF-8; its accented letters were read as Windows ones.")
+    page = code_page_of(data)
+    said = "Windows ones" if page == "cp1252" else f"those of {page}"
+    return Decoded(data.decode(page, "replace"), f"It is not UTF-8; its accented letters were read as {said}.")
 
 
 def _once(text: str) -> str:
