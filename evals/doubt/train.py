@@ -37,7 +37,7 @@ from threedoors.doubt.reading import Reading
 from threedoors.terms.family_names import NAMES
 
 OUT = Path(__file__).resolve().parents[2] / "src" / "threedoors" / "doubt"
-SIZE, SHARE, COST = 160, 0.3, 3.0
+SIZE, SHARE, COST = 160, 0.3, 10.0
 """Numbers of a word vector; how much a feature counts beside them; C of the regressions."""
 _LIKE = {"<T>": "work", "<R>": "career", "<K>": "profession", "<C>": "company", "<#>": "number", "?": "what"}
 _ENDINGS = ("s", "es", "ed", "ing", "d", "ly")

@@ -17,6 +17,7 @@ from threedoors.doubt import (
     elsewhere,
     hearing,
     job_asked,
+    misnamed,
     pitching,
     searching,
     second_best,
@@ -63,18 +64,22 @@ DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, e
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
 
-HEARD: tuple[DoubtRule, ...] = rules_of(hearing, unsaid)
+HEARD: tuple[DoubtRule, ...] = rules_of(hearing, unsaid, misnamed)
 """The rules of the listening model, which speak where no pattern does."""
+_LISTENING = rules_of(hearing, unsaid)
 OF_THE_WHOLE = frozenset({"missing_commitment", "generic_no_specifics", "hidden_purpose"})
 _SHOWN = rules_of(job_asked)
+_KNOWN = rules_of(addressed)
+_UNKNOWN = rules_of(misnamed)
 
 
 def check(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
     """What this audience would hear as doubt in this draft, in the order of the text; what it lacks comes last."""
     reading = Reading(draft, stakes)
     shown = _SHOWN if stakes.audience is Audience.INSIDER else ()
-    certain = _apart(_found((*DOUBT, *shown), reading))
-    found = _apart((*certain, *_beside(certain, _found(HEARD, reading))))
+    listed = _KNOWN if stakes.others or stakes.other_roles else ()
+    certain = _apart(_found((*DOUBT, *shown, *listed, *_UNKNOWN), reading))
+    found = _apart((*certain, *_beside(certain, _found(_LISTENING, reading))))
     return tuple(sorted(_graded(found, reading), key=lambda each: each.category in OF_THE_WHOLE))
 
 

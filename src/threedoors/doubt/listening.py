@@ -77,6 +77,10 @@ class Ears:
     def load() -> Ears:
         return Ears()
 
+    def knows(self, word: str) -> bool:
+        """Whether this is a word that has a weight, and so no rare name."""
+        return crc32(word.encode()) in self._place
+
     def _packed(self, feature: str) -> int:
         """The weights of a feature in one number, a field for each head and one that counts."""
         place = self._place.get(crc32(feature.encode()))

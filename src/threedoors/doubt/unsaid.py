@@ -18,8 +18,8 @@ from threedoors.text import word_spans
 
 NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.7, -0.5, 0.0, -1.5
 """From here on a text is marked; chosen on the development half."""
-FEW = 10
-"""Words of a text that is too short to be called generic."""
+FEW, PER_WORD = 16, 0.15
+"""A text of fewer words has to sound generic by so much more for each that it lacks."""
 _WRITTEN = (MaterialKind.LETTER, MaterialKind.SPIEL)
 _UNSAID = {
     (False, False): "that you look for a new job or a change, and that you want their advice",
@@ -46,14 +46,13 @@ def _wants_yes(reading: Reading) -> bool:
 
 def _generic(reading: Reading) -> Iterator[Finding]:
     whole = heard(reading)[1]
-    if whole and whole.scores["generic_no_specifics"] > NOTHING_OWN and word_count(reading.draft.text) >= FEW:
+    if not whole:
+        return
+    lacking = max(0, FEW - sum(1 for _ in word_spans(reading.draft.text)))
+    if whole.scores["generic_no_specifics"] > NOTHING_OWN + PER_WORD * lacking:
         message = "Anybody could say this to any employer."
         instead = "Give one thing you did with its number, and one thing you know of {company}."
         yield finding(reading, "generic_no_specifics.unsaid", whole.span, message, instead)
-
-
-def word_count(text: str) -> int:
-    return sum(1 for _ in word_spans(text))
 
 
 def asks_why(question: str) -> bool:
