@@ -128,3 +128,24 @@ def question_kinds(question: str) -> list[str]:
     """What a question is after: "why us" asks for a reason and for us."""
     asked = question.lower()
     return [name for name, pattern in _QUESTIONS.items() if pattern.search(asked)] or ["other"]
+
+
+_ASKS_YES = re.compile(
+    r"""\b(?:want\ (?:this|it|the|that|my|to\ (?:work|join|do|run|lead|come|sail|teach|drive|coach|be|take))
+        |take\ (?:it|this|the)|accept|join(?:ing)?\ us|come\ to\ us|count\ on\ you|commit|you\ in\b|you\ up\ for
+        |interested\ in\ (?:the|this)|how\ (?:interested|keen|badly)|say\ yes|do\ you\ say|would\ you\ say|first\ choice
+        |right\ (?:job|place|one)\ for\ you|(?:job|one|place|what)\ you\ want\b|go\ ahead|shake\ on|your\ answer
+        |if\ we\ (?:call|offer|made|make|rang|ring|said)|if\ offered|relocate|move\ (?:here|for)|for\ us\?
+        |yourself\ here|you\ sure|with\ us\b|want\ or\ not|where\ (?:does\ this|do\ we|are\ we))""",
+    re.VERBOSE,
+)
+_ASKS_MORE = re.compile(
+    r"\A\W*(?:so |and |well )*"
+    r"(?:why|which|what (?:would|do you (?!say)|job|career|kind)|how (?!interested|keen|badly)|when)"
+)
+
+
+def asks_for_yes(question: str) -> bool:
+    """Whether a question is there to hear a yes: "would you take it?", and not "why do you want it?"."""
+    asked = question.lower()
+    return _ASKS_YES.search(asked) is not None and not _ASKS_MORE.match(asked)

@@ -23,7 +23,10 @@ from threedoors.text import Span
 
 _WHY = "A text meant for somebody else goes to the bottom of the pile."
 _SOURCE = "METHOD G13n"
-_RUN = r"[A-ZÀ-Þ](?:[\w'’&/-]|\.(?=\w))*(?:(?: (?:of|and|&|de|van|von|the|for))? (?!I\b)(?:[A-ZÀ-Þ][\w'’&/-]*|&(?= [A-Z]))){0,4}"
+_RUN = (
+    r"[A-ZÀ-Þ](?:[\w'’&/-]|\.(?=\w))*"
+    r"(?:(?: (?:of|and|&|de|van|von|the|for))? (?!I\b)(?:[A-ZÀ-Þ][\w'’&/-]*|&(?= [A-Z]))){0,4}"
+)
 _POST = r"(?:position|role|job|post|seat|vacancy|opening|spot|place|opportunity)\b"
 _ASKS = r"""\b(?i:(?:appl(?:y|ying) (?:as|for|to (?:be|become)|to (?:the|your) (?:position|post|role) of)
     |application (?:as|for)|(?:post|position|role|job|vacancy|opening) (?:of|as)|(?:accept|consider|hire|take) me as
@@ -49,6 +52,11 @@ _NO_COMPANY = re.compile(
         |USA|UK|EU|US)$""",
     re.VERBOSE,
 )
+_LEADS_UP = re.compile(r"(?i)(?:\b(?:as|be|become|becoming|being|of|your|an?|this|new|next|for|about|the)|:) $|\A\W*$")
+_IS_ONE = re.compile(r"(?i)\b(?:as|be|become|becoming|your|an?) $")
+_APPLIES = re.compile(
+    rf"(?i)\b(?:appl(?:y|ying|ication)|{_POST}|i want|i wish|i'd|i would|ready to|count me|put me|my candidacy|re:)"
+)
 _KINDS = frozenset(
     """the and college school university academy institute hospital clinic centre center foundation trust bank union
     credit group company hotel house labs studio studios services systems solutions works press park council society
@@ -68,10 +76,8 @@ _AIM = re.compile(
         \ $""",
     re.VERBOSE,
 )
-_TOPIC = re.compile(
-    r"""(?i)\b(?:(?:like|love|know|heard)\ about|(?:brings|drew|draws)\ me\ to|[\w']+\ of|followed|like|in|with
-        |serve|for|which|why|because|and)\ $""",
-    re.VERBOSE,
+_SOMEBODY = re.compile(
+    r"(?i)\b(?:mr|mrs|ms|miss|dr|prof|professor|lady|lord|father|uncle|aunt|from|by|via|on|under)\.? $"
 )
 _GOES_ON = re.compile(
     r"""(?:\W*$|[.,;:!?)\n—–-]|\ (?:in|from|because|and|with|on|at|to|where|as|by|for|this|next|before|after|the|I|when
@@ -118,14 +124,30 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
     if not roles:
         return
     names = {bare(name) for name in (*reading.stakes.companies, *reading.stakes.own)}
-    for found in sorted((*_SURE.finditer(text), *_POSTED.finditer(text)), key=lambda one: one.start("title")):
-        title = found["title"].rstrip(".,'’")
+    for span in sorted({*_titles_asked(text), *_titles_wished(reading)}):
+        title = span.of(text)
         if not _TITLE.search(title) or bare(title) in names or any(same_role(title, role) for role in roles):
             continue
-        start = found.start("title")
         message = f"It asks for the {_shown(title)} job, not for {{role}}: it reads as meant for another opening."
-        spot = Span(start, start + len(title))
-        yield finding(reading, "wrong_name.role_unheard", spot, message, "Name {role}, as the posting does.")
+        yield finding(reading, "wrong_name.role_unheard", span, message, "Name {role}, as the posting does.")
+
+
+def _titles_asked(text: str) -> Iterator[Span]:
+    for found in (*_SURE.finditer(text), *_POSTED.finditer(text)):
+        yield Span(found.start("title"), found.start("title") + len(found["title"].rstrip(".,'’")))
+
+
+def _titles_wished(reading: Reading) -> Iterator[Span]:
+    """Titles with capitals that a sentence of wishing or applying leads up to."""
+    for found in _NAME.finditer(reading.draft.text):
+        name = found["name"].rstrip(".,'’")
+        before, _ = _clause(reading, found)
+        lone = " " not in name
+        if not _TITLE.search(name) or (lone and not (Ears.load().knows(name.lower()) and _IS_ONE.search(before))):
+            continue
+        sentence = reading.around(found.start("name")).of(reading.draft.text)
+        if _LEADS_UP.search(before) and not _is_past(before, "") and _APPLIES.search(sentence):
+            yield Span(found.start("name"), found.start("name") + len(name))
 
 
 def _shown(name: str) -> str:
@@ -187,10 +209,13 @@ def _stands_for_ours(reading: Reading, found: re.Match[str]) -> bool:
     before, after = _clause(reading, found)
     if _COMPARES.search(before + after) or _is_past(before, after):
         return False
+    if not before.strip() and reading.draft.text[found.end("name") : found.end("name") + 1] in (",", ".", "!"):
+        return False  # a greeting, or somebody's own name
+    subject = not before.strip() and _PRESENT.match(after) is not None
     if " " not in found["name"]:
-        return not before.strip() and _PRESENT.match(after) is not None
-    topic = _TOPIC.search(" " + before) is not None and _GOES_ON.match(reading.draft.text, found.end("name"))
-    return bool(topic) or (not before.strip() and _PRESENT.match(after) is not None)
+        return subject
+    goes_on = _GOES_ON.match(reading.draft.text, found.end("name")) or _PRESENT.match(after)
+    return subject or (bool(goes_on) and _SOMEBODY.search(before) is None)
 
 
 def _other_person(reading: Reading) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from threedoors.doubt import advice_asked, searching
 from threedoors.doubt.draft import Finding
-from threedoors.doubt.english import YES, question_kinds
+from threedoors.doubt.english import YES, asks_for_yes, question_kinds
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.listening import heard
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
@@ -16,7 +16,7 @@ from threedoors.rulebook import rules_of
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import word_spans
 
-NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.7, -0.5, 0.0, -1.5
+NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.6, -0.5, 0.2, -0.8
 """From here on a text is marked; chosen on the development half."""
 FEW, PER_WORD = 16, 0.15
 """A text of fewer words has to sound generic by so much more for each that it lacks."""
@@ -40,7 +40,7 @@ def _missing_commitment(reading: Reading) -> Iterator[Finding]:
 def _wants_yes(reading: Reading) -> bool:
     """Whether a yes belongs here: a letter and a spiel end in one, an answer when it is asked for."""
     if reading.draft.kind is MaterialKind.ANSWER:
-        return "yes" in question_kinds(reading.draft.question)
+        return asks_for_yes(reading.draft.question)
     return reading.draft.kind in _WRITTEN
 
 
