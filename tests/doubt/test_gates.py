@@ -39,10 +39,10 @@ def test_no_gate_keeps_a_match_out(case: Reading) -> None:
         pattern
         for pattern in GATED
         for layer, text in layers.items()
-        if not gates.may_hold(case.met(layer), pattern) and compiled(pattern).search(text)
+        if not case.met(layer).possible((pattern,)) and compiled(pattern).search(text)
     ]
     assert kept_out == []
 
 
 def test_a_pattern_that_is_not_on_file_is_always_looked_for() -> None:
-    assert gates.may_hold((0,), "no such pattern")
+    assert gates.Met([0]).possible(("no such pattern",))

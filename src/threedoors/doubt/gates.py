@@ -62,13 +62,30 @@ def met_by(plain: str, filled: str = "") -> int:
 
 
 @cache
-def _needs_of(pattern: str) -> int:
-    return _gates()[1].get(key(pattern), 0)
+def _needs_of(patterns: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(_gates()[1].get(key(pattern), 0) for pattern in patterns)
 
 
-def may_hold(met: Iterable[int], *patterns: str) -> bool:
-    """Whether one of the stretches that meet these needs can hold all of the patterns."""
-    needs = 0
-    for pattern in patterns:
-        needs |= _needs_of(pattern)
-    return any(needs & ~each == 0 for each in met)
+class Met:
+    """The needs that the stretches of a text meet, and all of them together."""
+
+    def __init__(self, parts: Iterable[int]) -> None:
+        self.parts = tuple(dict.fromkeys(parts))
+        self.lacking = ~0
+        for part in self.parts:
+            self.lacking &= ~part
+
+    def possible(self, patterns: tuple[str, ...]) -> list[str]:
+        """The patterns that some stretch of the text can hold."""
+        return [
+            pattern
+            for pattern, needs in zip(patterns, _needs_of(patterns), strict=True)
+            if not needs & self.lacking and any(not needs & ~part for part in self.parts)
+        ]
+
+    def holds_all(self, patterns: tuple[str, ...]) -> bool:
+        """Whether one stretch can hold all of the patterns."""
+        needs = 0
+        for each in _needs_of(patterns):
+            needs |= each
+        return not needs & self.lacking and any(not needs & ~part for part in self.parts)

@@ -39,21 +39,25 @@ _MOST = 200_000
 """Features remembered by name between texts."""
 
 
+_DOUBTS = tuple(head for head in CLAUSE_HEADS if head != "asks_for_job")
+
+
 class Heard(NamedTuple):
-    """How much a clause, or a whole text, sounds like each category; 0 is as likely as not."""
+    """How much a clause, or a whole text, sounds like each category; 0 is as likely as not.
+
+    doubt: the category of doubt that it sounds most like; loudness: how sure it is that there is doubt, of any kind and
+    of that category.
+    """
 
     span: Span
     scores: dict[str, float]
+    doubt: str
+    loudness: float
 
-    @property
-    def doubt(self) -> str:
-        """The category of doubt that it sounds most like."""
-        return max((head for head in CLAUSE_HEADS if head != "asks_for_job"), key=self.scores.__getitem__)
 
-    @property
-    def loudness(self) -> float:
-        """How sure it is that there is doubt: of any kind, and of that category."""
-        return (self.scores[ANY] + self.scores[self.doubt]) / 2
+def _heard_as(span: Span, scores: dict[str, float]) -> Heard:
+    doubt = max(_DOUBTS, key=scores.__getitem__)
+    return Heard(span, scores, doubt, (scores[ANY] + scores[doubt]) / 2)
 
 
 class Ears:
@@ -123,11 +127,11 @@ def heard(reading: Reading) -> tuple[tuple[Heard, ...], Heard | None]:
         total = ears.add(features(held, around))
         counted += len(held) + 2
         sums.append(total)
-        each.append(Heard(span, ears.scores(total, len(held) + 2)))
+        each.append(_heard_as(span, ears.scores(total, len(held) + 2)))
     if not each:
         return (), None
     whole = Span(each[0].span.start, each[-1].span.end)
-    return tuple(each), Heard(whole, _whole(ears, sums, counted))
+    return tuple(each), _heard_as(whole, _whole(ears, sums, counted))
 
 
 def _whole(ears: Ears, sums: list[int], counted: int) -> dict[str, float]:

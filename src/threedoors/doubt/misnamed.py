@@ -49,7 +49,8 @@ _NO_COMPANY = re.compile(
         |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August
         |September|October|November|December|Christmas|Easter|English|German|French|Spanish|Polish|Dutch|Italian
         |Portuguese|Arabic|Chinese|Japanese|Russian|Excel|Word|PowerPoint|Python|Java|SQL|CV|HR|IT|PhD|MBA|BSc|MSc
-        |USA|UK|EU|US)$""",
+        |USA|UK|EU|US|Plan|Section|Part|Year|Grade|Route|Loch|Lake|Mount|River|New|Los|San|City|County|Labor|Air|Ward
+        |Highway|Unit|Class|Form|Level|Street|Medicare)$""",
     re.VERBOSE,
 )
 _LEADS_UP = re.compile(r"(?i)(?:\b(?:as|be|become|becoming|being|of|your|an?|this|new|next|for|about|the)|:) $|\A\W*$")
@@ -126,7 +127,12 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
     names = {bare(name) for name in (*reading.stakes.companies, *reading.stakes.own)}
     for span in sorted({*_titles_asked(text), *_titles_wished(reading)}):
         title = span.of(text)
-        if not _TITLE.search(title) or bare(title) in names or any(same_role(title, role) for role in roles):
+        if (
+            title.startswith("Dear ")
+            or not _TITLE.search(title)
+            or bare(title) in names
+            or any(same_role(title, role) for role in roles)
+        ):
             continue
         message = f"It asks for the {_shown(title)} job, not for {{role}}: it reads as meant for another opening."
         yield finding(reading, "wrong_name.role_unheard", span, message, "Name {role}, as the posting does.")
@@ -162,7 +168,7 @@ def _other_company(reading: Reading) -> Iterator[Finding]:
     absent = not named_companies(text, stakes.companies)
     for found in _NAME.finditer(text):
         name = found["name"].rstrip(".,'’")
-        if _is_no_company(name) or _holds_allowed(name, allowed):
+        if _is_no_company(name) or _is_line(text, found) or _holds_allowed(name, allowed):
             continue
         if _is_wanted(reading, found) or (absent and _stands_for_ours(reading, found)):
             message = f"It names {_shown(name)}, not {{company}}: it reads as meant for somebody else."
@@ -170,6 +176,16 @@ def _other_company(reading: Reading) -> Iterator[Finding]:
             yield finding(
                 reading, "wrong_name.company_unheard", spot, message, "Write {company}, or leave the name out."
             )
+
+
+def _is_line(text: str, found: re.Match[str]) -> bool:
+    """Whether a name stands on a line of its own, as under a letter, or belongs to somebody who is introduced."""
+    before = text[max(0, found.start() - 80) : found.start()]
+    after = text[found.end("name") : found.end("name") + 80]
+    alone = (not before or before.rstrip(" .").endswith(("\n", ","))) and not after.split("\n", maxsplit=1)[0].strip(
+        " .,"
+    )
+    return alone or re.search(r"(?i)\b(?:i am|i'm|name is|name's|ask|call)\W*\Z", before) is not None
 
 
 def _is_no_company(name: str) -> bool:

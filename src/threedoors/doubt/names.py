@@ -14,10 +14,7 @@ _MANY = 200
 
 def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     """Where each name stands in full: whole words, any case and accents, any blanks or hyphens between its parts."""
-    words = list(name_parts(text))
-    at: dict[str, list[int]] = {}
-    for place, (word, _) in enumerate(words):
-        at.setdefault(word, []).append(place)
+    words, at = _words_of(text)
     hits = []
     for name, parts in _beginning_with(at, tuple(names)):
         for place in at[parts[0]]:
@@ -25,6 +22,16 @@ def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
             if tuple(word for word, _ in run) == parts and _together(text, [span for _, span in run]):
                 hits.append((name, Span(run[0][1].start, run[-1][1].end)))
     return sorted(hits, key=lambda hit: hit[1])
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> tuple[list[tuple[str, Span]], dict[str, list[int]]]:
+    """The words of a text without case and accents, and where each stands; one text is asked for many names."""
+    words = list(name_parts(text))
+    at: dict[str, list[int]] = {}
+    for place, (word, _) in enumerate(words):
+        at.setdefault(word, []).append(place)
+    return words, at
 
 
 def _beginning_with(words: Mapping[str, object], names: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:

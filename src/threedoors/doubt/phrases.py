@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import Literal
 
 from threedoors.doubt.draft import GRADES, Draft, Finding, Grade, Stakes
-from threedoors.doubt.gates import may_hold
 from threedoors.doubt.lexicon import compiled, flat
 from threedoors.doubt.reading import Reading
 from threedoors.rulebook import JudgedOn, Rule, Severity
@@ -87,10 +86,11 @@ def cues(
     it, and a "not" before it makes the sentence say the contrary. unless: as in `phrases`.
     """
     act, *others = (_whole(group) for group in groups)
-    GATED.extend((act, *others))
+    whole = (act, *others)
+    GATED.extend(whole)
 
     def find(reading: Reading) -> Iterator[Finding]:
-        if not may_hold(reading.met(layer), act, *others):
+        if not reading.met(layer).holds_all(whole):
             return
         text: str = getattr(reading, layer)
         acts = (Span(*hit.span()) for hit in compiled(act).finditer(text))
@@ -145,8 +145,7 @@ def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Spa
     text: str = getattr(reading, layer)
     found = sorted(
         Span(*match.span())
-        for pattern in patterns
-        if may_hold(reading.met(layer), pattern)
+        for pattern in reading.met(layer).possible(patterns)
         for match in compiled(pattern).finditer(text)
     )
     kept: list[Span] = []

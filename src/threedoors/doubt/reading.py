@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from threedoors.doubt.draft import Draft, Stakes
 from threedoors.doubt.fields import Kind, is_spent, kinds_of_work
-from threedoors.doubt.gates import met_by
+from threedoors.doubt.gates import Met, met_by
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.names import names_in
 from threedoors.terms import Family, families_named, rival
@@ -69,22 +69,22 @@ class Reading:
         ended = _ENDING.sub(lambda found: _ending(self.draft.text, small, found), small)
         return _COLUMNS.sub(lambda found: STOP * len(found.group()), ended)
 
-    def met(self, layer: str) -> tuple[int, ...]:
+    def met(self, layer: str) -> Met:
         """What each two sentences in a row hold of that which patterns need."""
         return self._met_plain if layer == "plain" else self._met_work
 
     @cached_property
-    def _met_plain(self) -> tuple[int, ...]:
+    def _met_plain(self) -> Met:
         return self._met_in(self.plain, "")
 
     @cached_property
-    def _met_work(self) -> tuple[int, ...]:
+    def _met_work(self) -> Met:
         return self._met_in(self.plain, self.work)
 
-    def _met_in(self, plain: str, filled: str) -> tuple[int, ...]:
+    def _met_in(self, plain: str, filled: str) -> Met:
         cuts = [0, *(end + 1 for end in self.ends), len(plain)]
         met = [met_by(plain[one:two], filled[one:two]) for one, two in pairwise(cuts) if one < two]
-        return tuple(one | two for one, two in pairwise([*met, 0]))
+        return Met(one | two for one, two in pairwise([*met, 0]))
 
     @cached_property
     def kinds(self) -> list[Kind]:

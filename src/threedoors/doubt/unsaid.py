@@ -16,7 +16,7 @@ from threedoors.rulebook import rules_of
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import word_spans
 
-NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.6, -0.5, 0.2, -0.8
+NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.2, -0.5, 0.4, -0.5
 """From here on a text is marked; chosen on the development half."""
 FEW, PER_WORD = 16, 0.15
 """A text of fewer words has to sound generic by so much more for each that it lacks."""
