@@ -126,7 +126,7 @@ def test_every_rule_has_a_grade_for_somebody() -> None:
     ("text", "audience", "found"),
     [
         ("Could you refer me for an open position?", Audience.INSIDER, [("asks_for_job", "warning")]),
-        ("Can you get me a job at your company?", Audience.SAFE, [("asks_for_job", "hint"), HIDDEN]),
+        ("Can you get me a job at your company?", Audience.SAFE, [("asks_for_job", "hint")]),
         ("I'm job hunting, and I'd like your advice.", Audience.SAFE, []),
         ("Lunch on Friday?", Audience.SAFE, [HIDDEN]),
         ("Lunch on Friday?", Audience.INSIDER, []),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from threedoors.doubt.reading import STOP, Reading
+from threedoors.doubt.reading import Reading
 from threedoors.text import Span
 
 LONG = 24
@@ -29,20 +29,20 @@ def clauses(reading: Reading) -> list[Span]:
         part
         for one, two in pairwise(cuts)
         if one < two
-        for part in _parts(plain, Span(one, two))
+        for part in _parts(plain, reading.draft.text, Span(one, two))
         if _WORD.search(plain, *part)
     ]
 
 
-def _parts(plain: str, sentence: Span) -> Iterator[Span]:
+def _parts(plain: str, text: str, sentence: Span) -> Iterator[Span]:
     """The sentence in pieces that are short enough, each without the blanks and stops around it."""
     words = [Span(*found.span()) for found in _WORD.finditer(plain, *sentence)]
     begin, at = sentence.start, 0
     while len(words) - at > LONG:
         best = max(range(at + SHORT, at + LONG + 1), key=lambda place: _strength(plain, words, at, place))
-        yield _trimmed(plain, Span(begin, words[best].start))
+        yield _trimmed(text, Span(begin, words[best].start))
         begin, at = words[best].start, best
-    yield _trimmed(plain, Span(begin, sentence.end))
+    yield _trimmed(text, Span(begin, sentence.end))
 
 
 def _strength(plain: str, words: list[Span], at: int, place: int) -> float:
@@ -57,10 +57,10 @@ def _strength(plain: str, words: list[Span], at: int, place: int) -> float:
     return score + (0.1 if len(words) - place >= SHORT else -4) + 0.02 * min(place - at, 14)
 
 
-def _trimmed(plain: str, span: Span) -> Span:
+def _trimmed(text: str, span: Span) -> Span:
     start, end = span
-    while start < end and (plain[start].isspace() or plain[start] == STOP):
+    while start < end and text[start].isspace():
         start += 1
-    while end > start and plain[end - 1].isspace():
+    while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)

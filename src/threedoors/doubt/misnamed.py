@@ -14,12 +14,11 @@ from threedoors.doubt.addressed import named_companies
 from threedoors.doubt.draft import Finding
 from threedoors.doubt.lexicon import flat
 from threedoors.doubt.listening import Ears
-from threedoors.doubt.names import bare
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.titles import same_role
 from threedoors.terms import Audience
-from threedoors.text import Span
+from threedoors.text import Span, bare
 
 _WHY = "A text meant for somebody else goes to the bottom of the pile."
 _SOURCE = "METHOD G13n"

@@ -18,7 +18,7 @@ from threedoors.text import word_spans
 
 NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.2, -0.5, 0.4, -0.5
 """From here on a text is marked; chosen on the development half."""
-FEW, PER_WORD = 16, 0.15
+FEW, PER_WORD = 16, 0.3
 """A text of fewer words has to sound generic by so much more for each that it lacks."""
 _WRITTEN = (MaterialKind.LETTER, MaterialKind.SPIEL)
 _UNSAID = {
@@ -49,6 +49,8 @@ def _generic(reading: Reading) -> Iterator[Finding]:
     if not whole:
         return
     lacking = max(0, FEW - sum(1 for _ in word_spans(reading.draft.text)))
+    if lacking and reading.kinds:
+        return  # a sentence on two kinds of work is short, and not anybody's
     if whole.scores["generic_no_specifics"] > NOTHING_OWN + PER_WORD * lacking:
         message = "Anybody could say this to any employer."
         instead = "Give one thing you did with its number, and one thing you know of {company}."
