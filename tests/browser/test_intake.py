@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, WIDE
-from tests.browser.test_pages import _looked_over
+from tests.browser.test_pages import looked_over
 
 CONNECTIONS = """First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Zora,Weiß,https://www.linkedin.com/in/zora,,Borealis,Buyer,16 Jan 2020
@@ -146,9 +146,9 @@ def test_the_pages_of_an_import(fresh: Any, size: tuple[int, int], dark: bool) -
     table = b"Wer;Wo;Fon;Seit wann\nOtto Baum;Lindwerk;+49 30 1234567;bald\nMina Sol;Sunhaus;+49 30 7654321;nie\n"
     page = _brought(visit, [*_given(), ("leute.csv", table), ("broken.pdf", b"%PDF-1.4 nothing")])
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-    _looked_over(page)
+    looked_over(page)
     page.get_by_role("button", name="Add these").click()
-    _looked_over(page)
+    looked_over(page)
     page.get_by_role("link", name="Go through the new people").click()
     page.locator("#keys summary").click()
-    _looked_over(page)
+    looked_over(page)
