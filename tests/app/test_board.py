@@ -206,7 +206,7 @@ def test_an_earlier_posting_is_never_lost(own: Client) -> None:
 def test_a_pasted_posting_is_shown_before_it_is_kept(own: Client) -> None:
     _given()
     where = own.post("/openings/add/", {"posting": POSTING})["Location"]
-    assert "Sales Representative" in words_of(own.get(where))
+    assert "The pasted text 1 opening Sales Representative" in words_of(own.get(where))
     assert _now().openings == ()
     own.post(f"{where}decide/", {"act": "add"})
     assert _now().openings[0].posting.startswith("Sales Representative")

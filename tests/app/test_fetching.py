@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -213,6 +214,15 @@ def test_a_name_that_is_never_answered_is_given_up() -> None:
     with pytest.raises(CannotFetch, match="in time"):
         fetch("https://jobs.example/", Stuck({}, {}), seconds=0.2)
     never.set()
+
+
+def test_a_site_that_cannot_prove_who_it_is_gives_nothing() -> None:
+    class Forged(FakeNet):
+        def connect(self, address: str, port: int, host: str, seconds: float, *, tls: bool) -> socket.socket:
+            raise ssl.SSLCertVerificationError("certificate verify failed")
+
+    with pytest.raises(CannotFetch, match="prove that it is who it says"):
+        fetch("https://jobs.example/", Forged({"jobs.example": [HERE]}, {}))
 
 
 def test_a_name_nobody_has_is_told() -> None:

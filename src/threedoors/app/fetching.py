@@ -183,6 +183,8 @@ class _Asked:
         except (OSError, http.client.HTTPException, ValueError) as fault:
             if time.monotonic() >= self.until or isinstance(fault, TimeoutError):
                 raise _slow() from fault
+            if isinstance(fault, ssl.SSLError):
+                raise CannotFetch(f"{host} could not prove that it is who it says.", hint=_INSTEAD) from fault
             raise CannotFetch(f"{host} did not answer as a web page does.", hint=_INSTEAD) from fault
 
     def _checked(self, host: str, port: int) -> str:

@@ -13,7 +13,7 @@ from django.db import transaction
 
 from threedoors.app.actions import intake as intakes
 from threedoors.app.actions import working
-from threedoors.app.actions.intake import ADDED, ADDING, READING, Choices, choices_of
+from threedoors.app.actions.intake import ADDED, ADDING, READING, Choices, called, choices_of
 from threedoors.app.actions.previewing import Preview, forget, preview
 from threedoors.app.actions.triage import put_in_line
 from threedoors.app.actions.working import Work
@@ -107,7 +107,7 @@ def _says_something_else(intake: Intake, today: date, work: Work) -> bool:
 
 
 def _store(intake: Intake, found: Preview, work: Work) -> None:
-    record, names = intake.search, ", ".join(each.file for each in found.reads if each.reading)
+    record, names = intake.search, ", ".join(called(each.file) for each in found.reads if each.reading)
 
     def edit(search: Search) -> Search:
         if record.version != found.version:

@@ -25,6 +25,9 @@ TOGETHER: Final = 100_000_000
 
 NONE = "none"
 READING, ADDING, ADDED = "reading", "adding", "added"
+PASTED: Final = "pasted.txt"
+"""The file that a pasted text becomes; a seeker who pasted something knows of no file."""
+
 _PATIENCE = 20.0  # seconds for what is being written to be rolled back
 
 
@@ -51,6 +54,11 @@ class Choices:
     places: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     resume: str = ""
+
+
+def called(file: str) -> str:
+    """How a page speaks of a file."""
+    return "the pasted text" if file == PASTED else file
 
 
 def bring(record: Record, given: Iterable[Given]) -> Intake:

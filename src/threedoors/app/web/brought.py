@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from threedoors.app.actions.intake import NONE, Choices
+from threedoors.app.actions.intake import NONE, Choices, called
 from threedoors.app.actions.previewing import Preview, Read
 from threedoors.app.web.words import many
 from threedoors.importers import COLUMN_FIELDS, FoundContact, FoundOpening, Merged, MergedInto, Proposal, Question
@@ -104,6 +104,11 @@ class Known:
     because: str
 
 
+def _file_said(file: str) -> str:
+    told = called(file)
+    return told[:1].upper() + told[1:] if told != file else file
+
+
 def files_told(found: Preview, choices: Choices, *, everything: bool) -> list[FileTold]:
     most = 10_000_000 if everything else LINES
     return [_file(each, found.merged, choices, most) for each in found.reads]
@@ -113,7 +118,7 @@ def _file(read: Read, merged: Merged, choices: Choices, most: int) -> FileTold:
     columns = list(_columns(read)) if read.proposal else []
     if read.reading is None:
         return FileTold(
-            position=read.position, name=read.file, refused=read.refused, columns=columns, columns_open=True
+            position=read.position, name=_file_said(read.file), refused=read.refused, columns=columns, columns_open=True
         )
     reading = read.reading
     rows = [*map(_person, reading.contacts[:ROWS]), *map(_opening, reading.openings[:ROWS])]
@@ -121,7 +126,7 @@ def _file(read: Read, merged: Merged, choices: Choices, most: int) -> FileTold:
     resume = reading.resume is not None
     return FileTold(
         position=read.position,
-        name=read.file,
+        name=_file_said(read.file),
         holds=list(_holds(read)),
         rows=rows,
         more=len(reading.contacts) + len(reading.openings) - len(rows),

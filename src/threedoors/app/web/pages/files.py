@@ -12,14 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import intake as intakes
 from threedoors.app.actions import starting
-from threedoors.app.actions.intake import Given
+from threedoors.app.actions.intake import PASTED, Given
 from threedoors.app.web import words
 from threedoors.app.web.desk import desk_of
 from threedoors.errors import BadSearchFile
 from threedoors.importers import limits
 
 FILES = "web/files.html"
-PASTED = "pasted.txt"
 
 
 @require_http_methods(["GET", "POST"])

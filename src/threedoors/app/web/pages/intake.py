@@ -28,6 +28,7 @@ from threedoors.errors import NotFound
 from threedoors.importers.placing import PLACES
 
 INTAKE = "web/intake.html"
+_JOBS: Final = ({"opening"}, {"opening", "company"})
 _LOG: Final = logging.getLogger("django.request")
 _AT_ONCE = 0.8  # seconds in which most files are read, so that nobody sees them being read
 
@@ -78,7 +79,8 @@ def _failed(request: HttpRequest, intake: Intake, fault: Exception) -> HttpRespo
 def _added(request: HttpRequest, desk: Desk, intake: Intake) -> HttpResponse:
     outcome = json.loads(intake.outcome)
     shown = {
-        "intake": intake, "outcome": outcome, "menu": "people",
+        "intake": intake, "outcome": outcome,
+        "menu": "people" if outcome["new"] or not outcome.get("openings") else "openings",
         "opened": [ref for ref in outcome.get("openings", ()) if ref in desk.search.opening_by_id],
         "left": bool(outcome["new"]) and waits(desk.record),
         "step": Step.objects.filter(search=desk.record, pk=outcome["step"] or 0).first(),
@@ -104,7 +106,7 @@ def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpRespon
         "asked": unanswered, "answered": [each for each in asked if each.answer],
         "asked_more": max(0, len(found.merged.questions) - len(unanswered)),
         "places": brought.PLACE_CHOICES, "fields": brought.COLUMN_CHOICES,
-        "menu": "people",
+        "menu": "openings" if {each.kind for each in found.merged.created} in _JOBS else "people",
     }  # fmt: skip
     adding.note_shown(intake, found)
     return render(request, INTAKE, shown)

@@ -11,11 +11,11 @@ from django.views.decorators.http import require_http_methods
 
 from threedoors.app import fetching
 from threedoors.app.actions import intake as intakes
-from threedoors.app.actions.intake import Given
+from threedoors.app.actions.intake import PASTED, Given
 from threedoors.app.actions.openings import add_opening
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.opening_forms import PostingForm
-from threedoors.app.web.pages.files import PASTED, given_file
+from threedoors.app.web.pages.files import given_file
 
 ADD = "web/opening_add.html"
 
