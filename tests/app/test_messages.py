@@ -14,8 +14,22 @@ from tests.app.reading import words_of
 
 from threedoors import cast
 from threedoors.app.store import access
-from threedoors.cast import ABOUT_ACME, ACME_TARGET, IRIS, NOOR, PAUL, TODAY, VERA, a_search, asked, but, held, talk
-from threedoors.terms import Advice, Conversation, Door, Search, TalkState
+from threedoors.cast import (
+    ABOUT_ACME,
+    ACME_TARGET,
+    IRIS,
+    NOOR,
+    PAUL,
+    SALES_CHOSEN,
+    TODAY,
+    VERA,
+    a_search,
+    asked,
+    but,
+    held,
+    talk,
+)
+from threedoors.terms import Advice, Conversation, Door, Lead, Search, TalkState
 
 pytestmark = pytest.mark.django_db
 EXPLORE, LEARN, JOB = Door.EXPLORATORY, Door.INFORMATIONAL, Door.JOB
@@ -151,9 +165,18 @@ def test_an_introduction_is_noted_and_a_talk_called_off(own: Client) -> None:
     assert "Ask Paul to introduce you" in words_of(own.get("/talks/talk/"))
     _send(own, "introduction", "sent", to="paul")
     assert (_now().history[-1].act, _now().history[-1].note) == ("Asked for an introduction", "Paul Reyes")
-    assert _talk().state is TalkState.PLANNED
+    assert (_talk().state, _talk().introduced_by) == (TalkState.PLANNED, "paul")
     _send(own, "call-off", "sent", talk="asked-noor")
     assert _talk("asked-noor").state is TalkState.CANCELLED
+
+
+def test_whoever_named_somebody_and_lends_their_name_counts_as_introducer(own: Client) -> None:
+    led = Lead(name="Iris Tan", contact="iris", may_use_name=True)
+    _given(SALES_CHOSEN, held(PAUL, EXPLORE, TODAY, leads=(led,)))
+    own.post("/people/iris/plan/", {"door": "informational"})
+    (planned,) = [each for each in _now().conversations if each.contacts == ("iris",)]
+    assert planned.introduced_by == "paul"
+    assert "Paul Reyes suggested that I write to you." in words_of(own.get(f"/talks/{planned.id}/messages/ask/"))
 
 
 def test_an_answer_and_a_no_are_kept(own: Client) -> None:

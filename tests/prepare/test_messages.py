@@ -42,6 +42,7 @@ from threedoors.doubt import Draft
 from threedoors.guard.reading import stakes
 from threedoors.guard.weighing import GUARD, weigh_on
 from threedoors.prepare import Message, Purpose, closing, due, held_back, message, possible, readers
+from threedoors.prepare.known import running, with_article
 from threedoors.searchfile import read_search
 from threedoors.situation import Ground, Situation
 from threedoors.terms import (
@@ -310,6 +311,29 @@ def test_an_end_is_told_kindly_to_whoever_dealt_with_it(purpose: Purpose) -> Non
     nobody = closing(Ground(a_search(SALES_JOB).search(), TODAY), SALES_JOB, purpose)
     assert nobody.to is None
     assert nobody.text.startswith("Hello,")
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Account Manager", "an Account Manager"), ("HR Manager", "an HR Manager"), ("UX Designer", "a UX Designer"),
+        ("University Lecturer", "a University Lecturer"), ("Sales Lead", "a Sales Lead"), ("IT Lead", "an IT Lead"),
+        ("this post", "this post"),
+    ],
+)  # fmt: skip
+def test_titles_are_spoken_as_people_say_them(title: str, said: str) -> None:
+    assert with_article(title) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Sales to clinics", "sales to clinics"), ("Health Services Manager", "Health Services Manager"),
+        ("UX research", "UX research"), ("Spanish teaching", "Spanish teaching"), ("Marketing", "marketing"),
+    ],
+)  # fmt: skip
+def test_directions_stand_inside_a_sentence(title: str, said: str) -> None:
+    assert running(title) == said
 
 
 # -- what is due ------------------------------------------------------------------------------------------------

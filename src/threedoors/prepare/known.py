@@ -31,6 +31,9 @@ _TITLED = frozenset(
     " korean hindi swedish danish norwegian finnish greek latin european american british african asian".split()
 )
 
+_SPELLED_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
+_SPOKEN_LIKE_YOU = ("uni", "use", "util", "euro", "one")
+
 
 class Known:
     """One conversation as it stands to one of its readers. to: None when nobody sits opposite."""
@@ -225,9 +228,15 @@ def sentence(text: str) -> str:
 
 
 def with_article(title: str) -> str:
-    if title == "this post":
+    """A title as one says it of somebody: "an Account Manager", "an HR Manager", "a UX Designer", "this post"."""
+    if title.startswith("this "):
         return title
-    return f"{'an' if title[:1].casefold() in 'aeiou' else 'a'} {title}"
+    first = title.split(maxsplit=1)[0] if title else ""
+    if len(first) > 1 and first.isupper():
+        vowel = first[0] in _SPELLED_WITH_A_VOWEL
+    else:
+        vowel = first[:1].casefold() in "aeiou" and not first.casefold().startswith(_SPOKEN_LIKE_YOU)
+    return f"{'an' if vowel else 'a'} {title}"
 
 
 def _as(title: str) -> str:

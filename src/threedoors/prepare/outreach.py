@@ -123,11 +123,8 @@ def _connection(known: Known) -> str:
     if known.shared_school:
         return f"We both went to {known.shared_school}."
     relation = known.to.relation if known.to else Relation.STRANGER
-    near = {
-        Relation.FRIEND: "We are friends, so I ask you first.",
-        Relation.FAMILY: "We are family, so I ask you first.",
-    }
-    return near.get(relation, "")
+    near = {Relation.FRIEND: "a friend", Relation.FAMILY: "family"}.get(relation)
+    return f"I ask you as {near}." if near else ""
 
 
 def _topic(known: Known) -> str:

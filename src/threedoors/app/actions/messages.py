@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -25,63 +25,74 @@ TOLD: Final[Mapping[Purpose, str]] = {
 }
 
 
+@dataclass(frozen=True)
+class _Sent:
+    """What went out: to whom, in which words, on which day, and the search that has heard of it."""
+
+    search: Search
+    to: str
+    text: str
+    today: date
+
+
 def sent(record: Record, ref: str, purpose: Purpose, to: str, text: str, today: date) -> None:
     """The seeker sent this message to this contact. text: as it went out, "" when nobody kept it."""
 
     def edit(search: Search) -> Search:
         kept = search.conversation(ref)
         told = noted(search, today, TOLD[purpose], ref, search.contact(to).name)
-        return with_thing(told, "conversations", _STEPS[purpose](told, kept, text, today))
+        return with_thing(told, "conversations", _STEPS[purpose](kept, _Sent(told, to, text, today)))
 
     change(record, edit)
 
 
-def _asked(_: Search, talk: Conversation, text: str, today: date) -> Conversation:
-    asked = replace(talk, state=TalkState.ASKED, asked_on=today) if talk.state is TalkState.PLANNED else talk
-    return replace(asked, message=text) if text else asked
+def _asked(talk: Conversation, sent: _Sent) -> Conversation:
+    asked = replace(talk, state=TalkState.ASKED, asked_on=sent.today) if talk.state is TalkState.PLANNED else talk
+    return replace(asked, message=sent.text) if sent.text else asked
 
 
-def _followed_up(_: Search, talk: Conversation, text: str, today: date) -> Conversation:
-    return replace(talk, follow_ups=(*talk.follow_ups, today))
+def _followed_up(talk: Conversation, sent: _Sent) -> Conversation:
+    return replace(talk, follow_ups=(*talk.follow_ups, sent.today))
 
 
-def _thanked(search: Search, talk: Conversation, text: str, today: date) -> Conversation:
+def _thanked(talk: Conversation, sent: _Sent) -> Conversation:
     """Thanks count once everybody has been thanked; until then the history remembers who was."""
-    told = {each.note for each in search.history if each.about == talk.id and each.act == TOLD[Purpose.THANKS]}
-    if not {search.contact(each).name for each in talk.contacts} <= told:
-        return talk
-    return replace(talk, debrief=replace(_debrief(talk, today), thanked_on=today))
+    history, names = sent.search.history, {sent.search.contact(each).name for each in talk.contacts}
+    told = {each.note for each in history if each.about == talk.id and each.act == TOLD[Purpose.THANKS]}
+    return replace(talk, debrief=replace(_debrief(talk, sent), thanked_on=sent.today)) if names <= told else talk
 
 
-def _reported(_: Search, talk: Conversation, text: str, today: date) -> Conversation:
-    debrief = _debrief(talk, today)
+def _reported(talk: Conversation, sent: _Sent) -> Conversation:
+    debrief = _debrief(talk, sent)
     advice = tuple(
-        replace(each, reported_on=today) if each.done_on and not each.reported_on else each for each in debrief.advice
+        replace(each, reported_on=sent.today) if each.done_on and not each.reported_on else each
+        for each in debrief.advice
     )
     return replace(talk, debrief=replace(debrief, advice=advice)) if advice else talk
 
 
-def _debrief(talk: Conversation, today: date) -> Debrief:
-    return talk.debrief or Debrief(held_on=held_on(talk) or today)
+def _debrief(talk: Conversation, sent: _Sent) -> Debrief:
+    return talk.debrief or Debrief(held_on=held_on(talk) or sent.today)
 
 
-def _introducer_told(_: Search, talk: Conversation, text: str, today: date) -> Conversation:
-    return replace(talk, introducer_told_on=today)
+def _introduced(talk: Conversation, sent: _Sent) -> Conversation:
+    """If the talk comes about, it is through whoever was asked to pass the note on."""
+    return replace(talk, introduced_by=sent.to)
 
 
-def _called_off(_: Search, talk: Conversation, text: str, today: date) -> Conversation:
+def _introducer_told(talk: Conversation, sent: _Sent) -> Conversation:
+    return replace(talk, introducer_told_on=sent.today)
+
+
+def _called_off(talk: Conversation, sent: _Sent) -> Conversation:
     return replace(talk, state=TalkState.CANCELLED)
 
 
-def _as_it_was(_: Search, talk: Conversation, text: str, today: date) -> Conversation:
-    return talk
-
-
-_STEPS: Final[Mapping[Purpose, Callable[[Search, Conversation, str, date], Conversation]]] = {
+_STEPS: Final[Mapping[Purpose, Callable[[Conversation, _Sent], Conversation]]] = {
     Purpose.ASK: _asked,
     Purpose.FOLLOW_UP: _followed_up,
     Purpose.THANKS: _thanked,
-    Purpose.INTRODUCTION: _as_it_was,
+    Purpose.INTRODUCTION: _introduced,
     Purpose.INTRODUCER: _introducer_told,
     Purpose.REPORT: _reported,
     Purpose.CALL_OFF: _called_off,

@@ -44,11 +44,23 @@ def plan_talk(
         nonlocal ref
         ref = fresh_talk_ref(search, contact.id, door)
         intended = intend(search, contact, door, today)
-        talk = replace(intended, id=ref, claims=tuple(claims), overrides=tuple(overrides))
+        talk = replace(
+            intended, id=ref, claims=tuple(claims), overrides=tuple(overrides),
+            introduced_by=_named_by(search, contact),
+        )  # fmt: skip
         return noted(with_thing(search, "conversations", talk), today, "Planned a conversation", ref)
 
     change(record, edit)
     return ref
+
+
+def _named_by(search: Search, contact: Contact) -> str | None:
+    """Who named this person in a talk and lets their name be used: they hear later how it went."""
+    for talk in search.conversations:
+        for lead in talk.debrief.leads if talk.debrief and len(talk.contacts) == 1 else ():
+            if lead.may_use_name and lead.contact == contact.id and contact.id not in talk.contacts:
+                return talk.contacts[0]
+    return None
 
 
 def fresh_talk_ref(search: Search, contact: str, door: Door) -> str:
