@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, WIDE
 
@@ -70,7 +71,7 @@ def test_from_a_round_to_a_decision(fresh: Any, size: tuple[int, int], script: b
     page.get_by_label("Do you want it?").select_option(label="Nearly")
     page.get_by_role("button", name="Keep this", exact=True).click()
     expect(page.get_by_text("You want it: 4 of 5")).to_be_visible()
-    page.get_by_label("Your decision").select_option(label="Chosen")
+    page.get_by_label("Your decision", exact=True).select_option(label="Chosen")
     page.get_by_role("button", name="Keep this decision").click()
     expect(page.get_by_text("Say why you choose it")).to_be_visible()
     page.get_by_label("Because").fill("Two people saw it in me.")
@@ -126,3 +127,39 @@ def test_a_counsellor_sees_what_was_shown(sample: Any, chromium: Any, tmp_path: 
     assert counsellor.locator("main").inner_text().split() == shown.split()
     expect(counsellor.get_by_role("heading", level=1)).to_have_text("The work search of Maya Okafor")
     counsellor.close()
+
+
+def _clean(page: Page) -> None:
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, "runs off the side"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_pages_that_only_an_act_shows(sample: Any, size: tuple[int, int], dark: bool) -> None:
+    visit = sample(size, dark=dark)
+    visit.expected = {422}
+    page: Page = visit.to("/directions/d-sales/")
+    page.get_by_label("Your decision", exact=True).select_option(label="Chosen")
+    page.get_by_label("Because").fill("Three people named it, and I would like the week.")
+    page.get_by_role("button", name="Keep this decision").click()
+    page.get_by_label("Your decision", exact=True).select_option(label="Set aside")
+    page.get_by_role("button", name="Keep this decision").click()
+    expect(page.locator("[data-rule=G25]")).to_contain_text("a job conversation with Vera Lindqvist and Sam Brandt")
+    _clean(page)
+    page = visit.to("/directions/")
+    page.get_by_text("What you could write").first.click()
+    expect(page.get_by_text("my direction is Sales to clinics").first).to_be_visible()
+    _clean(page)
+    page = visit.to("/round/")
+    page.get_by_role("button", name="I sent these").click()
+    expect(page.get_by_text("Tick the messages that you have sent.")).to_be_visible()
+    _clean(page)
+    page = visit.to("/record/share/")
+    page.get_by_role("button", name="Look at the page").click()
+    expect(page.get_by_role("heading", name="The work search of Maya Okafor")).to_be_visible()
+    _clean(page)
+    page = visit.to("/record/log/?first=2026-11-20&last=2026-11-01")
+    expect(page.get_by_text("The last day is before the first.")).to_be_visible()
+    _clean(page)
