@@ -23,10 +23,16 @@ FILLED = (
     "/openings/o-acme/texts/m-acme-spiel/", "/openings/o-acme/texts/m-acme-letter/",
     "/openings/o-delmar/", "/directions/", "/directions/d-sales/", "/beside/", "/round/", "/sheet/",
     "/record/", "/record/log/", "/record/share/", "/happened/", "/happened/held/?who=p-noor", "/add-people/", "/files/",
+    "/people/?relation=friend&sort=talked", "/people/?waiting=yes&q=nobody", "/people/?shots=single&page=1",
+    "/people/p-cole/", "/people/p-vera/same/", "/people/p-vera/same/?other=p-noor", "/people/p-noor/remove/",
+    "/search/", "/search/?q=sales", "/keys/", "/patterns/",
     "/settings/", "/settings/delete/", "/start/", "/check/", "/check/compare/", "/history/", "/triage/",
 )  # fmt: skip
 EMPTY = (
     "/",
+    "/search/",
+    "/search/?q=x",
+    "/keys/",
     "/people/",
     "/openings/",
     "/openings/add/",

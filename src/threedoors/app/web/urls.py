@@ -21,6 +21,7 @@ from threedoors.app.web.pages import (
     offers,
     opening_add,
     openings,
+    patterns,
     people,
     person,
     record,
@@ -67,6 +68,7 @@ urlpatterns = [
     *check.urlpatterns,
     *history.urlpatterns,
     *search.urlpatterns,
+    *patterns.urlpatterns,
     *settings.urlpatterns,
 ]
 
