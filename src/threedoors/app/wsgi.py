@@ -8,3 +8,7 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "threedoors.app.settings")
 application = get_wsgi_application()
+
+from threedoors.app.web import warming  # noqa: E402  # once Django is set up
+
+warming.begin()

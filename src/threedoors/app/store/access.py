@@ -38,14 +38,24 @@ class Remembered(Generic[T]):
         self._few = few
         self._lock = Lock()
         self._things: OrderedDict[str, T] = OrderedDict()
+        self._at_work: dict[str, Lock] = {}
 
     def get(self, version: str, work_out: Callable[[], T]) -> T:
+        """Worked out once, also when several ask at the same time: the others wait for the first."""
         with self._lock:
             if version in self._things:
                 self._things.move_to_end(version)
                 return self._things[version]
-        thing = work_out()
-        self.put(version, thing)
+            at_work = self._at_work.setdefault(version, Lock())
+        try:
+            with at_work:
+                thing = self.peek(version)
+                if thing is None:
+                    thing = work_out()
+                    self.put(version, thing)
+        finally:
+            with self._lock:
+                self._at_work.pop(version, None)
         return thing
 
     def clear(self) -> None:
