@@ -141,6 +141,21 @@ def test_the_name_is_looked_up_once_and_that_very_address_is_used() -> None:
     assert there.connected[0][0] == HERE
 
 
+def test_an_address_that_cannot_be_reached_is_passed_over_for_the_next() -> None:
+    class HalfReachable(FakeNet):
+        def connect(self, address: str, port: int, host: str, seconds: float, *, tls: bool) -> socket.socket:
+            if ":" in address:
+                raise OSError("network is unreachable")
+            return super().connect(address, port, host, seconds, tls=tls)
+
+    at = {"jobs.example": ["2606:4700::1111", HERE]}
+    there = HalfReachable(at, {"jobs.example": [answer()]})
+    assert fetch("https://jobs.example/", there).data == PAGE
+    assert [each[0] for each in there.connected] == [HERE]
+    with pytest.raises(CannotFetch, match="did not answer"):
+        fetch("https://jobs.example/", HalfReachable({"jobs.example": ["2606:4700::1111"]}, {}))
+
+
 def test_a_redirect_is_followed_and_checked_like_a_first_address() -> None:
     there = net(moved("/sales/2"), answer())
     assert fetch("https://jobs.example/sales", there).url == "https://jobs.example/sales/2"

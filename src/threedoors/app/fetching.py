@@ -1,7 +1,7 @@
 """Fetching one page that the seeker asked for: public addresses only, a few redirects, a few seconds, a few megabytes.
 
 Whoever writes an address could make this machine ask its neighbours: a router, a database, a cloud's own secrets. So a
-name is looked up once, every address it has must be a public one, and the connection goes to that very address; a name
+name is looked up once, every address it has must be a public one, and the connection goes to one of those; a name
 that answers differently a moment later changes nothing. Each redirect is a new address and is checked as one.
 """
 
@@ -40,6 +40,9 @@ TYPES: Final = {
 
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 _PIECE: Final = 64_000
+_PATIENCE: Final = 3.0
+"""Seconds for one address of a name that has others."""
+
 _INSTEAD: Final = "Open it in your browser and save the page, or copy its text; then bring that here."
 _NAT64: Final = ipaddress.ip_network("64:ff9b::/96")
 _LOCAL_ENDS: Final = (".local", ".localhost", ".internal", ".lan", ".home", ".corp", ".intranet", ".home.arpa")
@@ -173,9 +176,9 @@ class _Asked:
     def get(self, where: SplitResult) -> Fetched | str:
         """The page, or the address it has moved to."""
         host, port = where.hostname or "", PORTS[where.scheme]
-        address = self._checked(host, port)
+        addresses = self._checked(host, port)
         try:
-            with self._connected(address, port, host, tls=where.scheme == "https") as connection:
+            with self._connected(addresses, port, host, tls=where.scheme == "https") as connection:
                 return self._answer(connection, where)
         except CannotFetch:
             _ = self.left  # what was cut off looks like many a fault, and is one: it took too long
@@ -187,20 +190,22 @@ class _Asked:
                 raise CannotFetch(f"{host} could not prove that it is who it says.", hint=_INSTEAD) from fault
             raise CannotFetch(f"{host} did not answer as a web page does.", hint=_INSTEAD) from fault
 
-    def _checked(self, host: str, port: int) -> str:
-        """The address to connect to. Every one that the name has must be public."""
+    def _checked(self, host: str, port: int) -> Sequence[str]:
+        """The addresses that may be connected to. Every one that the name has must be public."""
         try:
             addresses = _in_time(lambda: self.net.resolve(host, port), self.left)
         except (OSError, UnicodeError) as fault:
             raise CannotFetch(f"There is no {host}, or this machine is offline.", hint=_INSTEAD) from fault
         if not addresses or not all(map(is_public, addresses)):
             raise CannotFetch("This address is inside a private network, so it is not fetched.", hint=_INSTEAD)
-        return addresses[0]
+        return list(dict.fromkeys(addresses))
 
     @contextmanager
-    def _connected(self, address: str, port: int, host: str, *, tls: bool) -> Iterator[http.client.HTTPConnection]:
-        """A connection to that very address, cut when the time is up however slowly the other side drips."""
-        sock = self.net.connect(address, port, host, self.left, tls=tls)
+    def _connected(
+        self, addresses: Sequence[str], port: int, host: str, *, tls: bool
+    ) -> Iterator[http.client.HTTPConnection]:
+        """A connection to one of these very addresses, cut when the time is up however slowly the other side drips."""
+        sock = self._first_that_answers(addresses, port, host, tls=tls)
         connection = http.client.HTTPConnection(host, port)
         connection.sock = sock
         alarm = threading.Timer(self.left, _cut, [sock])
@@ -211,6 +216,17 @@ class _Asked:
         finally:
             alarm.cancel()
             connection.close()
+
+    def _first_that_answers(self, addresses: Sequence[str], port: int, host: str, *, tls: bool) -> socket.socket:
+        """A name often has an address of a kind that this machine cannot reach; then the next one is tried."""
+        for address in addresses[:-1]:
+            try:
+                return self.net.connect(address, port, host, min(self.left, _PATIENCE), tls=tls)
+            except ssl.SSLError:
+                raise
+            except OSError:
+                continue
+        return self.net.connect(addresses[-1], port, host, self.left, tls=tls)
 
     def _answer(self, connection: http.client.HTTPConnection, where: SplitResult) -> Fetched | str:
         target = urlunsplit(("", "", where.path, where.query, ""))
