@@ -274,7 +274,7 @@ def test_who_suggested_it_is_told_and_then_no_more(own: Client) -> None:
     _given(_chosen_on(TODAY), held(PAUL, Door.EXPLORATORY, DAY, suggestions=(SAID,)))
     page = words_of(own.get("/directions/"))
     assert "They would like to hear what came of it" in page
-    assert "you said to me: “Sales, of course.” I have decided, and my direction is Sales." in page
+    assert "You said to me: “Sales, of course.” I have decided, and my direction is Sales." in page
     talk = _now().conversations[0].id
     own.post(f"/directions/told/{talk}/", {"about": "d-sales"})
     assert "They would like to hear" not in words_of(own.get("/directions/"))

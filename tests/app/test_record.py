@@ -196,6 +196,18 @@ def test_without_names_people_stand_by_how_they_are_known() -> None:
     assert "Paul Reyes" in str(page(search, TODAY, every, names=True))
 
 
+def test_names_go_inside_what_was_said_too_but_words_stay() -> None:
+    grace = but(NOOR, id="g", name="Grace Hale")
+    said = Suggestion(said="Paul's week suits you. Paul Reyes sells with Grace. Maya, sell. Pauline does not.")
+    told = held(PAUL, Door.EXPLORATORY, DAY, suggestions=(said,), talk_facts={"id": "t"})
+    search = a_search(grace, held(grace, Door.EXPLORATORY, DAY), told).search()
+    ((_, (shown,)),) = page(search, TODAY, ["talk:t"], names=False)
+    assert shown.lines[-1] == (
+        "Suggested: “a former colleague's week suits you. a former colleague sells with Grace. Maya, sell. "
+        "Pauline does not.”"
+    )
+
+
 def test_a_private_remark_that_was_chosen_goes_along(own: Client) -> None:
     _given(*WHOLE)
     body = own.post("/record/share/", {"item": [f"talk-private:{TOLD.id}"], "do": "save"}).content.decode()

@@ -15,6 +15,7 @@ from typing import Final
 
 from threedoors.app.web import words
 from threedoors.directions.tally import Tally, tally
+from threedoors.names import first_name
 from threedoors.renderers.explore_sheet import Part, sheet_of
 from threedoors.renderers.work_log import entries
 from threedoors.situation.debts import held_on
@@ -80,7 +81,7 @@ def page(
     """The chosen items by group. names False: people stand by how the seeker knows them."""
     kept = [each for each in items(search, today) if each.key in chosen]
     if not names:
-        hide = _hider(search)
+        hide = _Hider(search)
         kept = [replace(each, heading=hide(each.heading), lines=tuple(map(hide, each.lines))) for each in kept]
     groups = ((group, tuple(each for each in kept if each.group is group)) for group in Group)
     return tuple((group, of_group) for group, of_group in groups if of_group)
@@ -89,14 +90,30 @@ def page(
 # -- names ----------------------------------------------------------------------------------------------------------
 
 
-class _hider:  # noqa: N801  # called like a function
-    """Puts how the seeker knows somebody in the place of their name, in whatever is shown."""
+_ALSO_WORDS: Final = frozenset(
+    "a an do he i long my no so van amber angel april art august autumn bill blossom brook chance chase christian clay cliff crystal daisy dale dawn "
+    "dean drew earl faith fern frank glen grace grant guy harmony hazel heath heather holly honor hope hunter iris ivy "
+    "jack jade jasmine jewel joy june lance lane lily mark mason max may mercy miles misty norm olive page parker pat "
+    "patience pearl penny piper poppy ray reed rich river rob robin rock rod rose ruby rusty sage sandy scarlet sierra "
+    "skip sky sterling stone storm sue summer sunny terry trinity victor violet wade ward will willow woody".split()
+)
+"""First names that are words too: hiding them would hide what was meant."""
+
+
+class _Hider:
+    """Puts how the seeker knows somebody in the place of their name, in whatever is shown; first names alone too."""
 
     def __init__(self, search: Search) -> None:
         people = [search.contact_by_id[ref] for ref in _met(search)]
         leads = {lead.name for talk in search.conversations if talk.debrief for lead in talk.debrief.leads}
-        self._who = dict.fromkeys(leads, "somebody") | {each.name: _WHO[each.relation] for each in people}
-        longest = sorted((name for name in self._who if name.strip()), key=len, reverse=True)
+        whole = dict.fromkeys(leads, "somebody") | {each.name: _WHO[each.relation] for each in people}
+        first = {first_name(name): who for name, who in whole.items()}
+        own = {*search.seeker.name.split()}
+        self._who = {
+            name: who for name, who in (first | whole).items()
+            if name.strip() and name.casefold() not in _ALSO_WORDS and name not in own
+        }  # fmt: skip
+        longest = sorted(self._who, key=len, reverse=True)
         self._names = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest)) if longest else None
 
     def __call__(self, text: str) -> str:

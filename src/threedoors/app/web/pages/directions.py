@@ -238,7 +238,7 @@ def _word(desk: Desk, report: Report, who: Contact, title: str) -> str:
         (True, False): f"I have set {title} aside.",
     }[(report.against, chosen)]
     return (
-        f"Dear {first_name(who.name)},\n\nyou said to me: “{quote}.” {came} Thank you for telling me what you saw. "
+        f"Dear {first_name(who.name)},\n\nYou said to me: “{quote}.” {came} Thank you for telling me what you saw. "
         f"There is nothing you need to do.\n\n{first_name(desk.search.seeker.name)}"
     )
 
