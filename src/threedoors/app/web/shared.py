@@ -91,7 +91,8 @@ def page(
 
 
 _ALSO_WORDS: Final = frozenset(
-    "a an do he i long my no so van amber angel april art august autumn bill blossom brook chance chase christian clay cliff crystal daisy dale dawn "
+    "a an do he i long my no so van "
+    "amber angel april art august autumn bill blossom brook chance chase christian clay cliff crystal daisy dale dawn "
     "dean drew earl faith fern frank glen grace grant guy harmony hazel heath heather holly honor hope hunter iris ivy "
     "jack jade jasmine jewel joy june lance lane lily mark mason max may mercy miles misty norm olive page parker pat "
     "patience pearl penny piper poppy ray reed rich river rob robin rock rod rose ruby rusty sage sandy scarlet sierra "
