@@ -95,6 +95,14 @@ def test_a_recruiters_submission_is_no_second_application() -> None:
     assert _log(both)[0][1] == "Acme, through Talentwell"
 
 
+def test_an_application_that_is_kept_as_a_talk_stands_once() -> None:
+    sent = but(talk((), Door.JOB, SALES_JOB), channel=Channel.APPLICATION, state=TalkState.ASKED, asked_on=DAY)
+    once = [(DAY, "Acme", "Applied: Sales Representative", "No answer yet")]
+    assert _log(SALES_JOB, sent) == once
+    assert _log(APPLIED, sent) == once
+    assert _log(SALES_JOB, but(sent, state=TalkState.PLANNED)) == []
+
+
 def test_asks_follow_ups_and_talks() -> None:
     ask = but(asked(IRIS, Door.INFORMATIONAL, DAY), follow_ups=(DAY + timedelta(days=7),))
     told = held(IRIS, Door.INFORMATIONAL, DAY, leads=(Lead(name="Bo"), Lead(name="Di")))

@@ -115,7 +115,7 @@ def _all(search: Search) -> Iterator[Entry]:
 
 def _of_opening(search: Search, opening: Opening) -> Iterator[Entry]:
     employer = _employer(search, opening)
-    applied = opening.applied_on or next((c.on for c in opening.history if c.pipe is Pipe.APPLIED), None)
+    applied = _applied_on(opening)
     handed = min(opening.submissions, key=lambda each: each.on, default=None)
     if applied and not (handed and handed.on == applied):
         yield Entry(on=applied, employer=employer, act=f"Applied: {opening.title}", result=_came_of(opening))
@@ -126,6 +126,10 @@ def _of_opening(search: Search, opening: Opening) -> Iterator[Entry]:
     for change in opening.history:
         if told := _reached(opening, change.pipe):
             yield Entry(on=change.on, employer=employer, act=f"{told[0]}: {opening.title}", result=told[1])
+
+
+def _applied_on(opening: Opening) -> date | None:
+    return opening.applied_on or next((c.on for c in opening.history if c.pipe is Pipe.APPLIED), None)
 
 
 def _reached(opening: Opening, pipe: Pipe) -> tuple[str, str] | None:
@@ -158,19 +162,32 @@ def _employer(search: Search, opening: Opening) -> str:
 
 
 def _of_talk(search: Search, talk: Conversation) -> Iterator[Entry]:
+    if talk.channel is Channel.APPLICATION:
+        yield from _application(search, talk)
+        return
     who, employer, close = _who(search, talk), _employer_of_talk(search, talk), _is_close(search, talk)
 
     def entry(on: date, act: str, result: str) -> Entry:
         return Entry(on=on, employer=employer, act=act, result=result, close=close)
 
-    if talk.asked_on and talk.channel is not Channel.APPLICATION:
+    if talk.asked_on:
         yield entry(talk.asked_on, f"Asked {who} for {_ABOUT[talk.door]}", _answer(talk))
     for on in talk.follow_ups:
         yield entry(on, f"Wrote again to {who}", _answer(talk))
-    if talk.state is TalkState.HELD and (day := _held_on(talk)) and talk.channel is not Channel.APPLICATION:
+    if talk.state is TalkState.HELD and (day := _held_on(talk)):
         yield entry(day, f"{_HELD[_became(talk)]} with {who}", _result(talk))
     elif talk.state is TalkState.BOOKED and talk.on:
         yield entry(talk.on.date(), f"{_HELD[talk.door]} with {who}", "Booked")
+
+
+def _application(search: Search, talk: Conversation) -> Iterator[Entry]:
+    """An application kept as a talk; of an opening that knows its own day it stands there already."""
+    on = talk.asked_on or (_held_on(talk) if talk.state is TalkState.HELD else None)
+    openings = (search.opening(ref) for ref in talk.openings)
+    for opening in openings if on and talk.state in (TalkState.ASKED, TalkState.BOOKED, TalkState.HELD) else ():
+        if on and not _applied_on(opening):
+            act = f"Applied: {opening.title}"
+            yield Entry(on=on, employer=_employer(search, opening), act=act, result=_came_of(opening))
 
 
 def _who(search: Search, talk: Conversation) -> str:
