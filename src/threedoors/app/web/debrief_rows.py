@@ -47,8 +47,8 @@ class Row(forms.Form):
 
 class SuggestionRow(Row):
     prefix_name, main_field = "suggestions", "said"
-    said = line("What they suggested", "In their words.", long=2000)
-    work = line("Which work is that?", "It becomes one of your ideas.", list="works")
+    said = line("What they suggested", long=2000)
+    work = line("Which work is that?", list="works")
     against = forms.BooleanField(label="They spoke against it", required=False)
 
 
