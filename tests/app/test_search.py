@@ -92,3 +92,13 @@ def test_keys_can_be_done_without(sample: Client) -> None:
     assert 'id="all-keys"' not in page
     sample.post("/keys/choose/", {"keys": "on"})
     assert 'id="all-keys"' in sample.get("/").content.decode()
+
+
+def test_the_place_in_a_long_text_is_shown_in_whole_words(own: Client) -> None:
+    notes = f"{'early words ' * 30}the needle lies here {'late words ' * 30}"
+    person = Contact(id="a", name="Ana", notes=notes)
+    access.change(Search.objects.get(), lambda search: replace(search, contacts=(person,)))
+    page = own.get("/search/", {"q": "needle"}).content.decode()
+    place = page.split('note">')[1].split("<")[0]
+    assert "the needle lies here late words" in place
+    assert set(place.replace("…", "").split()) <= set(notes.split())

@@ -172,6 +172,7 @@ def _around(texts: Iterable[str], wanted: Sequence[str]) -> str:
         line = " ".join(text.split())
         at = folded(line).find(wanted[0])
         if at >= 0:
-            start, end = max(0, at - AROUND), at + len(wanted[0]) + AROUND
+            start, end = line.rfind(" ", 0, max(0, at - AROUND)) + 1, line.find(" ", at + len(wanted[0]) + AROUND)
+            end = len(line) if end < 0 else end
             return ("… " if start else "") + line[start:end].strip() + (" …" if end < len(line) else "")
     return ""

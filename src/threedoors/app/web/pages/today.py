@@ -80,7 +80,7 @@ def today(request: HttpRequest) -> HttpResponse:
     planned = desk.plan
     proposed = [_next(desk, each) for each in planned.conversations[:AT_MOST]]
     coming, closed = list(_coming(desk, planned.booked)), list(_held_back(desk, planned.blocked))
-    tempting = [each for each in closed if not each.planned]
+    tempting, to_mend = [each for each in closed if not each.planned], [each for each in closed if each.planned]
     shown = {
         "today": desk.today,
         "people": len(desk.search.contacts),
@@ -92,7 +92,8 @@ def today(request: HttpRequest) -> HttpResponse:
         "later": [each for each in coming if not each.soon],
         "debts": desk.ground.debts,
         "waiting": list(_waiting(desk, planned.waiting)),
-        "to_mend": [each for each in closed if each.planned],
+        "to_mend": to_mend[:HELD_BACK_SHOWN],
+        "more_to_mend": to_mend[HELD_BACK_SHOWN:],
         "held_back": tempting[:HELD_BACK_SHOWN],
         "more_held_back": max(0, len(tempting) - HELD_BACK_SHOWN),
         "silent": _silent(desk)[:SILENT_SHOWN],
