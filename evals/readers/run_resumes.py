@@ -1,4 +1,4 @@
-"""Counts how well resumes are read: `python evals/readers/run_resumes.py [--set strangers] [--half tuning|test]`.
+"""Counts how well resumes are read: `python evals/readers/run_resumes.py [--set strangers|wild] [--half tuning|test]`.
 
 For each kind of fact: how many the files state, how many were read rightly (recall), and how many of those we gave
 are right (precision). Text counts as right when its words are those expected but for punctuation and case; a bullet
@@ -19,8 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from threedoors.errors import Unreadable
-from threedoors.importers import docx, pdf
-from threedoors.importers.found import FoundResume, Unplaced
+from threedoors.importers import read_file
 
 HERE = Path(__file__).parent
 
@@ -130,21 +129,19 @@ def right(tally: Tally) -> int:
 
 def read(path: Path) -> tuple[dict[str, Any], str, str]:
     """The resume, everything else that was kept, and what went wrong."""
-    reader = docx if path.suffix == ".docx" else pdf
     try:
-        found = list(reader.read(path.read_bytes()))
+        reading = read_file(path.name, path.read_bytes())
     except Unreadable as fault:
         return {}, "", str(fault)
     except Exception as fault:  # the very thing to be counted
         return {}, "", f"TRACEBACK {type(fault).__name__}: {fault}"
-    resume = next((dict(each.resume) for each in found if isinstance(each, FoundResume)), {})
-    return resume, "\n".join(each.text for each in found if isinstance(each, Unplaced)), ""
+    return dict(reading.resume or {}), "\n".join(reading.unplaced), ""
 
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--half", choices=("tuning", "test"))
-    asked.add_argument("--set", choices=("resumes", "strangers"), default="resumes")
+    asked.add_argument("--set", choices=("resumes", "strangers", "wild"), default="resumes")
     asked.add_argument("--beside", metavar="PYTHON", help="the Python of another parser's environment")
     asked.add_argument("--verbose", action="store_true")
     asked.add_argument("--files", action="store_true")

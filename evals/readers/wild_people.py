@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -98,7 +99,12 @@ def facts(wild: Wild, dates: str) -> dict[str, Any]:
             for job in who.work
         ],
         "education": [
-            {"institution": e.school, "degree": e.degree, "startDate": when(e.start), "endDate": when(e.end)}
+            {
+                "institution": e.school,
+                "degree": re.sub(r" (?:in|en) ", " ", e.degree, count=1),
+                "startDate": when(e.start),
+                "endDate": when(e.end),
+            }
             for e in who.education
         ],
         "skills": list(who.skills),

@@ -16,6 +16,9 @@ EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*\s?@\s?[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.
 PHONE = re.compile(
     r"(?<![\w./@-])(?:\(?\+\s?\d{1,3}\)?[\s./-]*)?(?:\(\d{1,5}\)[\s./-]*)?\d[\d\s./()\u2011-]{5,17}\d(?![\w/@])"
 )
+_CODE_BEFORE = re.compile(r"(?<![\d+])\d{4,5}\s+(?=\(\d{3}\)\s?\d{3})")
+"""A postcode before "(617) 555-0142"."""
+
 _HOSTS = (
     r"(?:com|org|net|io|dev|me|de|fr|es|pt|it|nl|pl|co|uk|eu|ch|at|be|us|ca|info|app|ai|design|tech|xyz|"
     r"page|site|in|br|mx|example|edu|blog|cloud|studio|online|works|photography|art)"
@@ -85,7 +88,7 @@ def emails_in(text: str) -> list[str]:
 
 
 def phones_in(text: str) -> list[str]:
-    bare = EMAIL.sub(" ", URL.sub(" ", text))
+    bare = _CODE_BEFORE.sub(" ", EMAIL.sub(" ", URL.sub(" ", text)))
     return [phone for match in PHONE.finditer(bare) if (phone := _phone(match.group().strip(" .-/")))]
 
 
@@ -93,9 +96,6 @@ def _phone(text: str) -> str:
     """A telephone number; groups of digits that run on behind it, such as a postcode, are left off. "" for none."""
     while sum(map(str.isdigit, text)) > (13 if text.startswith(("+", "0")) else 15) and " " in text:
         text = text.rpartition(" ")[0].strip(" .-/")
-    code, bracket, rest = text.partition(" (")
-    if bracket and len(code.strip()) >= 4 and code.strip().isdigit() and sum(map(str.isdigit, rest)) >= 7:
-        text = f"({rest}"  # a postcode before the number
     return text if _is_phone(text) else ""
 
 

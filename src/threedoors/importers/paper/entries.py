@@ -230,9 +230,21 @@ def _one_each(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
     kept = plain or list(anchors)
     ranged = [n for n in kept if any(period.start for period in periods_in(lines[n].text))]
     if len(ranged) * 2 >= len(kept):
-        lone = [n for n in kept if n not in ranged and not any(abs(n - other) <= 2 for other in ranged)]
+        apart = [n for n in kept if n not in ranged and not any(abs(n - other) <= 2 for other in ranged)]
+        set_alike = all(_dated_at_end(lines[n]) for n in ranged)
+        lone = [n for n in kept if n in apart or (set_alike and n not in ranged and _dated_at_end(lines[n]))]
         kept = sorted((*ranged, *lone))
     return [n for at, n in enumerate(kept) if at == 0 or not _same_dates_again(lines, kept[at - 1], n)]
+
+
+def _dated_at_end(line: Line) -> bool:
+    """Whether the dates have a cell of their own, the last of the line."""
+    return len(line.cells) > 1 and _is_dates(line.texts[-1]) and not periods_in(line.texts[0])
+
+
+def _is_dates(text: str) -> bool:
+    found = periods_in(text)
+    return bool(found) and found[0].end - found[0].at > 0.8 * len(text)
 
 
 def _same_dates_again(lines: Sequence[Line], one: int, other: int) -> bool:

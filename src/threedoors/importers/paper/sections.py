@@ -19,6 +19,7 @@ _TO_BE_CONTINUED = re.compile(r"(?:[&,/-]|\b(?:and|und|et|y|e|en|i|de|di|da))$",
 _STRONG = frozenset((Section.WORK, Section.EDUCATION, Section.SKILLS, Section.SUMMARY, Section.CONTACT))
 _INLINE = re.compile(r"^([^:]{3,45}):\s*(\S.*)$")
 _INLINE_KINDS = frozenset((Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATES, Section.INTERESTS, Section.SUMMARY))
+_LABELLED = re.compile(r"^[^:]{2,25}\s?:\s+\S")
 _DATED_KINDS = frozenset((Section.WORK, Section.EDUCATION))
 _AROUND = frozenset(
     (None, Section.CONTACT, Section.OTHER, Section.SUMMARY, Section.INTERESTS, Section.LANGUAGES, Section.CERTIFICATES)
@@ -33,6 +34,8 @@ class Part:
     title: str = ""
     lines: list[Line] = field(default_factory=list)
     side: bool = False
+    within: Part | None = None
+    """The part in whose midst one line of this one stood: "Languages: English" among ways to reach somebody."""
 
 
 def parts_of(lines: Sequence[Line]) -> list[Part]:
@@ -51,6 +54,8 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
             continue
         if line.page and parts[-1].section and line.text in {each.text for each in parts[0].lines}:
             parts.append(Part(None, side=line.side))  # the head of the page, printed once more
+        if (around := parts[-1].within) is not None and _LABELLED.match(line.text):
+            parts.append(Part(around.section, around.title, side=line.side))
         for piece in eye.read(number, line, parts[-1]):
             if isinstance(piece, Part):
                 parts.append(replace(piece, side=line.side))
@@ -141,7 +146,8 @@ class _Eye:
         self.lines = lines
         self.body = _body_size(lines)
         known = [line for line in lines if _could_head(line) and section_of(line.text)]
-        sure = [line for line in known if section_of(line.text) in _STRONG and self._stands_out(line)]
+        strong = [line for line in known if section_of(line.text) in _STRONG and self._stands_out(line)]
+        sure = [line for line in strong if not self._goes_on_alike(line)]
         self.looks = Counter(line.style for line in sure)
         self.unspoken = heading_looks(lines, self.body) | ({look} if (look := self._unspoken_look()) else set())
         beside = Counter((line.style, round(line.x0)) for line in lines if _could_stand_in_margin(line))
@@ -276,7 +282,8 @@ def _inline_heading(line: Line, part: Part) -> Part | None:
     around = part.section in _AROUND or (part.section is Section.SKILLS and section is not Section.SKILLS)
     if not around or (part.section is Section.LANGUAGES and section is Section.LANGUAGES):
         return None
-    return Part(section, match[1], [_only(line, match[2])])
+    within = part if part.section in (None, Section.CONTACT) else part.within
+    return Part(section, match[1], [_only(line, match[2])], within=within)
 
 
 def _only(line: Line, text: str) -> Line:
