@@ -351,7 +351,7 @@ def timeline(wild: Wild, dates: str) -> bytes:
         return '#"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
     rows = [
-        '#set page(paper: "a4", margin: 2cm)\n#set text(font: "Liberation Sans", size: 10pt)\n#set par(justify: true)',
+        '#set document(date: none)\n#set page(paper: "a4", margin: 2cm)\n#set text(font: "Liberation Sans", size: 10pt)\n#set par(justify: true)',
         "#let row(d, b) = grid(columns: (2.9cm, 0.3cm, 1fr), text(size: 8.5pt, d), line(angle: 90deg, length: 12pt, stroke: 0.6pt + blue), b)",
         "#let head(t) = block(above: 14pt, below: 8pt, text(weight: 700, fill: blue, size: 12pt, t))",
         f"#text(size: 22pt)[{s(who.name)}] #h(1fr) {s(who.label)}\n\n{s(' – '.join(reach(wild)))}",
