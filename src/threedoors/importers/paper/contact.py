@@ -254,7 +254,9 @@ def tidy_name(text: str) -> str:
     letters = [letter for letter in text if letter.isalpha()]
     if len(letters) > 3 and sum(map(str.isupper, letters)) > 0.8 * len(letters):
         text = " ".join(
-            word if len(word) < 3 and word.endswith(".") else "-".join(part.capitalize() for part in word.split("-"))
+            word
+            if (len(word) < 3 and word.endswith(".")) or word in ("II", "III", "IV")
+            else "-".join(part.capitalize() for part in word.split("-"))
             for word in text.split()
         )
         text = re.sub(r"\b(O'|D'|Mc)([a-z])", lambda match: match[1] + match[2].upper(), text)
