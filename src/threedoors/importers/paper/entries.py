@@ -231,8 +231,10 @@ def _one_each(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
     ranged = [n for n in kept if any(period.start for period in periods_in(lines[n].text))]
     if len(ranged) * 2 >= len(kept):
         apart = [n for n in kept if n not in ranged and not any(abs(n - other) <= 2 for other in ranged)]
-        set_alike = all(_dated_at_end(lines[n]) for n in ranged)
-        lone = [n for n in kept if n in apart or (set_alike and n not in ranged and _dated_at_end(lines[n]))]
+        alike = next(
+            (set_so for set_so in (_dated_at_end, _dated_at_start) if all(set_so(lines[n]) for n in ranged)), None
+        )
+        lone = [n for n in kept if n in apart or (alike and n not in ranged and alike(lines[n]))]
         kept = sorted((*ranged, *lone))
     return [n for at, n in enumerate(kept) if at == 0 or not _same_dates_again(lines, kept[at - 1], n)]
 
@@ -240,6 +242,11 @@ def _one_each(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
 def _dated_at_end(line: Line) -> bool:
     """Whether the dates have a cell of their own, the last of the line."""
     return len(line.cells) > 1 and _is_dates(line.texts[-1]) and not periods_in(line.texts[0])
+
+
+def _dated_at_start(line: Line) -> bool:
+    """Whether the dates have the first cell to themselves, and a bold name stands beside them."""
+    return len(line.cells) > 1 and _is_dates(line.texts[0]) and line.cells[1][0].bold
 
 
 def _is_dates(text: str) -> bool:
@@ -343,7 +350,7 @@ def _still_heads(entry: Entry, line: Line, below: Sequence[Line], dates_first: b
         return True
     if len(names) >= (4 if dates_first else 3):
         return False
-    if not dates_first and _is_told(line, names):
+    if (not dates_first and _is_told(line, names)) or (entry.heads and _is_named_in_looks(entry.heads[0], line)):
         return False
     bulleted = any(each.bullet for each in below) and not below[0].bullet if below else False
     named = title_score(line.text) + firm_score(line.text) + school_score(line.text) + degree_score(line.text) >= 1.6
@@ -359,6 +366,15 @@ def _is_told(line: Line, names: Sequence[str]) -> bool:
     named = len(parts) > 1 and any(title_score(part) + degree_score(part) >= 2 for part in parts)
     styled = line.style.bold or line.style.italic or line.style.caps
     return named and not styled and len(line.text.split()) > 3
+
+
+def _is_named_in_looks(head: Line, line: Line) -> bool:
+    """Whether job and employer stand on the line of the dates, each in a look of its own, above a plain sentence."""
+    runs = [run for run in head.runs if any(map(str.isalpha, run.text))]
+    looks = {(run.bold, run.italic) for run in runs}
+    named = len(looks) > 1 and title_score(runs[0].text) + degree_score(runs[0].text) >= 2
+    plain = not (line.style.bold or line.style.italic or line.style.caps)
+    return named and plain and len(line.text.split()) > 4
 
 
 def taken_out(line: Line) -> tuple[Period | None, Line | None]:

@@ -21,6 +21,7 @@ _RATING = re.compile(
     r"intermediate|beginner)\s*$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\S)")
 _RATED = re.compile(r"(\S.*?)(?:\s*[–—-]\s+|\s+[–—-]\s*|\s*\()([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 _TOLD_LEVEL = re.compile(r"([^\W\d_][\w' -]{1,28}?)\s*(?:\(\s*([^()]{2,40})\s*\)|(?:\s[–—-]|:)\s+([^,;|()]{2,40}))")
 _NOISE = frozenset(
@@ -120,7 +121,8 @@ def _group_of(line: Line) -> tuple[str, str] | None:
 
 
 def _unrated(text: str) -> str:
-    """A skill without how good one is at it: "Java - good", "Excel (advanced)", "Python 80%"."""
+    """A skill without how good one is at it, or its number: "Java - good", "Excel (advanced)", "1. Python"."""
+    text = _NUMBERED.sub("", text)
     match = _RATED.fullmatch(text)
     text = match[1] if match and is_level(match[2]) and not is_level(match[1]) else text
     return _RATING.sub("", text).strip(_EDGE)

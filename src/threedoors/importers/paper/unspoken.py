@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from threedoors.importers.paper.contact import emails_in, phones_in
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _NEVER = re.compile(r"[@,;()|\\]|:(?!\s*$)|\d")
 _GROUP = re.compile(r"^[^:,;|]{2,30}\s?:\s+\S.*$")
+_GRADE = re.compile(r"\b(?:[ABC][12]|HSK ?\d|JLPT|N[1-5]|TOEFL|TOEIC|IELTS|DELF|DALF|DELE)\b")
 _MOST_WORDS, _FEWEST_ITEMS, _PROSE = 6, 5, 9
 
 
@@ -58,7 +60,10 @@ def heading_looks(lines: Sequence[Line], body: float) -> frozenset[Style]:
 
 
 def _only_heads(look: Style, numbers: Sequence[int], lines: Sequence[Line], body: float) -> bool:
-    if not (look.size > body * 1.04 or look.caps or look.bold) or len(numbers) > max(4, len(lines) // 3):
+    apart = look.size != round(body, 1) and all(
+        lines[n].gap > 2.2 for n in numbers
+    )  # small and grey, far from the text
+    if not (look.size > body * 1.04 or look.caps or look.bold or apart) or len(numbers) > max(4, len(lines) // 3):
         return False
     fitting = [n for n in numbers if could_be_heading(lines[n])]
     followed = [n for n in fitting if n + 1 < len(lines) and lines[n + 1].style != look]
@@ -77,13 +82,14 @@ def _names(text: str) -> bool:
     )
 
 
-def settled(parts: Sequence[Part]) -> None:
+def settled(parts: list[Part]) -> None:
     """Gives the parts under unknown headings the section that their lines speak for, where it is not there yet."""
     have = {part.section for part in parts if part.lines}
     for part in parts:
         if part.section is Section.CONTACT and Section.SUMMARY not in have and _tells_of_them(part.lines):
             part.section = Section.SUMMARY
     _later_schools(parts)
+    _tongues_apart(parts, have)
     for number, part in enumerate(parts):
         if part.section is not Section.OTHER or not part.title or section_of(part.title) or not part.lines:
             continue
@@ -98,6 +104,23 @@ def _tells_of_them(lines: Sequence[Line]) -> bool:
     """Whether the lines under a heading such as "Zur Person" are a paragraph, not ways to reach somebody."""
     reached = any(emails_in(line.text) or phones_in(line.text) for line in lines)
     return not reached and _is_prose(lines) and not any(_GROUP.match(line.text) for line in lines)
+
+
+def _tongues_apart(parts: list[Part], have: set[Section | None]) -> None:
+    """Languages with their levels that stand among the skills have a part of their own."""
+    for part in [each for each in parts if each.section is Section.SKILLS and Section.LANGUAGES not in have]:
+        spoken = [line for line in part.lines if _tells_level(line.text)]
+        if 2 <= len(spoken) < len(part.lines):
+            kept = [line for line in part.lines if line not in spoken]
+            parts.append(replace(part, section=Section.LANGUAGES, title="", lines=spoken))
+            part.lines = kept
+
+
+def _tells_level(text: str) -> bool:
+    """ "Français : langue natale": a language, and behind it only how well it is spoken."""
+    name, mark, level = text.partition(":")
+    named = bool(mark) and len(name.split()) == 1 and is_language(name)
+    return named and 0 < len(level.split()) <= 5 and (is_level(level) or bool(_GRADE.search(level)))
 
 
 def _later_schools(parts: Sequence[Part]) -> None:
