@@ -202,7 +202,14 @@ STANDINGS: Final[Mapping[Standing, str]] = {
     Standing.STRETCH: "A stretch",
 }
 
-FAMILIES: Final[Mapping[Family, str]] = {family: family.value.replace("-", " ").capitalize() for family in Family}
+_FAMILIES_OF_TWO: Final[Mapping[Family, str]] = {
+    Family.IT_SUPPORT: "IT support",
+    Family.TECHNICIAN_DRAFTING: "Technicians and drafting",
+    Family.CLEANING_GROUNDS: "Cleaning and grounds",
+}
+FAMILIES: Final[Mapping[Family, str]] = {
+    family: _FAMILIES_OF_TWO.get(family, family.value.replace("-", " ").capitalize()) for family in Family
+}
 
 MARKS: Final[Mapping[Severity, str]] = {
     Severity.BLOCK: "Not like this",
