@@ -106,7 +106,7 @@ def test_from_a_resume_to_one_direction(fresh: Any, size: tuple[int, int], scrip
         "Medical and Health Services Managers"
     )
 
-    expect(visit.to("/people/").get_by_text("0 Learn, 0 Job")).to_be_visible()
+    expect(visit.to("/people/").get_by_text("Learn open, with care")).to_have_count(3)
     page = visit.to("/directions/")
     page.get_by_role("link", name=training).first.click()
     page.get_by_label("Your decision", exact=True).select_option(label="Chosen")
@@ -116,6 +116,7 @@ def test_from_a_resume_to_one_direction(fresh: Any, size: tuple[int, int], scrip
     page = visit.to("/directions/")
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Your direction: {training}")
     expect(visit.to("/people/").get_by_text("3 Learn, 0 Job")).to_be_visible()
+    expect(visit.page.get_by_text("Learn open, with care")).to_have_count(0)
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
