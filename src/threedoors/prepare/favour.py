@@ -51,7 +51,7 @@ def _note(known: Known) -> Iterator[Part]:
     yield part(f"I would like to understand {known.focus_words}." if known.focus_words else "",
                gap("What is the one thing you want to learn?"))  # fmt: skip
     yield part(f"{known.their_work}." if known.their_work else "", gap("Why them and nobody else?"))
-    yield from (part(each, must=True) for each in openly(known))
+    yield from (part(*each, must=True) for each in openly(known))
     question = next((item.text for item in known.at.open_questions if len(item.text.split()) <= 20), "")
     yield part(f"My first question: {sentence(question)}" if question else "", may_go=True)
     yield part(

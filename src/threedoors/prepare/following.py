@@ -48,7 +48,7 @@ def _again(known: Known) -> Iterator[Part]:
     yield part(f"I wrote to you {when} {about}.".replace(" .", "."), paragraph=True)
     yield part(sentence(talk.new_fact), gap("What is new since you wrote: something read, done or heard?"))
     if talk.door is Door.INFORMATIONAL:
-        yield from (part(each, must=True) for each in openly(known))
+        yield from (part(*each, must=True) for each in openly(known))
     yield part("If it does not fit now, a short no is fine.")
     yield part(f"Kind regards,\n{_name(known)}", paragraph=True)
 

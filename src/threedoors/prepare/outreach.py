@@ -105,7 +105,7 @@ def _learning(known: Known) -> Iterator[Part]:
     yield part(_connection(known), gap("How did you come to them?"), paragraph=not brief)
     yield part(_topic(known), gap("What is the one thing you want to learn from them?"))
     yield part(f"{known.their_work}." if known.their_work else "", gap("Why do you ask them and nobody else?"))
-    yield from (part(each, must=True) for each in openly(known))
+    yield from (part(*each, must=True) for each in openly(known))
     question = _question(known)
     if question:
         yield part(f"My first question: {question}", may_go=True, paragraph=not brief)
@@ -135,17 +135,24 @@ def _topic(known: Known) -> str:
     return f"I would like to understand {known.focus_words}{wider}."
 
 
-def openly(known: Known) -> Iterator[str]:
-    """What they would learn later anyway (G10)."""
+def openly(known: Known) -> Iterator[tuple[str, ...]]:
+    """What they would learn later anyway (G10), each in wordings to choose from; the last names no post."""
     for place, opening in known.stakes:
         here = known.focus is not None and known.focus.what == opening.id
         post = "this post" if here else f"{_the(short(opening.title, 'a post'))} at {place.name}"
         if place.pipe and place.pipe.judged:
-            yield f"To be open with you: I have applied for {post}. I ask nothing about the decision."
-        elif here:
-            yield "To be open with you: I saw this opening, and it interests me."
+            yield (
+                f"You should know that I have applied for {post}. I ask nothing about the decision.",
+                f"I have applied for {post}, and I do not ask you about the decision.",
+                f"You should know that I have applied for a post at {place.name}. I ask nothing about the decision.",
+            )
         else:
-            yield f"To be open with you: I saw the opening for {post}, and it interests me."
+            seen = "this opening" if here else f"the opening for {post}"
+            yield (
+                f"To be open with you: I saw {seen}, and it interests me.",
+                f"You should know that I saw {seen}, and that it interests me.",
+                f"To be open with you: I saw an opening at {place.name}, and it interests me.",
+            )
 
 
 def _the(title: str) -> str:
