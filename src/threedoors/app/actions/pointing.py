@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 0.4  # seconds that a page waits for the answer before it says that it is on its way
 _MATCHES, _MOVES = 10, 6
+_NEAR = 0.1
 _LITTLE = 25
 """Words, below which a resume says too little to lean on."""
 
@@ -137,8 +138,13 @@ def _work_out(resume: Mapping[str, Any], occupations: Occupations) -> Pointed:
     words = sum(len(line.text.split()) for line in career_of(given).lines)
     return Pointed(
         speaks=Speaks.LITTLE if words < _LITTLE else Speaks.ENOUGH, matches=matches,
-        moves=moves(given, occupations, _MOVES), summary_only=not english,
+        moves=tuple(each for each in moves(given, occupations, _MOVES) if _near(each)), summary_only=not english,
     )  # fmt: skip
+
+
+def _near(move: Match) -> bool:
+    """Whether something speaks for this move: a skill by name, or words enough. Some work is only the least far."""
+    return bool(move.transfers) or move.score >= _NEAR
 
 
 def summary_of(resume: Mapping[str, Any]) -> str:
