@@ -52,11 +52,16 @@ from threedoors.terms import (
 
 SIZES = (3_000, 10_000, 30_000)
 COMPANIES, TALKS = 300, 2_000
+FIRST = (
+    "Ana", "Ben", "Carla", "Deniz", "Elif", "Farid", "Grace", "Hana", "Igor", "Jutta", "Kofi", "Lena", "Mei", "Nadia", "Omar",
+    "Paula", "Quentin", "Renée", "Søren", "Tomás", "Uma", "Vera", "Wanjiru", "Xavier", "Yuki", "Zoë",
+)  # fmt: skip
+SYLLABLES = "ber lin dor man ski son ova rez kim tan wel hard mor ell gar nov ich ura zan pet".split()
 READERS, PAUSE, SECONDS, BETWEEN_WRITES = 4, 0.3, 20.0, 1.0
 ROUNDS = 5
 GOAL = 50.0
 PAGES = (
-    "/", "/people/", "/people/?q=person+77", "/people/?door=informational", "/people/?relation=friend&sort=talked",
+    "/", "/people/", "/people/?q=linber", "/people/?door=informational", "/people/?relation=friend&sort=talked",
     "/people/?waiting=yes", "/people/?company=c7&shots=scarce", "/people/?page=900", "/people/p77/",
     "/people/p77/intend/?door=job", "/people/p77/same/", "/talks/v1999/", "/openings/", "/openings/o3/", "/directions/",
     "/history/", "/search/?q=sales", "/happened/", "/settings/",
@@ -110,7 +115,7 @@ def _contacts(people: int, chance: random.Random) -> Iterator[Contact]:
     for n in range(people):
         yield Contact(
             id=f"p{n}",
-            name=f"Person {n}",
+            name=f"{FIRST[n % len(FIRST)]} {''.join(chance.choices(SYLLABLES, k=3)).title()}",
             relation=chance.choice(close) if n % 10 == 0 else Relation.ACQUAINTANCE,
             company=f"c{chance.randrange(COMPANIES)}",
             title=chance.choice(titles),
