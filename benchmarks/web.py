@@ -53,8 +53,8 @@ from threedoors.terms import (
 SIZES = (3_000, 10_000, 30_000)
 COMPANIES, TALKS = 300, 2_000
 FIRST = (
-    "Ana", "Ben", "Carla", "Deniz", "Elif", "Farid", "Grace", "Hana", "Igor", "Jutta", "Kofi", "Lena", "Mei", "Nadia", "Omar",
-    "Paula", "Quentin", "Renée", "Søren", "Tomás", "Uma", "Vera", "Wanjiru", "Xavier", "Yuki", "Zoë",
+    "Ana", "Ben", "Carla", "Deniz", "Elif", "Farid", "Grace", "Hana", "Igor", "Jutta", "Kofi", "Lena", "Mei", "Nadia",
+    "Omar", "Paula", "Quentin", "Renée", "Søren", "Tomás", "Uma", "Vera", "Wanjiru", "Xavier", "Yuki", "Zoë",
 )  # fmt: skip
 SYLLABLES = "ber lin dor man ski son ova rez kim tan wel hard mor ell gar nov ich ura zan pet".split()
 READERS, PAUSE, SECONDS, BETWEEN_WRITES = 4, 0.3, 20.0, 1.0
