@@ -15,8 +15,8 @@ _RULE = re.compile(r"[\s\-=_*~–—]{3,}")
 _BUTTONS = frozenset(
     ("show more", "show less", "apply", "apply now", "easy apply", "save", "share", "report this job", "see more")
 )
-_LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)")
-_EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+)(?=\S)(.+?)(?<=\S)\1")
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{0,2000})(?:\s[^()]{0,300})?\)")
+_EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+)(?=\S)(.{1,300}?)(?<=\S)\1")
 _BOLD_LABEL = re.compile(r"(\*\*|__)(?P<label>[^*_]{2,40}?):?\1:?\s+(?=\S)")
 _BOLD_LINE = re.compile(r"(\*\*|__)[^*_]+\1:?")
 _MOST_HEADING_WORDS = 9

@@ -12,7 +12,7 @@ from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
 from threedoors.text import folded
 
-EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]*\s?@\s?[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
+EMAIL = re.compile(r"[A-Za-z0-9][\w.+'-]{0,63}\s?@\s?[A-Za-z0-9][\w-]*(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
 PHONE = re.compile(
     r"(?<![\w./@-])(?:\(?\+\s?\d{1,3}\)?[\s./-]*)?(?:\(\d{1,5}\)[\s./-]*)?\d[\d\s./()\u2011-]{5,17}\d(?![\w/@])"
 )

@@ -144,6 +144,7 @@ class _Eye:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
+        self.places = {id(line): number for number, line in enumerate(lines)}
         self.body = _body_size(lines)
         known = [line for line in lines if _could_head(line) and section_of(line.text)]
         strong = [line for line in known if section_of(line.text) in _STRONG and self._stands_out(line)]
@@ -204,7 +205,7 @@ class _Eye:
 
     def _goes_on_alike(self, line: Line) -> bool:
         """Whether the line below, set close, looks the same: no heading does that."""
-        at = next(n for n, each in enumerate(self.lines) if each is line)
+        at = self.places[id(line)]
         below = self.lines[at + 1] if at + 1 < len(self.lines) else None
         alike = below is not None and below.style == line.style and below.gap < 1.9 and section_of(below.text) is None
         return alike and not line.style.caps
@@ -217,7 +218,7 @@ class _Eye:
         """Set as only headings are, amid the sections or above the first with text of another look below."""
         if line.style not in self.unspoken or not could_be_heading(line):
             return False
-        at = next(n for n, each in enumerate(self.lines) if each is line)
+        at = self.places[id(line)]
         below = self.lines[at + 1] if at + 1 < len(self.lines) else None
         apart = line.gap > 1.15 or at == 0 or self.lines[at - 1].side != line.side
         return apart and at > 0 and below is not None and below.style != line.style

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from threedoors.importers import limits
 from threedoors.importers.paper.contact import emails_in, phones_in
 from threedoors.importers.paper.heading_words import Section
 from threedoors.importers.paper.headings import guessed_section, is_document_title, section_of
@@ -15,13 +16,13 @@ from threedoors.importers.paper.runs import bullet_cut
 
 _HASHES = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _RULE = re.compile(r"\s*(?:([-=_*~─━═#])\s*){3,}")
-_LINK = re.compile(r"!?\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)")
-_ANGLED = re.compile(r"<((?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\(\s{0,3}<?([^()\s>]{0,400})>?(?:\s[^()\n]{0,200})?\)")
+_ANGLED = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300}|[^<>\s@]{1,80}@[^<>\s@]{1,80})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|&nbsp;")
-_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|(?<!\w)_|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|(?<!\w)_|`)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|~-])")
 _CELLS = re.compile(r"\t+| {3,}|\s+\|\s+(?=\S)")
-_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*")
+_TABLE_RULE = re.compile(r"(?=.*---)[\s:|-]+")
 _SIZES = {1: 20.0, 2: 14.0, 3: 11.5, 4: 11.0}
 _BODY, _LETTER = 10.0, 5.0
 _WRAPPED = range(56, 101)
@@ -71,7 +72,7 @@ def _typed(text: str) -> Iterator[_Typed]:
     """The lines that say something; rules make a heading of a short line above them."""
     gap, kept = 1.0, None
     for raw in text.expandtabs(1).splitlines() if "\t" not in text else text.splitlines():
-        bare = raw.rstrip()
+        bare = raw[: limits.LINE_CHARACTERS].rstrip()
         if not bare.strip() or _TABLE_RULE.fullmatch(bare) or _RULE.fullmatch(bare):
             under = kept is not None and bool(bare.strip()) and gap == 1.0 and not kept.level
             if kept is not None and under and _could_be_ruled(kept.text) and not _TABLE_RULE.fullmatch(bare.strip("-")):

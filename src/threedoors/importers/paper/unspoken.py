@@ -111,7 +111,7 @@ def _tongues_apart(parts: list[Part], have: set[Section | None]) -> None:
     for part in [each for each in parts if each.section is Section.SKILLS and Section.LANGUAGES not in have]:
         spoken = [line for line in part.lines if _tells_level(line.text)]
         if 2 <= len(spoken) < len(part.lines):
-            kept = [line for line in part.lines if line not in spoken]
+            kept = [line for line in part.lines if not _tells_level(line.text)]
             parts.append(replace(part, section=Section.LANGUAGES, title="", lines=spoken))
             part.lines = kept
 
