@@ -35,8 +35,9 @@ def call_off(known: Known) -> Message:
 def closing(ground: Ground, opening: Opening, purpose: Purpose) -> Message:
     """About an opening: WITHDRAW an application, DECLINE an offer, or answer a REJECTED. To whoever they dealt with."""
     last = _last_talk(ground, opening)
-    talk = Conversation(id="closing", door=Door.JOB, openings=(opening.id,))
-    known = Known(ground, talk, recipient(ground, opening))
+    to = recipient(ground, opening)
+    talk = Conversation(id="closing", door=Door.JOB, openings=(opening.id,), contacts=(to.id,) if to else ())
+    known = Known(ground, talk, to)
     title = short(opening.title, "this post")
     parts = list({Purpose.WITHDRAW: _withdraw, Purpose.DECLINE: _decline, Purpose.REJECTED: _rejected}[purpose](
         known, title, last))  # fmt: skip
