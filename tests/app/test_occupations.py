@@ -329,6 +329,15 @@ def test_another_name_brings_other_work(own: Client) -> None:
     assert [each.soc for each in _now().directions] == ["43-3031"]
 
 
+def test_a_plain_title_is_ticked_already_and_own_directions_are_offered(own: Client) -> None:
+    _given(NOOR, Direction(id="d-weld", title="Welding", soc=WELDER), _talk(NOOR, Suggestion(said="Bookkeeping")))
+    page = own.get("/occupations/said/")
+    assert 'value="43-3031" id="id_with-noor-0-means_0" required checked' in page.content.decode()
+    assert "Your direction: Welding" in words_of(page)
+    own.post("/occupations/said/with-noor/0/", {"with-noor-0-means": WELDER})
+    assert [(each.id, each.named_by) for each in _now().directions] == [("d-weld", ("noor",))]
+
+
 def test_a_name_we_do_not_know_is_told(own: Client) -> None:
     _given(NOOR, _talk(NOOR, Suggestion(said="Xyzzy.")))
     shown = own.post("/occupations/said/with-noor/0/", {"with-noor-0-means": "other", "with-noor-0-name": "qwrtzp"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,11 +23,14 @@ from threedoors.directions import Ranked
 from threedoors.directions.tally import Said, said_in
 from threedoors.errors import NotFound
 from threedoors.occupations import Occupations
-from threedoors.terms import Direction
+from threedoors.terms import Direction, DirectionState
 
 SAID_AS: Final = "web/said_as.html"
-OFFERED, SHOWN = 4, 12
+OFFERED, OWN, SHOWN = 4, 6, 12
 OTHER = "other"
+_LEAST, _BESIDE = 0.2, 0.5  # what a reading must reach: by itself, and beside the best one
+_SURE = 0.45
+"""From here the best reading is ticked already: their words are a title. One press confirms it."""
 
 
 class MeansForm(forms.Form):
@@ -39,12 +42,13 @@ class MeansForm(forms.Form):
     )  # fmt: skip
     name = text("Its usual title", "Only when it is none of these. You choose again after that.")
 
-    def __init__(self, offered: Sequence[Ranked], *args: Any, **kwargs: Any) -> None:
+    def __init__(self, offered: Sequence[Ranked], own: Iterable[Direction], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = [(each.code, each.title) for each in offered]
-        self.fields["means"].choices = [*choices, (OTHER, "None of these")]  # type: ignore[attr-defined]
-        if not offered:
-            self.fields["means"].initial = OTHER
+        choices = {each.code: each.title for each in offered}
+        own_choices = {each.soc: f"Your direction: {each.title}" for each in own if each.soc not in choices}
+        self.fields["means"].choices = [*(choices | own_choices).items(), (OTHER, "None of these")]  # type: ignore[attr-defined]
+        if not offered or offered[0].score >= _SURE:
+            self.fields["means"].initial = offered[0].code if offered else OTHER
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
@@ -84,13 +88,14 @@ def means(request: HttpRequest, ref: str, number: int) -> HttpResponse:
         raise NotFound("This suggestion is in its place already, or no longer there.", hint="Look at the list again.")
     name = request.POST.get(f"{_prefix(said)}-name", "").strip()
     offered = _offered(name or _words(desk, said), occupations)
-    form = MeansForm(_offered_before(request, said, offered, occupations), request.POST, prefix=_prefix(said))
+    own = _own(desk)
+    form = MeansForm(_offered_before(request, said, offered, occupations), own, request.POST, prefix=_prefix(said))
     if not form.is_valid():
         return _page(request, desk, occupations, refused=form)
     soc = form.cleaned_data["means"]
     if soc == OTHER:
-        again = MeansForm(offered, prefix=_prefix(said), initial={"name": name})
-        return _page(request, desk, occupations, refused=again, looked_for=name)
+        again = MeansForm(offered, own, prefix=_prefix(said), initial={"name": name})
+        return _page(request, desk, occupations, refused=again, looked_for=name, found=bool(offered))
     title = occupations.titles[occupations.codes.index(soc)]
     actions.say_what_it_means(desk.record, ref, number, soc, title, desk.today)
     return redirect("said_as")
@@ -113,19 +118,21 @@ def _page(
     *,
     refused: MeansForm | None = None,
     looked_for: str = "",
+    found: bool = False,
 ) -> HttpResponse:
     all_waiting = list(actions.untied(desk.search))
     asked = [_asked(desk, each, occupations, refused) for each in all_waiting[:SHOWN]]
     shown = {
         "menu": "directions", "today": desk.today, "asked": asked, "more": max(0, len(all_waiting) - SHOWN),
-        "refused": refused.prefix if refused else "", "looked_for": looked_for, "tied": list(_tied(desk, occupations)),
+        "refused": refused.prefix if refused else "", "looked_for": looked_for, "found_by_name": found,
+        "tied": list(_tied(desk, occupations)),
         "sources": occupations.sources,
     }  # fmt: skip
     return render(request, SAID_AS, shown, status=422 if refused is not None and refused.is_bound else 200)
 
 
 def _asked(desk: Desk, said: Said, occupations: Occupations, refused: MeansForm | None) -> Asked:
-    form = MeansForm(_offered(_words(desk, said), occupations), prefix=_prefix(said))
+    form = MeansForm(_offered(_words(desk, said), occupations), _own(desk), prefix=_prefix(said))
     if refused is not None and refused.prefix == form.prefix:
         form = refused
     direction = desk.search.direction_by_id[said.direction] if said.direction else None
@@ -149,7 +156,14 @@ def _words(desk: Desk, said: Said) -> str:
 def _offered(words: str, occupations: Occupations) -> Sequence[Ranked]:
     from threedoors.directions import ranked
 
-    return ranked(words, occupations, OFFERED)
+    found = ranked(words, occupations, OFFERED)
+    return [each for each in found if each.score >= max(_LEAST, _BESIDE * found[0].score)]
+
+
+def _own(desk: Desk) -> Sequence[Direction]:
+    """Directions that an occupation is known of and that are not set aside: what people say often means one of them."""
+    known = (each for each in desk.search.directions if each.soc and each.state is not DirectionState.PARKED)
+    return list(known)[:OWN]
 
 
 def _prefix(said: Said) -> str:
