@@ -95,7 +95,9 @@ def test_work_stands_with_lines_of_the_resume_what_is_missing_and_pay(own: Clien
 def test_far_off_work_is_no_move(own: Client) -> None:
     lines = ["Built Spring Boot services with PostgreSQL and Kafka; unit tests, code reviews."]
     _given(resume={"work": [{"position": "Senior Java Developer", "highlights": lines}]})
-    found = pointing.pointed(_now(), "1")
+    record = access.current_search()
+    assert record is not None
+    found = pointing.pointed(_now(), record.version)
     assert found is not None
     assert all(each.transfers or each.score >= 0.1 for each in found.moves)
     assert ("Nothing outside your own line of work" in words_of(own.get("/occupations/"))) is not bool(found.moves)

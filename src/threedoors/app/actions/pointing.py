@@ -69,9 +69,9 @@ def pointed(search: Search, version: str, wait: float = AT_ONCE) -> Pointed | No
     wait: seconds that the page has time for; with 0 it is only begun, for the page that is likely to come next.
     """
     resume = search.seeker.resume
-    if not any(line.text for line in career_of(resume).lines):
-        return Pointed(speaks=Speaks.EMPTY)
     digest = _DIGESTS.get(version, lambda: _digest(resume))
+    if not digest:
+        return Pointed(speaks=Speaks.EMPTY)
     codes = frozenset(_codes(search))
     key = f"{digest} {' '.join(sorted(codes))}"
     known = _WITH_NAMED.peek(key)
@@ -85,6 +85,9 @@ def forget() -> None:
 
 
 def _digest(resume: Mapping[str, Any]) -> str:
+    """The same for the same resume; "" for one that says nothing."""
+    if not any(line.text for line in career_of(resume).lines):
+        return ""
     return hashlib.sha256(json.dumps(resume, sort_keys=True).encode()).hexdigest()
 
 
