@@ -58,6 +58,11 @@ class Career:
     held: tuple[tuple[str, ...], ...]
     lines: tuple[Line, ...]
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """All readings of a title, each once."""
+        return tuple(dict.fromkeys((*self.headlines, *(title for held in self.held for title in held))))
+
 
 def career_of(given: str | Mapping[str, Any]) -> Career:
     """A text, or a JSON Resume object as the importers give it."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from threedoors.directions.career import Career, Line
 from threedoors.directions.gathering import Numbers, Places, cells, counted, highest, pointed, unit
-from threedoors.directions.scoring import best_title
+from threedoors.directions.scoring import names, title_nearness
 from threedoors.directions.terms import Ability, Evidence
 from threedoors.occupations import Occupations
 from threedoors.stems import PAIR, spoken, stems, with_pairs
@@ -20,7 +21,6 @@ _SHOWN, _HINTED = 0.7, 0.5  # the share of a skill's name that a line, or the wh
 _SOME, _MEANT, _AROUND = 0.2, 0.58, 0.5  # or some of it, with so near a meaning; and what is near enough for a hint
 _A_SENTENCE = 4  # words
 _A_LITTLE = 6
-_TITLE = 0.75  # from here a title is quoted as evidence
 _TRANSFERS, _GAPS = 6, 5
 _QUOTE = 160
 
@@ -104,14 +104,13 @@ class Reader:
 
     def _titles(self, occupation: int) -> list[Evidence]:
         """Each reading that this very occupation answers to, once."""
-        readings = (*self.career.headlines, *(title for held in self.career.held for title in held))
-        answering = [
-            reading
-            for reading in dict.fromkeys(readings)
-            if best_title((reading,), self.occupations)[occupation] >= _TITLE
-        ]
+        answering = [reading for reading, named in self._named.items() if named[occupation]]
         because = (self.occupations.titles[occupation],)
         return [Evidence(_quoted(reading), because, is_title=True) for reading in answering[:2]]
+
+    @cached_property
+    def _named(self) -> dict[str, NDArray[np.bool_]]:
+        return {reading: names(title_nearness(reading, self.occupations)) for reading in self.career.titles}
 
     def _told(self, occupation: int, titles: set[str]) -> list[Evidence]:
         lines, ids, weights = self._cells

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from threedoors.directions.career import career_of
+from threedoors.directions.career import Career, career_of
 from threedoors.directions.explaining import Reader
+from threedoors.directions.gates import Passage
 from threedoors.directions.gathering import Numbers, highest
 from threedoors.directions.scoring import Scores, scored
 from threedoors.directions.terms import Match, Ranked, Standing
@@ -19,6 +20,9 @@ COUNT = 10
 _STRONG, _POSSIBLE = 0.5, 0.25
 _BESIDE_STRONG, _BESIDE_POSSIBLE = 0.8, 0.65
 """The share of the best score that a strong, a possible one needs: beside a clear first the others are a stretch."""
+_LOW, _FEW = 7, 3
+"""After so many others work behind a licence may come, and so much of it among the first ten."""
+_DONE = 2  # of the first by the work told, how many tell what somebody does
 _SAID = 0.03
 """Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
 _OF_A_GROUP, _OF_A_SURE_GROUP = 2, 4
@@ -32,10 +36,12 @@ _TOGETHER = 0.15  # how much a skill's share counts beside the words
 
 def ranked(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Ranked, ...]:
     """Only the order: for a batch. Empty when the text says nothing of work."""
-    scores = scored(career_of(given), occupations)
+    career = career_of(given)
+    scores = scored(career, occupations)
     if not _speaks(scores):
         return ()
-    found = varied(scores.total, occupations, count)
+    passage = _passage(career, scores, occupations)
+    found = passable(varied(scores.total, occupations, _AMONG), occupations, passage)[:count]
     return tuple(Ranked(occupations.codes[n], occupations.titles[n], _shown(scores.total[n])) for n in found)
 
 
@@ -48,8 +54,9 @@ def match(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     scores = scored(career, occupations)
     if not _speaks(scores):
         return ()
-    reader = Reader(career, occupations)
-    return tuple(_matched(n, scores.total, scores, reader) for n in varied(scores.total, occupations, count))
+    reader, passage = Reader(career, occupations), _passage(career, scores, occupations)
+    found = passable(varied(scores.total, occupations, _AMONG), occupations, passage)[:count]
+    return tuple(_matched(n, scores.total, scores, reader, passage) for n in found)
 
 
 def match_these(
@@ -61,9 +68,9 @@ def match_these(
     scores = scored(career, occupations)
     if not codes or not _speaks(scores):
         return {}
-    reader = Reader(career, occupations)
+    reader, passage = Reader(career, occupations), _passage(career, scores, occupations)
     wanted = [n for n, code in enumerate(occupations.codes) if code in codes]
-    return {occupations.codes[n]: _matched(n, scores.total, scores, reader) for n in wanted}
+    return {occupations.codes[n]: _matched(n, scores.total, scores, reader, passage) for n in wanted}
 
 
 def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
@@ -76,12 +83,26 @@ def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     scores = scored(career, occupations)
     if not _speaks(scores):
         return ()
-    reader = Reader(career, occupations)
+    reader, passage = Reader(career, occupations), _passage(career, scores, occupations)
     near = scores.work + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
     near[_same_work(scores, occupations)] = 0
-    return tuple(
-        _matched(n, near, scores, reader) for n in varied(near, occupations, count, _MAJOR, _FAR) if near[n] > 0
-    )
+    found = [n for n in varied(near, occupations, _FAR, _MAJOR, _FAR) if near[n] > 0]
+    open_to = [n for n in found if not passage.closed(occupations.codes[n]) and not passage.below(occupations.codes[n])]
+    return tuple(_matched(n, near, scores, reader, passage) for n in open_to[:count])
+
+
+def passable(found: Sequence[int], occupations: Occupations, passage: Passage) -> list[int]:
+    """What a licence or a degree stands before that the resume does not show comes low, and at most a few of it; so
+    does what asks for less of the same work than the person is licensed for."""
+    low = [n for n in found if passage.closed(occupations.codes[n]) or passage.below(occupations.codes[n])]
+    rest = [n for n in found if n not in low]
+    return [*rest[:_LOW], *low[:_FEW], *rest[_LOW:], *low[_FEW:]]
+
+
+def _passage(career: Career, scores: Scores, occupations: Occupations) -> Passage:
+    titled = frozenset(occupations.codes[n] for n in scores.titled)
+    done = [occupations.codes[n] for n in highest(scores.work, _DONE)]
+    return Passage(titled, "\n".join(line.text for line in career.lines), done)
 
 
 def varied(
@@ -125,19 +146,22 @@ def _same_work(scores: Scores, occupations: Occupations) -> list[int]:
     return [n for n, code in enumerate(occupations.codes) if code[:_MINOR] in groups]
 
 
-def _matched(n: int, shown: Numbers, scores: Scores, reader: Reader) -> Match:
+def _matched(n: int, shown: Numbers, scores: Scores, reader: Reader, passage: Passage) -> Match:
     """shown: the scores that are told; the standing is always by all that the resume says."""
     occupations = reader.occupations
     transfers, gaps = reader.abilities(n)
+    needs = passage.needs(occupations.codes[n])
+    standing = Standing.STRETCH if needs else standing_of(float(scores.total[n]), float(scores.total.max()))
     return Match(
         code=occupations.codes[n],
         title=occupations.titles[n],
         also=occupations.also[n],
         score=_shown(shown[n]),
-        standing=standing_of(float(scores.total[n]), float(scores.total.max())),
+        standing=standing,
         evidence=reader.evidence(n),
         transfers=transfers,
         gaps=gaps,
+        needs=needs,
         jobs=int(occupations.jobs[n]) or None,
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from threedoors.directions.career import Career
 from threedoors.directions.gathering import Numbers, Places, counted, pointed, tallied, unit
@@ -14,29 +16,37 @@ from threedoors.stems import stems, title_marks, title_stems, with_pairs
 
 # Found by measuring on the development half of evals/directions; what each adds stands in RESULTS.md there.
 _HEADLINE, _HELD, _FADING, _COMMON, _MEANT = 0.34, 0.045, 0.8, 0.01, 0.15
+_TITLE, _CLOSE = 0.75, 0.9
+_WISHED = re.compile(r"\b(?:want|wish|becom|aspir|hop(?:e|ing)|student|future|seeking|studying|trainee)", re.I)
+"""A title somebody hopes for or works beside is none they hold."""
 _FEW_JOBS = 3000  # where no number is published
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Of every occupation: by the work told, by the headline, by the titles held, and all together."""
+    """Of every occupation: by the work told, by the headline, by the titles held, and all together.
+
+    titled: those that a title of the resume names.
+    """
 
     work: Numbers
     headline: Numbers
     held: Numbers
     total: Numbers
+    titled: Places
 
 
 def scored(career: Career, occupations: Occupations) -> Scores:
     """Titles say most; the work told decides where they are silent; common work is likelier than rare work."""
     work = work_scores(career, occupations)
-    headline = best_title(career.headlines, occupations)
+    named = {reading: title_nearness(reading, occupations) for reading in career.titles}
+    headline = _best(career.headlines, named, occupations)
     held = np.zeros(len(occupations), dtype=np.float32)
     for nth, readings in enumerate(career.held):
-        held += np.float32(_FADING**nth) * best_title(readings, occupations) ** 4
+        held += np.float32(_FADING**nth) * _best(readings, named, occupations) ** 4
     common = np.log(np.maximum(occupations.jobs, _FEW_JOBS)) - np.log(_FEW_JOBS)
     total = work + _HEADLINE * headline + _HELD * held + _COMMON * common.astype(np.float32)
-    return Scores(work, headline, held, total.astype(np.float32))
+    return Scores(work, headline, held, total.astype(np.float32), _titled(named))
 
 
 def work_scores(career: Career, occupations: Occupations) -> Numbers:
@@ -61,15 +71,26 @@ def _meant(places: Places, weights: Numbers, occupations: Occupations) -> Number
     return near
 
 
-def best_title(readings: Iterable[str], occupations: Occupations) -> Numbers:
+def _best(readings: Iterable[str], named: Mapping[str, Numbers], occupations: Occupations) -> Numbers:
     """How near the nearest title of each occupation is to any of these readings, 0 to 1."""
     best = np.zeros(len(occupations), dtype=np.float32)
     for reading in readings:
-        np.maximum(best, _title(reading, occupations), out=best)
+        np.maximum(best, named[reading], out=best)
     return best
 
 
-def _title(reading: str, occupations: Occupations) -> Numbers:
+def _titled(named: Mapping[str, Numbers]) -> Places:
+    return np.unique(np.concatenate([np.flatnonzero(names(near)) for reading, near in named.items()
+                                     if not _WISHED.search(reading)] or [np.zeros(0, dtype=np.intp)]))
+
+
+def names(near: Numbers) -> NDArray[np.bool_]:
+    """Which occupations a title names: near enough, and none much nearer."""
+    return near >= max(_TITLE, _CLOSE * float(near.max()))
+
+
+def title_nearness(reading: str, occupations: Occupations) -> Numbers:
+    """How near the nearest title of each occupation is to this one, 0 to 1."""
     named = occupations.named
     places, counts = counted(named.words, dict.fromkeys(title_marks(title_stems(reading)), 1.0))
     if not len(places):

@@ -47,6 +47,7 @@ class Match:
 
     also: narrower names under the same code. transfers: abilities the resume shows. gaps: weighty abilities it does not
     show; the person may have them all the same. jobs: how many hold this work, None where that is not published.
+    needs: the licence or degree that the work asks for and the resume does not show.
     """
 
     code: str
@@ -58,3 +59,4 @@ class Match:
     transfers: tuple[Ability, ...]
     gaps: tuple[Ability, ...]
     jobs: int | None
+    needs: str = ""

@@ -1,0 +1,234 @@
+"""Work that a licence or a degree stands before, and what in a resume shows that somebody has it.
+
+No source of ours says of an occupation whether it is closed to who has not studied it, so these are facts of our own,
+by groups of the U.S. classification. A gate is here when the law of the states asks for a licence that takes years, or
+when employers hardly ever waive the degree. Short courses (a driver's, an agent's, an aide's) are no gate: one can
+take them on the way. A resume opens a gate by a title held, by the licence or degree, or by an act that only those who
+may do it tell of themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+_DEGREE = (
+    r"(?:\b(?:bachelor|master|doctor|diploma|degree|graduat|major|b\.?\s?s\.?c?|b\.?\s?a|b\.?\s?e|b\.?\s?tech"
+    r"|b\.?eng|m\.?\s?s\.?c?|m\.?\s?a|m\.?eng|ph\.?\s?d)\b|\b(?:bachelor|master|doctor|graduat|major)\w*)"
+)
+
+
+def _studied(field: str) -> str:
+    """A degree and its field in one line, either first."""
+    return rf"{_DEGREE}[^\n]{{0,60}}\b(?:{field})|\b(?:{field})[^\n]{{0,50}}{_DEGREE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """needs: what stands before this work, in words for the seeker. codes: beginnings of the codes behind it.
+
+    shown: a pattern of the licence, the degree or the act. near: beginnings of codes whose gate, once open, makes this
+    one the next step. below: beginnings of codes that ask for less of the same work than this licence gives.
+    """
+
+    needs: str
+    codes: tuple[str, ...]
+    shown: str
+    near: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+
+    def opened_by(self, text: str) -> bool:
+        return bool(_pattern(self.shown).search(text))
+
+    def guards(self, code: str) -> bool:
+        return code.startswith(self.codes)
+
+
+@cache
+def _pattern(shown: str) -> re.Pattern[str]:
+    return re.compile(shown, re.IGNORECASE)
+
+
+GATES: Sequence[Gate] = (
+    # Health: every state licenses these; each asks for a degree or a school of its own before the examination.
+    Gate(
+        "a nursing degree and a licence (RN or LPN)", ("29-1141", "29-2061"),
+        r"\b(?:RN|R\.N\.|BSN|ADN|ASN|MSN|LPN|LVN|NCLEX)\b|\bnursing (?:degree|diploma|licen[cs]e|school)|nurse licen[cs]e"
+        r"|degree in nursing|\b(?:start(?:ed)?|hung|insert(?:ed)?|ran) IVs?\b|\bIV (?:therapy|lines?)|\bmy patients\b"
+        r"|\b(?:give|gave|giving|administer\w*|pass(?:ed|ing)?) (?:\w+ ){0,3}med(?:s|ication|ications|icines?)\b",
+        below=("31-11",),
+    ),
+    Gate(
+        "a master's degree and a licence in advanced nursing", ("29-1151", "29-1161", "29-1171"),
+        r"\b(?:APRN|FNP|ARNP|CRNA|CNM|DNP|NP-C)\b", near=("29-1141",), below=("31-11",),
+    ),
+    Gate(
+        "a medical degree and a licence", ("29-121", "29-122", "29-124"),
+        r"\b(?:M\.?D\.?|D\.O\.|MBBS|USMLE)(?:\b|(?<=\.))(?! \d)|medical (?:degree|licen[cs]e|school graduate)"
+        r"|board[- ]certified|\bI (?:prescribe|operate on|diagnose)\b",
+    ),
+    Gate("a dental degree and a licence", ("29-102",), r"\b(?:DDS|D\.D\.S|DMD|D\.M\.D)\b|dental degree"),
+    Gate("a pharmacy degree and a licence", ("29-1051",), r"\b(?:Pharm\.?\s?D|RPh)\b|(?:degree|bachelor\w*) (?:in|of) pharmacy"),
+    Gate("a veterinary degree and a licence", ("29-1131",), r"\b(?:DVM|D\.V\.M|VMD)\b|veterinary degree"),
+    Gate(
+        "a master's degree or doctorate and a licence",
+        ("29-1011", "29-1041", "29-1081", "29-1122", "29-1123", "29-1127", "29-1128", "29-1181", "29-1129",
+         "29-1125", "29-1291", "29-1299", "29-9091", "29-9092"),
+        r"\b(?:DPT|MPT|OTR(?:/L)?|MOT|CCC-SLP|SLP|Au\.?D|O\.D\.|D\.C\.|DPM|PT licen[cs]e|L\.Ac)\b"
+        rf"|{_studied('physical therapy|occupational therapy|speech|audiology|chiropractic|optometry|kinesiology|exercise')}",
+    ),
+    Gate("a master's degree and a licence as a physician assistant", ("29-1071",), r"\bPA-C\b|physician assistant (?:studies|program|degree)"),
+    Gate("a degree in nutrition and a registration", ("29-1031",), rf"\b(?:RDN?|RD/LD|LDN)\b|{_studied('nutrition|dietetics')}"),
+    Gate(
+        "a two-year degree and a licence or registration",
+        ("29-1124", "29-1126", "29-1292", "29-2011", "29-2012", "29-2031", "29-2032", "29-2033", "29-2034", "29-2035",
+         "29-2036", "29-2056", "31-2011", "31-2021"),
+        r"\b(?:RRT|CRT|RDH|ARRT|RDMS|RDCS|RVT|LVT|CVT|COTA|PTA|MLT|MLS|ASCP|R\.?T\.?\(R\)|CNMT)\b"
+        rf"|{_studied('radiolog|respiratory|sonograph|dental hygiene|laborator|medical technology|veterinary tech|biolog|radiograph')}"
+        r"|\bI (?:x-ray|scan|clean teeth|take x-rays)\b|\bran (?:the )?(?:analy[sz]ers?|ventilators?)\b",
+    ),
+    # Law: a degree and the bar of the state.
+    Gate(
+        "a law degree and admission to the bar", ("23-1011", "23-1012", "23-1021", "23-1023"),
+        r"\b(?:J\.?D\.?|LL\.?[BM]\.?|esq)(?:\b|(?<=\.))|law degree|juris doctor|admitted to (?:the|practice)|\bstate bar\b"
+        r"|\bbar (?:admission|number|exam)|\b(?:my|represent(?:ed|ing)?) clients? (?:in|before|at) (?:court|trial|hearings?)",
+        below=("23-2011",),
+    ),
+    # School: public schools ask for a degree and a state licence; colleges for a master's degree or doctorate.
+    Gate(
+        "a degree and a teaching licence", ("25-2012", "25-202", "25-203", "25-205", "25-206"),
+        r"\b(?:B\.?Ed|M\.?Ed|MAT)\b|teach(?:ing|er'?s?) (?:licen[cs]e|certificat\w+|credential|degree)|licensed (?:to teach|teacher)"
+        r"|certified (?:to teach|teacher|in (?:elementary|special|secondary))|student[- ]teaching|endorsement"
+        rf"|{_studied('education|teaching')}"
+        r"|\b(?:teach|taught)\b[^.\n]{0,50}\b(?:grades?|graders?|kindergarten\w*|class(?:es)?|pupils|students|children|school)\b"
+        r"|\bmy (?:pupils|students|classroom)\b|\blesson plans?\b|\bIEPs?\b|\bhomeroom\b",
+        below=("25-904",),
+    ),
+    Gate(
+        "a master's degree or doctorate", ("25-10", "25-111", "25-112"),
+        r"\b(?:ph\.?\s?d|doctorate|M\.?F\.?A|master(?:'?s\b|s? degree| of)|M\.A\.|M\.S\.|M\.?Ed)(?:\b|(?<=\.))|\bpeer[- ]review|\blecture[sd]?\b|dissertation"
+        r"|\bundergraduates?\b",
+        near=("25-2", "29-1", "23-1", "19-", "17-", "21-1"),
+    ),
+    Gate(
+        "a master's degree in library or museum studies", ("25-4011", "25-4012", "25-4022"),
+        r"\b(?:M\.?L\.?I?\.?S|MLIS)\b|library science|information science|museum studies"
+        r"|\b(?:curated|catalogu?ed|archival)\b|\breference (?:desk|questions)\b",
+    ),
+    Gate(
+        "a master's degree and a licence as a school leader", ("11-9032",),
+        r"principal'?s? (?:licen[cs]e|certificat\w+)|administrat\w+ (?:licen[cs]e|credential)|educational leadership|\bmy teachers\b"
+        r"|\b(?:lead|led|run|ran|observe[ds]?) (?:\w+ ){0,4}(?:school|teachers)\b", near=("25-2",),
+    ),
+    # Care of minds and families: a master's degree and a state licence; social work at least its bachelor's degree.
+    Gate(
+        "a doctorate or master's degree in psychology and a licence", ("19-303",),
+        rf"\bPsy\.?D\b|licensed psychologist|{_studied('psychology')}",
+    ),
+    Gate(
+        "a degree and a licence in counselling or social work",
+        ("21-1011", "21-1012", "21-1013", "21-1014", "21-1015", "21-1018", "21-1021", "21-1022", "21-1023", "21-1029"),
+        r"\b(?:LCSW|LMSW|LSW|MSW|BSW|LPC|LMHC|LMFT|MFT|LCPC|CADC|LCADC)\b"
+        rf"|{_studied('social work|counsel+ing|psychology|human services|sociology')}|\bcaseload\b|\bcounsel+ed\b|\btherapy (?:sessions|groups?)\b"
+        r"|\btreatment plans?\b|\bcase ?work",
+    ),
+    Gate("ordination or a degree in theology", ("21-2011",), r"ordained|\bM\.?Div\b|seminary|theology|divinity|\bpreach\w*|congregation"),
+    # Building and engines: a degree, and for some a licence (PE, architect, surveyor).
+    Gate(
+        "an engineering degree", ("17-2", "11-9041"),
+        rf"\b(?:P\.E\.|PE licen[cs]e|EIT|E\.I\.T|FE exam)|professional engineer|{_studied('engineer|physics|mechanical|electrical|computer science|electronics')}"
+        r"|\bfinite element|\bsized (?:the )?\w+|\bstamped\b|\bcalculat\w+[^.\n]{0,40}\b(?:loads?|stress|flows?|beams?)\b"
+        r"|\bdesign(?:ed|s|ing)? (?:\w+ ){0,4}(?:circuits?|boards?|bridges?|parts|valves?|pumps?|antennas?|reactors?|engines?"
+        r"|mechanisms?|culverts?|sewers?|roads?|wells?|wings?|firmware)\b",
+    ),
+    Gate(
+        "a degree in architecture and a licence", ("17-1011", "17-1012"),
+        rf"\b(?:AIA|B\.?Arch|M\.?Arch|RLA|ASLA|LEED)\b|{_studied('architect')}|\b(?:plans|drawings|permit sets?)\b[^.\n]{{0,60}}\b(?:houses?|schools?|buildings?|parks?)\b",
+    ),
+    Gate("a surveyor's licence", ("17-1022",), r"\bP\.?L\.?S\b|licensed survey|\bboundar(?:y|ies)\b|\bplats?\b"),
+    # Science: a degree in the subject, most often more than one.
+    Gate(
+        "a degree in the science", ("19-1", "19-2", "19-301", "19-304", "19-305", "19-309", "11-9121"),
+        rf"\bph\.?\s?d\b|{_studied('biolog|chemis|physic|geolog|environment|ecolog|forest|agricultur|science|econom|sociolog|history|geograph|politic|anthropolog|statistic|mathemat')}"
+        r"|\bpublished\b|\bsampl(?:e|ed|es|ing)\b|\bassays?\b|\bmy research\b|\bexperiments?\b|\bfield ?work\b|\bspecimens?\b|\bmodel(?:led|ing|s|ed)\b",
+    ),
+    Gate(
+        "a degree in mathematics or statistics, for actuaries their examinations", ("15-2011", "15-2021", "15-2041"),
+        rf"\b(?:ASA|FSA|FCAS|ACAS)\b|actuarial exam|{_studied('mathemat|statistic|actuari|biostat|econom|physics')}"
+        r"|\b(?:reserv(?:es|ing)|regressions?|mortality|clinical trials?|proofs?|theorems?)\b",
+    ),
+    # Flight and the sea: a federal certificate for each hour at the controls.
+    Gate(
+        "a pilot's licence and flight hours", ("53-2011", "53-2012"),
+        r"\bATP\b|pilot(?:'?s)? (?:licen[cs]e|certificate)|flight hours|\btype rating|instrument rating|\bfirst officer\b|\b(?:I fly|flew|flown)\b",
+    ),
+    Gate("the training and certificate of the FAA", ("53-2021",), r"\bFAA\b|air traffic|control tower|\bradar\b|aircraft"),
+    Gate("a licence of the Coast Guard", ("53-5021", "53-5031"), r"coast guard licen|master \d+ ton|\bvessels?\b|\bmariner|\btug|\bengine room"),
+    Gate("an airframe and powerplant certificate", ("49-3011",), r"\bA\s?&\s?P\b|airframe|powerplant|\baircraft\b|\bairplanes?\b"),
+    # Trades that a state licenses after an apprenticeship of years.
+    Gate(
+        "an apprenticeship and a licence as an electrician", ("47-2111",),
+        r"journeyman|master electrician|electrical (?:licen[cs]e|apprentic\w+)|\b(?:wired?|wiring|conduits?|rewir\w+)\b",
+    ),
+    Gate(
+        "an apprenticeship and a licence as a plumber", ("47-2152",),
+        r"journeyman|master plumber|plumbing|pipe ?fit\w*|steam ?fit\w*|\b(?:sewer|drain|water) (?:lines?|pipes?)|\bpipes?\b",
+    ),
+    Gate("an apprenticeship and a licence for elevators", ("47-4021",), r"\belevators?\b|\bescalators?\b|journeyman"),
+    Gate(
+        "a cosmetology or barber's licence", ("39-5011", "39-5012"),
+        r"cosmetolog\w+|barber\w*|\b(?:hair ?cuts?|cut hair|color(?:ing|s)? hair|salon)\b",
+    ),
+    Gate("a funeral director's licence", ("39-4031", "11-9171"), r"mortuary|embalm\w*|funeral"),
+)  # fmt: skip
+
+
+class Passage:
+    """How the gates stand for one career; each is looked at when it is asked about, and once.
+
+    titled: codes that a title held names; text: all that the resume tells; done: codes whose very work it tells most
+    of, which speaks where no title does.
+    """
+
+    def __init__(self, titled: Collection[str], text: str, done: Collection[str] = ()) -> None:
+        self._titled, self._text = titled, text
+        self._done = () if titled else done
+        self._opened: dict[str, bool] = {}
+
+    def needs(self, code: str) -> str:
+        """The licence or the degree that this work asks for and the resume does not show, "" when there is none."""
+        gate = _gate_of(code)
+        return gate.needs if gate and not self._open(gate) else ""
+
+    def closed(self, code: str) -> bool:
+        """Whether it needs one, and is not the next step of what the person is licensed for."""
+        gate = _gate_of(code)
+        if not gate or self._open(gate) or any(map(gate.guards, self._done)):
+            return False
+        return not any(map(self._open, _gates_behind(gate.near)))
+
+    def below(self, code: str) -> bool:
+        """Whether the person is licensed for more than this, and no title of theirs is this."""
+        return code not in self._titled and any(map(self._open, _gates_above(code)))
+
+    def _open(self, gate: Gate) -> bool:
+        if gate.needs not in self._opened:
+            self._opened[gate.needs] = any(map(gate.guards, self._titled)) or gate.opened_by(self._text)
+        return self._opened[gate.needs]
+
+
+@cache
+def _gate_of(code: str) -> Gate | None:
+    return next((gate for gate in GATES if gate.guards(code)), None)
+
+
+@cache
+def _gates_behind(near: tuple[str, ...]) -> tuple[Gate, ...]:
+    return tuple(gate for gate in GATES if near and any(code.startswith(near) for code in gate.codes))
+
+
+@cache
+def _gates_above(code: str) -> tuple[Gate, ...]:
+    return tuple(gate for gate in GATES if gate.below and code.startswith(gate.below))
