@@ -143,6 +143,7 @@ def _match(each: Match, wage: Wage | None) -> dict[str, Any]:
         "evidence": [{"quote": e.quote, "because": list(e.because), "is_title": e.is_title} for e in each.evidence],
         "transfers": [ability._asdict() for ability in each.transfers],
         "gaps": [{"name": ability.name, "weight": ability.weight} for ability in each.gaps],
+        "needs": each.needs,
         "jobs": each.jobs,
         "wage": _wage(wage) if wage else None,
     }

@@ -28,7 +28,7 @@ def show(name: str, where: Area, wages: Wages, matches: Sequence[Match], aside: 
         _explain(screen, each)
     if aside:
         screen.print()
-        screen.print(words(("Moves to the side", "bold"), ", by what carries over"))
+        screen.print(words(("Moves to the side", "bold"), ", by the work told and not by titles"))
         screen.print(_table(aside, where, wages, standing=False))
         for each in aside:
             _explain(screen, each, gaps=False)
@@ -43,7 +43,8 @@ def _table(matches: Sequence[Match], where: Area, wages: Wages, *, standing: boo
 
 
 def _row(each: Match, wage: Wage | None, standing: bool) -> list[Text]:
-    title = words(each.title, (f"  {each.code}", "dim"))
+    needs = (f"\nneeds {each.needs}", "yellow") if each.needs else ""
+    title = words(each.title, (f"  {each.code}", "dim"), needs)
     fit = [words(STANDINGS[each.standing.value])] if standing else []
     return [title, *fit, words(pay(wage))]
 
@@ -70,11 +71,13 @@ def _money(wage: Wage, n: int) -> str:
 def _explain(screen: Console, each: Match, *, gaps: bool = True) -> None:
     screen.print()
     screen.print(words((each.title, "bold")))
+    if each.needs:
+        screen.print(shown.indented(words(("Needs a licence or degree: ", "yellow"), each.needs)))
     for evidence in each.evidence:
         why = "your title" if evidence.is_title else ", ".join(evidence.because)
         screen.print(shown.indented(words(f"“{evidence.quote}”", (f"  {why}", "dim"))))
-    if each.transfers:
-        screen.print(shown.indented(words(("Carries over: ", "green"), _named(each.transfers))))
+    for ability in each.transfers:
+        screen.print(shown.indented(words(("Carries over: ", "green"), ability.name, (f"  “{ability.quote}”", "dim"))))
     if gaps and each.gaps:
         screen.print(shown.indented(words(("Not seen yet: ", "yellow"), _named(each.gaps))))
 

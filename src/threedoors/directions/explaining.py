@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from threedoors.directions.career import Career, Line
+from threedoors.directions.everyday import EVERYDAY, LIGHT, same_doing
 from threedoors.directions.gathering import Numbers, Places, cells, counted, highest, pointed, unit
 from threedoors.directions.scoring import names, title_nearness
 from threedoors.directions.terms import Ability, Evidence
@@ -19,9 +21,17 @@ from threedoors.stems import PAIR, spoken, stems, with_pairs
 _LINES, _WORDS = 3, 4
 _SHOWN, _HINTED = 0.7, 0.5  # the share of a skill's name that a line, or the whole resume, must say
 _SOME, _MEANT, _AROUND = 0.2, 0.58, 0.5  # or some of it, with so near a meaning; and what is near enough for a hint
+_BACKED, _ALL = 0.45, 0.8  # the share of a wording that a line must say to be tried, and to be a claim
+_TRIED, _APART = 4, 4  # lines; words between the first and the last of a wording
+_ANYWHERE = -99
+_WORKED = 0.6  # a line of school or hobbies is worth less, and is no doing
+_WEIGHTY, _ITS_OWN = 0.2, 0.58  # a gap: its weight beside the weightiest, and how near it is to the occupation
 _A_SENTENCE = 4  # words
 _A_LITTLE = 6
 _TRANSFERS, _GAPS = 6, 5
+_TELLING, _TELLING_EVERYDAY = 0.06, 0.3
+_LOOKED_AT = 12  # lines
+_NAMES_DOING = re.compile(r"[^()]+ [^()]+")  # a tool in brackets or one bare word is a field, not a gap
 _QUOTE = 160
 
 
@@ -52,18 +62,23 @@ class Reader:
 
     @cached_property
     def skills_by_line(self) -> tuple[Numbers, Places]:
-        """How far each skill is shown, 1 when it is beyond doubt, and by which line.
+        """How near each skill comes to being shown, 1 when most likely, and by which line: to compare work, not to claim.
 
-        A line shows a skill when it says most of one of its wordings, or when it says some of it and means the same.
+        A line comes near when it says most of a wording, or says some of it and means the same.
         """
         skills = self.occupations.skills
-        said = np.array([self._said(line.text) for line in self.lines]).reshape(-1, len(skills.names))
+        said = self._said_by_line
         if not len(said):
             return np.zeros(len(skills.names), dtype=np.float32), np.zeros(len(skills.names), dtype=np.intp)
         meant = np.where(said >= _SOME, self._meant, 0) / _MEANT
         shown = np.maximum(said / _SHOWN, meant)
         where = shown.argmax(0)
         return shown[where, np.arange(len(where))].astype(np.float32), where
+
+    @cached_property
+    def _said_by_line(self) -> Numbers:
+        said = [self._said(line.text) for line in self.lines]
+        return np.array(said, dtype=np.float32).reshape(-1, len(self.occupations.skills.names))
 
     @cached_property
     def skills_hinted(self) -> Numbers:
@@ -113,21 +128,26 @@ class Reader:
         return {reading: names(title_nearness(reading, self.occupations)) for reading in self.career.titles}
 
     def _told(self, occupation: int, titles: set[str]) -> list[Evidence]:
+        """The lines that say most; one is shown only when it tells something that those before it do not."""
         lines, ids, weights = self._cells
         mine = ids == occupation
         said = np.bincount(lines[mine], weights=weights[mine], minlength=len(self.lines)).astype(np.float32)
         scores = said * self._worth
-        chosen = [nth for nth in highest(scores, _LINES + len(titles)) if scores[nth] > 0]
-        quotes = [(_quoted(self.lines[nth].text), nth) for nth in chosen]
-        return [Evidence(quote, self._because(occupation, nth)) for quote, nth in quotes if quote not in titles][
-            :_LINES
-        ]
+        told: list[Evidence] = []
+        known: set[str] = set()
+        for nth in highest(scores, _LOOKED_AT):
+            quote, because = _quoted(self.lines[nth].text), self._because(occupation, nth)
+            words = {word for each in because for word in each.split()}
+            if scores[nth] > 0 and words - known and quote not in titles and len(told) < _LINES:
+                told.append(Evidence(quote, because))
+                known |= words
+        return told
 
     def _because(self, occupation: int, nth: int) -> tuple[str, ...]:
-        """The words of a line that say most, as they stand there."""
+        """The words of a line that say most, as they stand there; none when they would say it of any work."""
         places, words = self._line_words[nth]
         weights = self._weights(occupation, places)
-        best = [words[at] for at in highest(weights, 2 * _WORDS) if weights[at] > 0]
+        best = [words[at] for at in highest(weights, 2 * _WORDS) if weights[at] >= _least(words[at])]
         return _main_words(best, spoken(self.lines[nth].text))
 
     @cached_property
@@ -164,15 +184,75 @@ class Reader:
         ids = skills.of.ids[begin:end].astype(np.intp)
         weights = skills.of.weights[begin:end].astype(np.float32)
         shares = weights / max(float(weights.sum()), 1e-9)
-        best, where = self.skills_by_line
         shown, missing = [], []
         for skill, share in zip(ids, shares, strict=True):
-            if best[skill] >= 1:
-                quote = _quoted(self.lines[where[skill]].text)
+            if quote := self._backed(int(skill)):
                 shown.append(Ability(skills.names[skill], round(float(share), 3), quote))
-            elif self.skills_hinted[skill] < 1:
+            elif self.skills_hinted[skill] < 1 and self._main(int(skill), occupation, share / shares[0]):
                 missing.append(Ability(skills.names[skill], round(float(share), 3)))
         return tuple(shown[:_TRANSFERS]), tuple(missing[:_GAPS])
+
+    def _main(self, skill: int, occupation: int, share: float) -> bool:
+        """Whether it is among what the occupation is about: weighty, and not of a neighbouring field."""
+        skills, about = self.occupations.skills, self.occupations.meanings.occupations
+        near = float(skills.meanings[skill].astype(np.float32) @ about[occupation].astype(np.float32))
+        return share >= _WEIGHTY and near >= _ITS_OWN and _NAMES_DOING.fullmatch(skills.names[skill]) is not None
+
+    def _backed(self, skill: int) -> str:
+        """The line that says this very skill, "" where none does. What stands beside a title is none: it is not done."""
+        said = self._said_by_line[:, skill]
+        for nth in highest(said, _TRIED):
+            text = self.lines[nth].text
+            worked = self.lines[nth].weight >= _WORKED and not any(title in text for title in self.career.titles)
+            if worked and said[nth] >= _BACKED and self._says(text, skill):
+                return _quoted(text)
+        return ""
+
+    def _says(self, text: str, skill: int) -> bool:
+        """Whether a line says, in one place, the doing that the skill's name begins with and most of a wording."""
+        skills = self.occupations.skills
+        begin = int(skills.begins[skill])
+        end = int(skills.begins[skill + 1]) if skill + 1 < len(skills.begins) else self._wordings
+        name = stems(skills.names[skill])
+        at: dict[int, list[tuple[int, str, float]]] = {}
+        for position, word in self._heard(text):
+            for wording, weight in self._wordings_with(word):
+                if begin <= wording < end:
+                    at.setdefault(wording, []).append((position, word, weight))
+        return bool(name) and any(_in_one_place(found, name) for found in at.values())
+
+    def _heard(self, text: str) -> list[tuple[int, str]]:
+        """The words of a line with other words for the same doing, and what a skill's name is filled up with."""
+        said = [(position, other) for position, word in enumerate(stems(text)) for other in same_doing(word)]
+        return [*said, *((_ANYWHERE, word) for word in LIGHT)]
+
+    def _wordings_with(self, word: str) -> Iterator[tuple[int, float]]:
+        words = self.occupations.skills.words
+        if (place := words.places.get(word)) is not None:
+            row = slice(int(words.rows.starts[place]), int(words.rows.starts[place + 1]))
+            yield from zip(words.rows.ids[row].tolist(), words.rows.weights[row].tolist(), strict=True)
+
+
+def _in_one_place(found: Sequence[tuple[int, str, float]], name: Sequence[str]) -> bool:
+    """Whether the doing and most of what tells something stand near each other. One word says a skill of one word only.
+
+    found: where each word of a wording stands in a line, and its share of the wording.
+    """
+    light = {word: weight for position, word, weight in found if position == _ANYWHERE}
+    for first, _, _ in found:
+        near = {word: weight for position, word, weight in found if 0 <= position - first <= _APART}
+        places = {position for position, word, _ in found if word in near and word not in light}
+        does = name[0] in near or name[0] in light
+        if does and sum({**light, **near}.values()) >= _ALL and (len(name) == 1 or len(places) > 1):
+            return True
+    return False
+
+
+def _least(word: str) -> float:
+    """What a word must say of an occupation to be shown. Everyday words turn up in any line, so they must say more; a
+    pair says as much as its more telling half."""
+    everyday = all(each in EVERYDAY for each in word.split(PAIR))
+    return _TELLING_EVERYDAY if everyday else _TELLING
 
 
 def _main_words(best: Sequence[str], said: Mapping[str, str]) -> tuple[str, ...]:

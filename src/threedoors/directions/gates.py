@@ -10,7 +10,7 @@ may do it tell of themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +23,14 @@ _DEGREE = (
 def _studied(field: str) -> str:
     """A degree and its field in one line, either first."""
     return rf"{_DEGREE}[^\n]{{0,60}}\b(?:{field})|\b(?:{field})[^\n]{{0,50}}{_DEGREE}"
+
+
+_MANAGERS = "11-"
+_LEADING = re.compile(
+    r"\b(?:manag|mgr|direct|head\b|chief|c[efot]o\b|owner|found|president|vp\b|supervis|lead\b|leader|principal|superint"
+    r"|administrator|partner\b|executive|foreman|forewoman|charge\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +196,13 @@ GATES: Sequence[Gate] = (
 class Passage:
     """How the gates stand for one career; each is looked at when it is asked about, and once.
 
-    titled: codes that a title held names; text: all that the resume tells; done: codes whose very work it tells most
+    titled: codes that a title held names; titles: as they stand; text: all that the resume tells; done: codes whose very work it tells most
     of, which speaks where no title does.
     """
 
-    def __init__(self, titled: Collection[str], text: str, done: Collection[str] = ()) -> None:
+    def __init__(self, titled: Collection[str], titles: Iterable[str], text: str, done: Collection[str] = ()) -> None:
         self._titled, self._text = titled, text
+        self._leads = not titled or bool(_LEADING.search(" / ".join(titles)))
         self._done = () if titled else done
         self._opened: dict[str, bool] = {}
 
@@ -202,16 +211,25 @@ class Passage:
         gate = _gate_of(code)
         return gate.needs if gate and not self._open(gate) else ""
 
-    def closed(self, code: str) -> bool:
-        """Whether it needs one, and is not the next step of what the person is licensed for."""
+    def step(self, code: str) -> bool:
+        """Whether its gate is shut, and the next one for what the person is licensed for."""
         gate = _gate_of(code)
-        if not gate or self._open(gate) or any(map(gate.guards, self._done)):
-            return False
-        return not any(map(self._open, _gates_behind(gate.near)))
+        return bool(gate and not self._open(gate) and any(map(self._open, _gates_behind(gate.near))))
+
+    def closed(self, code: str) -> bool:
+        """Whether its gate is shut, and neither a next step nor what the resume tells of all through."""
+        gate = _gate_of(code)
+        return bool(
+            gate and not self._open(gate) and not any(map(gate.guards, self._done)) and not self.step(code)
+        )
 
     def below(self, code: str) -> bool:
         """Whether the person is licensed for more than this, and no title of theirs is this."""
         return code not in self._titled and any(map(self._open, _gates_above(code)))
+
+    def above(self, code: str) -> bool:
+        """Whether it is a manager's work, and no title says that the person managed or led."""
+        return code.startswith(_MANAGERS) and not self._leads and code not in self._titled
 
     def _open(self, gate: Gate) -> bool:
         if gate.needs not in self._opened:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from threedoors.directions.career import Career, career_of
 from threedoors.directions.explaining import Reader
 from threedoors.directions.gates import Passage
 from threedoors.directions.gathering import Numbers, highest
-from threedoors.directions.scoring import Scores, scored
+from threedoors.directions.scoring import Scores, scored, work_scores
 from threedoors.directions.terms import Match, Ranked, Standing
 from threedoors.occupations import Occupations
 
@@ -20,8 +21,8 @@ COUNT = 10
 _STRONG, _POSSIBLE = 0.5, 0.25
 _BESIDE_STRONG, _BESIDE_POSSIBLE = 0.8, 0.65
 """The share of the best score that a strong, a possible one needs: beside a clear first the others are a stretch."""
-_LOW, _FEW = 7, 3
-"""After so many others work behind a licence may come, and so much of it among the first ten."""
+_FIRST, _LOW, _FEW = 3, 7, 3
+"""Before managers; after so many others work behind a licence may come, and so much of it among the first ten."""
 _DONE = 2  # of the first by the work told, how many tell what somebody does
 _SAID = 0.03
 """Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
@@ -84,25 +85,44 @@ def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     if not _speaks(scores):
         return ()
     reader, passage = Reader(career, occupations), _passage(career, scores, occupations)
-    near = scores.work + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
+    near = work_scores(_without_titles(career), occupations) + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
     near[_same_work(scores, occupations)] = 0
     found = [n for n in varied(near, occupations, _FAR, _MAJOR, _FAR) if near[n] > 0]
-    open_to = [n for n in found if not passage.closed(occupations.codes[n]) and not passage.below(occupations.codes[n])]
+    low = _low(found, occupations.codes, passage)
+    open_to = [n for n in found if n not in low]
     return tuple(_matched(n, near, scores, reader, passage) for n in open_to[:count])
+
+
+def _without_titles(career: Career) -> Career:
+    """What was done, without the lines that name a job and an employer, whose trade is not the person's."""
+    return replace(career, lines=tuple(line for line in career.lines if not any(t in line.text for t in career.titles)))
 
 
 def passable(found: Sequence[int], occupations: Occupations, passage: Passage) -> list[int]:
     """What a licence or a degree stands before that the resume does not show comes low, and at most a few of it; so
-    does what asks for less of the same work than the person is licensed for."""
-    low = [n for n in found if passage.closed(occupations.codes[n]) or passage.below(occupations.codes[n])]
+    does what asks for less of the same work than the person is licensed for. Managers come after the work they manage
+    where no title says that the person led."""
+    codes = occupations.codes
+    low = _low(found, codes, passage)
     rest = [n for n in found if n not in low]
-    return [*rest[:_LOW], *low[:_FEW], *rest[_LOW:], *low[_FEW:]]
+    first = [n for n in rest if not passage.above(codes[n])][:_FIRST]
+    rest = [*first, *(n for n in rest if n not in first)]
+    few = [n for n in found[:COUNT] if n in low][:_FEW]
+    return [*rest[:_LOW], *few, *rest[_LOW:], *(n for n in low if n not in few)]
+
+
+def _low(found: Sequence[int], codes: Sequence[str], passage: Passage) -> list[int]:
+    """What comes low; of the next steps behind one and the same gate all but the first, for one says it."""
+    low = [n for n in found if passage.closed(codes[n]) or passage.below(codes[n])]
+    steps = [n for n in found if n not in low and passage.step(codes[n])]
+    first = {passage.needs(codes[n]): n for n in reversed(steps)}
+    return [*low, *(n for n in steps if n not in first.values())]
 
 
 def _passage(career: Career, scores: Scores, occupations: Occupations) -> Passage:
     titled = frozenset(occupations.codes[n] for n in scores.titled)
     done = [occupations.codes[n] for n in highest(scores.work, _DONE)]
-    return Passage(titled, "\n".join(line.text for line in career.lines), done)
+    return Passage(titled, career.titles, "\n".join(line.text for line in career.lines), done)
 
 
 def varied(

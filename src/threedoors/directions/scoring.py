@@ -19,6 +19,7 @@ _HEADLINE, _HELD, _FADING, _COMMON, _MEANT = 0.34, 0.045, 0.8, 0.01, 0.15
 _TITLE, _CLOSE = 0.75, 0.9
 _WISHED = re.compile(r"\b(?:want|wish|becom|aspir|hop(?:e|ing)|student|future|seeking|studying|trainee)", re.I)
 """A title somebody hopes for or works beside is none they hold."""
+_SHARP = 1.5  # a title that is half another one says less than half of it
 _FEW_JOBS = 3000  # where no number is published
 
 
@@ -45,7 +46,7 @@ def scored(career: Career, occupations: Occupations) -> Scores:
     for nth, readings in enumerate(career.held):
         held += np.float32(_FADING**nth) * _best(readings, named, occupations) ** 4
     common = np.log(np.maximum(occupations.jobs, _FEW_JOBS)) - np.log(_FEW_JOBS)
-    total = work + _HEADLINE * headline + _HELD * held + _COMMON * common.astype(np.float32)
+    total = work + _HEADLINE * headline**_SHARP + _HELD * held + _COMMON * common.astype(np.float32)
     return Scores(work, headline, held, total.astype(np.float32), _titled(named))
 
 
