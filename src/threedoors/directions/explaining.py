@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +22,10 @@ from threedoors.stems import PAIR, spoken, stems, with_pairs
 _LINES, _WORDS = 3, 4
 _SHOWN, _HINTED = 0.7, 0.5  # the share of a skill's name that a line, or the whole resume, must say
 _SOME, _MEANT, _AROUND = 0.2, 0.58, 0.5  # or some of it, with so near a meaning; and what is near enough for a hint
-_BACKED, _ALL = 0.45, 0.8  # the share of a wording that a line must say to be tried, and to be a claim
+_BACKED, _ALL, _WHOLE = 0.4, 0.75, 0.97  # the share of a wording that a line must say: to be tried, to be a claim
 _TRIED, _APART = 4, 4  # lines; words between the first and the last of a wording
-_ANYWHERE = -99
+_A_TITLE = 9  # words
+_ASIDE = re.compile(r"[,|(@/:]| [-–—] | at ")
 _WORKED = 0.6  # a line of school or hobbies is worth less, and is no doing
 _WEIGHTY, _ITS_OWN = 0.2, 0.58  # a gap: its weight beside the weightiest, and how near it is to the occupation
 _A_SENTENCE = 4  # words
@@ -33,6 +35,14 @@ _TELLING, _TELLING_EVERYDAY = 0.06, 0.3
 _LOOKED_AT = 12  # lines
 _NAMES_DOING = re.compile(r"[^()]+ [^()]+")  # a tool in brackets or one bare word is a field, not a gap
 _QUOTE = 160
+
+
+class Said(NamedTuple):
+    """A word of a skill's wording in a line: where, and its share of the wording."""
+
+    position: int
+    word: str
+    weight: float
 
 
 @dataclass(frozen=True)
@@ -62,7 +72,7 @@ class Reader:
 
     @cached_property
     def skills_by_line(self) -> tuple[Numbers, Places]:
-        """How near each skill comes to being shown, 1 when most likely, and by which line: to compare work, not to claim.
+        """How near each skill comes to being shown, 1 when most likely, and by which line: to compare, not to claim.
 
         A line comes near when it says most of a wording, or says some of it and means the same.
         """
@@ -199,51 +209,79 @@ class Reader:
         return share >= _WEIGHTY and near >= _ITS_OWN and _NAMES_DOING.fullmatch(skills.names[skill]) is not None
 
     def _backed(self, skill: int) -> str:
-        """The line that says this very skill, "" where none does. What stands beside a title is none: it is not done."""
+        """The line that says this very skill, "" where none does: the doing that its name begins with and most of one
+        of its wordings, in one place. What stands beside a title is none: it is not done."""
+        skills = self.occupations.skills
+        end = int(skills.begins[skill + 1]) if skill + 1 < len(skills.begins) else self._wordings
+        wordings, name = range(int(skills.begins[skill]), end), stems(skills.names[skill])
         said = self._said_by_line[:, skill]
         for nth in highest(said, _TRIED):
-            text = self.lines[nth].text
-            worked = self.lines[nth].weight >= _WORKED and not any(title in text for title in self.career.titles)
-            if worked and said[nth] >= _BACKED and self._says(text, skill):
-                return _quoted(text)
+            if name and said[nth] >= _BACKED and self._worked[nth]:
+                at = self._heard(nth)
+                if any(_in_one_place(at.get(each, ()), self._light.get(each, {}), name) for each in wordings):
+                    return _quoted(self.lines[nth].text)
         return ""
 
-    def _says(self, text: str, skill: int) -> bool:
-        """Whether a line says, in one place, the doing that the skill's name begins with and most of a wording."""
-        skills = self.occupations.skills
-        begin = int(skills.begins[skill])
-        end = int(skills.begins[skill + 1]) if skill + 1 < len(skills.begins) else self._wordings
-        name = stems(skills.names[skill])
-        at: dict[int, list[tuple[int, str, float]]] = {}
-        for position, word in self._heard(text):
-            for wording, weight in self._wordings_with(word):
-                if begin <= wording < end:
-                    at.setdefault(wording, []).append((position, word, weight))
-        return bool(name) and any(_in_one_place(found, name) for found in at.values())
+    @cached_property
+    def _worked(self) -> list[bool]:
+        """Which lines tell what was done, rather than name a job, a school or a hobby."""
+        return [line.weight >= _WORKED and not self._is_title(line.text) for line in self.lines]
 
-    def _heard(self, text: str) -> list[tuple[int, str]]:
-        """The words of a line with other words for the same doing, and what a skill's name is filled up with."""
-        said = [(position, other) for position, word in enumerate(stems(text)) for other in same_doing(word)]
-        return [*said, *((_ANYWHERE, word) for word in LIGHT)]
+    def _is_title(self, text: str) -> bool:
+        first = _ASIDE.split(text, maxsplit=1)[0]
+        return len(text.split()) <= _A_TITLE and bool(names(title_nearness(first, self.occupations)).any())
 
-    def _wordings_with(self, word: str) -> Iterator[tuple[int, float]]:
+    def _heard(self, nth: int) -> Mapping[int, Sequence[Said]]:
+        """Of every wording the words that a line says, other words for the same doing among them."""
+        if nth not in self._heard_of:
+            tried = self._said_by_line[nth][self._skill_of] >= _BACKED
+            at: dict[int, list[Said]] = {}
+            for position, word in enumerate(stems(self.lines[nth].text)):
+                for other in same_doing(word):
+                    for wording, weight in self._wordings_with(other, tried):
+                        at.setdefault(wording, []).append(Said(position, other, weight))
+            self._heard_of[nth] = at
+        return self._heard_of[nth]
+
+    @cached_property
+    def _skill_of(self) -> Places:
+        """The skill of each wording."""
+        begins = self.occupations.skills.begins.astype(np.intp)
+        return np.repeat(np.arange(len(begins)), np.diff(begins, append=self._wordings))
+
+    @cached_property
+    def _heard_of(self) -> dict[int, Mapping[int, Sequence[Said]]]:
+        return {}
+
+    @cached_property
+    def _light(self) -> Mapping[int, Mapping[str, float]]:
+        """Of every wording what it is filled up with."""
+        found: dict[int, dict[str, float]] = {}
+        for word in LIGHT:
+            for wording, weight in self._wordings_with(word, np.ones(self._wordings, dtype=np.bool_)):
+                found.setdefault(wording, {})[word] = weight
+        return found
+
+    def _wordings_with(self, word: str, tried: NDArray[np.bool_]) -> Iterator[tuple[int, float]]:
         words = self.occupations.skills.words
         if (place := words.places.get(word)) is not None:
             row = slice(int(words.rows.starts[place]), int(words.rows.starts[place + 1]))
-            yield from zip(words.rows.ids[row].tolist(), words.rows.weights[row].tolist(), strict=True)
+            ids, weights = words.rows.ids[row], words.rows.weights[row]
+            kept = tried[ids]
+            yield from zip(ids[kept].tolist(), weights[kept].tolist(), strict=True)
 
 
-def _in_one_place(found: Sequence[tuple[int, str, float]], name: Sequence[str]) -> bool:
-    """Whether the doing and most of what tells something stand near each other. One word says a skill of one word only.
-
-    found: where each word of a wording stands in a line, and its share of the wording.
-    """
-    light = {word: weight for position, word, weight in found if position == _ANYWHERE}
-    for first, _, _ in found:
-        near = {word: weight for position, word, weight in found if 0 <= position - first <= _APART}
-        places = {position for position, word, _ in found if word in near and word not in light}
+def _in_one_place(found: Sequence[Said], light: Mapping[str, float], name: Sequence[str]) -> bool:
+    """Whether the doing and most of what tells something stand near each other. One word by itself must be all that
+    tells something, and everyday words alone tell nothing."""
+    for first in found:
+        near = {each.word: each for each in found if 0 <= each.position - first.position <= _APART}
+        telling = near.keys() - light.keys()
+        whole = sum({**light, **{each.word: each.weight for each in near.values()}}.values())
+        alone = len(name) == 1 or whole >= _WHOLE
         does = name[0] in near or name[0] in light
-        if does and sum({**light, **near}.values()) >= _ALL and (len(name) == 1 or len(places) > 1):
+        apart = len({near[word].position for word in telling}) > 1
+        if does and not telling <= EVERYDAY and whole >= _ALL and (alone or apart):
             return True
     return False
 

@@ -27,7 +27,8 @@ def _studied(field: str) -> str:
 
 _MANAGERS = "11-"
 _LEADING = re.compile(
-    r"\b(?:manag|mgr|direct|head\b|chief|c[efot]o\b|owner|found|president|vp\b|supervis|lead\b|leader|principal|superint"
+    r"\b(?:manag|mgr|direct|head\b|chief|c[efot]o\b|owner|found|president|vp\b|supervis|lead\b|leader|principal"
+    r"|superint"
     r"|administrator|partner\b|executive|foreman|forewoman|charge\b)",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ GATES: Sequence[Gate] = (
     # Health: every state licenses these; each asks for a degree or a school of its own before the examination.
     Gate(
         "a nursing degree and a licence (RN or LPN)", ("29-1141", "29-2061"),
-        r"\b(?:RN|R\.N\.|BSN|ADN|ASN|MSN|LPN|LVN|NCLEX)\b|\bnursing (?:degree|diploma|licen[cs]e|school)|nurse licen[cs]e"
+        r"\b(?:RN|R\.N\.|BSN|ADN|ASN|MSN|LPN|LVN|NCLEX)\b|\bnursing (?:degree|diploma|licen[cs]e|school)"
+        r"|nurse licen[cs]e"
         r"|degree in nursing|\b(?:start(?:ed)?|hung|insert(?:ed)?|ran) IVs?\b|\bIV (?:therapy|lines?)|\bmy patients\b"
         r"|\b(?:give|gave|giving|administer\w*|pass(?:ed|ing)?) (?:\w+ ){0,3}med(?:s|ication|ications|icines?)\b",
         below=("31-11",),
@@ -78,7 +80,10 @@ GATES: Sequence[Gate] = (
         r"|board[- ]certified|\bI (?:prescribe|operate on|diagnose)\b",
     ),
     Gate("a dental degree and a licence", ("29-102",), r"\b(?:DDS|D\.D\.S|DMD|D\.M\.D)\b|dental degree"),
-    Gate("a pharmacy degree and a licence", ("29-1051",), r"\b(?:Pharm\.?\s?D|RPh)\b|(?:degree|bachelor\w*) (?:in|of) pharmacy"),
+    Gate(
+        "a pharmacy degree and a licence", ("29-1051",),
+        r"\b(?:Pharm\.?\s?D|RPh)\b|(?:degree|bachelor\w*) (?:in|of) pharmacy",
+    ),
     Gate("a veterinary degree and a licence", ("29-1131",), r"\b(?:DVM|D\.V\.M|VMD)\b|veterinary degree"),
     Gate(
         "a master's degree or doctorate and a licence",
@@ -87,8 +92,14 @@ GATES: Sequence[Gate] = (
         r"\b(?:DPT|MPT|OTR(?:/L)?|MOT|CCC-SLP|SLP|Au\.?D|O\.D\.|D\.C\.|DPM|PT licen[cs]e|L\.Ac)\b"
         rf"|{_studied('physical therapy|occupational therapy|speech|audiology|chiropractic|optometry|kinesiology|exercise')}",
     ),
-    Gate("a master's degree and a licence as a physician assistant", ("29-1071",), r"\bPA-C\b|physician assistant (?:studies|program|degree)"),
-    Gate("a degree in nutrition and a registration", ("29-1031",), rf"\b(?:RDN?|RD/LD|LDN)\b|{_studied('nutrition|dietetics')}"),
+    Gate(
+        "a master's degree and a licence as a physician assistant", ("29-1071",),
+        r"\bPA-C\b|physician assistant (?:studies|program|degree)",
+    ),
+    Gate(
+        "a degree in nutrition and a registration", ("29-1031",),
+        rf"\b(?:RDN?|RD/LD|LDN)\b|{_studied('nutrition|dietetics')}",
+    ),
     Gate(
         "a two-year degree and a licence or registration",
         ("29-1124", "29-1126", "29-1292", "29-2011", "29-2012", "29-2031", "29-2032", "29-2033", "29-2034", "29-2035",
@@ -100,23 +111,28 @@ GATES: Sequence[Gate] = (
     # Law: a degree and the bar of the state.
     Gate(
         "a law degree and admission to the bar", ("23-1011", "23-1012", "23-1021", "23-1023"),
-        r"\b(?:J\.?D\.?|LL\.?[BM]\.?|esq)(?:\b|(?<=\.))|law degree|juris doctor|admitted to (?:the|practice)|\bstate bar\b"
-        r"|\bbar (?:admission|number|exam)|\b(?:my|represent(?:ed|ing)?) clients? (?:in|before|at) (?:court|trial|hearings?)",
+        r"\b(?:J\.?D\.?|LL\.?[BM]\.?|esq)(?:\b|(?<=\.))|law degree|juris doctor|admitted to (?:the|practice)"
+        r"|\bstate bar\b"
+        r"|\bbar (?:admission|number|exam)|\b(?:my|represent(?:ed|ing)?) clients? (?:in|before|at) (?:court"
+        r"|trial|hearings?)",
         below=("23-2011",),
     ),
     # School: public schools ask for a degree and a state licence; colleges for a master's degree or doctorate.
     Gate(
         "a degree and a teaching licence", ("25-2012", "25-202", "25-203", "25-205", "25-206"),
-        r"\b(?:B\.?Ed|M\.?Ed|MAT)\b|teach(?:ing|er'?s?) (?:licen[cs]e|certificat\w+|credential|degree)|licensed (?:to teach|teacher)"
+        r"\b(?:B\.?Ed|M\.?Ed|MAT)\b|teach(?:ing|er'?s?) (?:licen[cs]e|certificat\w+|credential|degree)"
+        r"|licensed (?:to teach|teacher)"
         r"|certified (?:to teach|teacher|in (?:elementary|special|secondary))|student[- ]teaching|endorsement"
         rf"|{_studied('education|teaching')}"
-        r"|\b(?:teach|taught)\b[^.\n]{0,50}\b(?:grades?|graders?|kindergarten\w*|class(?:es)?|pupils|students|children|school)\b"
+        r"|\b(?:teach|taught)\b[^.\n]{0,50}\b(?:grades?|graders?|kindergarten\w*|class(?:es)?|pupils|students"
+        r"|children|school)\b"
         r"|\bmy (?:pupils|students|classroom)\b|\blesson plans?\b|\bIEPs?\b|\bhomeroom\b",
         below=("25-904",),
     ),
     Gate(
         "a master's degree or doctorate", ("25-10", "25-111", "25-112"),
-        r"\b(?:ph\.?\s?d|doctorate|M\.?F\.?A|master(?:'?s\b|s? degree| of)|M\.A\.|M\.S\.|M\.?Ed)(?:\b|(?<=\.))|\bpeer[- ]review|\blecture[sd]?\b|dissertation"
+        r"\b(?:ph\.?\s?d|doctorate|M\.?F\.?A|master(?:'?s\b|s? degree| of)|M\.A\.|M\.S\.|M\.?Ed)(?:\b|(?<=\.))"
+        r"|\bpeer[- ]review|\blecture[sd]?\b|dissertation"
         r"|\bundergraduates?\b",
         near=("25-2", "29-1", "23-1", "19-", "17-", "21-1"),
     ),
@@ -127,7 +143,8 @@ GATES: Sequence[Gate] = (
     ),
     Gate(
         "a master's degree and a licence as a school leader", ("11-9032",),
-        r"principal'?s? (?:licen[cs]e|certificat\w+)|administrat\w+ (?:licen[cs]e|credential)|educational leadership|\bmy teachers\b"
+        r"principal'?s? (?:licen[cs]e|certificat\w+)|administrat\w+ (?:licen[cs]e|credential)"
+        r"|educational leadership|\bmy teachers\b"
         r"|\b(?:lead|led|run|ran|observe[ds]?) (?:\w+ ){0,4}(?:school|teachers)\b", near=("25-2",),
     ),
     # Care of minds and families: a master's degree and a state licence; social work at least its bachelor's degree.
@@ -139,28 +156,38 @@ GATES: Sequence[Gate] = (
         "a degree and a licence in counselling or social work",
         ("21-1011", "21-1012", "21-1013", "21-1014", "21-1015", "21-1018", "21-1021", "21-1022", "21-1023", "21-1029"),
         r"\b(?:LCSW|LMSW|LSW|MSW|BSW|LPC|LMHC|LMFT|MFT|LCPC|CADC|LCADC)\b"
-        rf"|{_studied('social work|counsel+ing|psychology|human services|sociology')}|\bcaseload\b|\bcounsel+ed\b|\btherapy (?:sessions|groups?)\b"
+        rf"|{_studied('social work|counsel+ing|psychology|human services|sociology')}|\bcaseload\b"
+        r"|\bcounsel+ed\b|\btherapy (?:sessions|groups?)\b"
         r"|\btreatment plans?\b|\bcase ?work",
     ),
-    Gate("ordination or a degree in theology", ("21-2011",), r"ordained|\bM\.?Div\b|seminary|theology|divinity|\bpreach\w*|congregation"),
+    Gate(
+        "ordination or a degree in theology", ("21-2011",),
+        r"ordained|\bM\.?Div\b|seminary|theology|divinity|\bpreach\w*|congregation",
+    ),
     # Building and engines: a degree, and for some a licence (PE, architect, surveyor).
     Gate(
         "an engineering degree", ("17-2", "11-9041"),
-        rf"\b(?:P\.E\.|PE licen[cs]e|EIT|E\.I\.T|FE exam)|professional engineer|{_studied('engineer|physics|mechanical|electrical|computer science|electronics')}"
-        r"|\bfinite element|\bsized (?:the )?\w+|\bstamped\b|\bcalculat\w+[^.\n]{0,40}\b(?:loads?|stress|flows?|beams?)\b"
-        r"|\bdesign(?:ed|s|ing)? (?:\w+ ){0,4}(?:circuits?|boards?|bridges?|parts|valves?|pumps?|antennas?|reactors?|engines?"
+        r"\b(?:P\.E\.|PE licen[cs]e|EIT|E\.I\.T|FE exam)|professional engineer"
+        rf"|{_studied('engineer|physics|mechanical|electrical|computer science|electronics')}"
+        r"|\bfinite element|\bsized (?:the )?\w+|\bstamped\b|\bcalculat\w+[^.\n]{0,40}\b(?:loads?|stress|flows?"
+        r"|beams?)\b"
+        r"|\bdesign(?:ed|s|ing)? (?:\w+ ){0,4}(?:circuits?|boards?|bridges?|parts|valves?|pumps?|antennas?"
+        r"|reactors?|engines?"
         r"|mechanisms?|culverts?|sewers?|roads?|wells?|wings?|firmware)\b",
     ),
     Gate(
         "a degree in architecture and a licence", ("17-1011", "17-1012"),
-        rf"\b(?:AIA|B\.?Arch|M\.?Arch|RLA|ASLA|LEED)\b|{_studied('architect')}|\b(?:plans|drawings|permit sets?)\b[^.\n]{{0,60}}\b(?:houses?|schools?|buildings?|parks?)\b",
+        rf"\b(?:AIA|B\.?Arch|M\.?Arch|RLA|ASLA|LEED)\b|{_studied('architect')}|\b(?:plans|drawings"
+        rf"|permit sets?)\b[^.\n]{{0,60}}\b(?:houses?|schools?|buildings?|parks?)\b",
     ),
     Gate("a surveyor's licence", ("17-1022",), r"\bP\.?L\.?S\b|licensed survey|\bboundar(?:y|ies)\b|\bplats?\b"),
     # Science: a degree in the subject, most often more than one.
     Gate(
         "a degree in the science", ("19-1", "19-2", "19-301", "19-304", "19-305", "19-309", "11-9121"),
-        rf"\bph\.?\s?d\b|{_studied('biolog|chemis|physic|geolog|environment|ecolog|forest|agricultur|science|econom|sociolog|history|geograph|politic|anthropolog|statistic|mathemat')}"
-        r"|\bpublished\b|\bsampl(?:e|ed|es|ing)\b|\bassays?\b|\bmy research\b|\bexperiments?\b|\bfield ?work\b|\bspecimens?\b|\bmodel(?:led|ing|s|ed)\b",
+        r"\bph\.?\s?d\b"
+        rf"|{_studied('biolog|chemis|physic|geolog|environment|ecolog|forest|agricultur|science|econom|sociolog|history|geograph|politic|anthropolog|statistic|mathemat')}"
+        r"|\bpublished\b|\bsampl(?:e|ed|es|ing)\b|\bassays?\b|\bmy research\b|\bexperiments?\b|\bfield ?work\b"
+        r"|\bspecimens?\b|\bmodel(?:led|ing|s|ed)\b",
     ),
     Gate(
         "a degree in mathematics or statistics, for actuaries their examinations", ("15-2011", "15-2021", "15-2041"),
@@ -170,19 +197,31 @@ GATES: Sequence[Gate] = (
     # Flight and the sea: a federal certificate for each hour at the controls.
     Gate(
         "a pilot's licence and flight hours", ("53-2011", "53-2012"),
-        r"\bATP\b|pilot(?:'?s)? (?:licen[cs]e|certificate)|flight hours|\btype rating|instrument rating|\bfirst officer\b|\b(?:I fly|flew|flown)\b",
+        r"\bATP\b|pilot(?:'?s)? (?:licen[cs]e|certificate)|flight hours|\btype rating|instrument rating"
+        r"|\bfirst officer\b|\b(?:I fly|flew|flown)\b",
     ),
-    Gate("the training and certificate of the FAA", ("53-2021",), r"\bFAA\b|air traffic|control tower|\bradar\b|aircraft"),
-    Gate("a licence of the Coast Guard", ("53-5021", "53-5031"), r"coast guard licen|master \d+ ton|\bvessels?\b|\bmariner|\btug|\bengine room"),
-    Gate("an airframe and powerplant certificate", ("49-3011",), r"\bA\s?&\s?P\b|airframe|powerplant|\baircraft\b|\bairplanes?\b"),
+    Gate(
+        "the training and certificate of the FAA", ("53-2021",),
+        r"\bFAA\b|air traffic|control tower|\bradar\b|aircraft",
+    ),
+    Gate(
+        "a licence of the Coast Guard", ("53-5021", "53-5031"),
+        r"coast guard licen|master \d+ ton|\bvessels?\b|\bmariner|\btug|\bengine room",
+    ),
+    Gate(
+        "an airframe and powerplant certificate", ("49-3011",),
+        r"\bA\s?&\s?P\b|airframe|powerplant|\baircraft\b|\bairplanes?\b",
+    ),
     # Trades that a state licenses after an apprenticeship of years.
     Gate(
         "an apprenticeship and a licence as an electrician", ("47-2111",),
-        r"journeyman|master electrician|electrical (?:licen[cs]e|apprentic\w+)|\b(?:wired?|wiring|conduits?|rewir\w+)\b",
+        r"journeyman|master electrician|electrical (?:licen[cs]e|apprentic\w+)|\b(?:wired?|wiring|conduits?"
+        r"|rewir\w+)\b",
     ),
     Gate(
         "an apprenticeship and a licence as a plumber", ("47-2152",),
-        r"journeyman|master plumber|plumbing|pipe ?fit\w*|steam ?fit\w*|\b(?:sewer|drain|water) (?:lines?|pipes?)|\bpipes?\b",
+        r"journeyman|master plumber|plumbing|pipe ?fit\w*|steam ?fit\w*|\b(?:sewer|drain|water) (?:lines?"
+        r"|pipes?)|\bpipes?\b",
     ),
     Gate("an apprenticeship and a licence for elevators", ("47-4021",), r"\belevators?\b|\bescalators?\b|journeyman"),
     Gate(
@@ -219,9 +258,7 @@ class Passage:
     def closed(self, code: str) -> bool:
         """Whether its gate is shut, and neither a next step nor what the resume tells of all through."""
         gate = _gate_of(code)
-        return bool(
-            gate and not self._open(gate) and not any(map(gate.guards, self._done)) and not self.step(code)
-        )
+        return bool(gate and not self._open(gate) and not any(map(gate.guards, self._done)) and not self.step(code))
 
     def below(self, code: str) -> bool:
         """Whether the person is licensed for more than this, and no title of theirs is this."""

@@ -85,7 +85,9 @@ def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     if not _speaks(scores):
         return ()
     reader, passage = Reader(career, occupations), _passage(career, scores, occupations)
-    near = work_scores(_without_titles(career), occupations) + np.float32(_TOGETHER) * _shared_skills(reader, occupations)
+    near = work_scores(_without_titles(career), occupations) + np.float32(_TOGETHER) * _shared_skills(
+        reader, occupations
+    )
     near[_same_work(scores, occupations)] = 0
     found = [n for n in varied(near, occupations, _FAR, _MAJOR, _FAR) if near[n] > 0]
     low = _low(found, occupations.codes, passage)

@@ -81,8 +81,12 @@ def _best(readings: Iterable[str], named: Mapping[str, Numbers], occupations: Oc
 
 
 def _titled(named: Mapping[str, Numbers]) -> Places:
-    return np.unique(np.concatenate([np.flatnonzero(names(near)) for reading, near in named.items()
-                                     if not _WISHED.search(reading)] or [np.zeros(0, dtype=np.intp)]))
+    return np.unique(
+        np.concatenate(
+            [np.flatnonzero(names(near)) for reading, near in named.items() if not _WISHED.search(reading)]
+            or [np.zeros(0, dtype=np.intp)]
+        )
+    )
 
 
 def names(near: Numbers) -> NDArray[np.bool_]:
