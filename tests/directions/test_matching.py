@@ -6,6 +6,7 @@ import pytest
 
 from threedoors.datasets import load_occupations
 from threedoors.directions import Standing, Wishes, in_english, match, match_these, moves, ranked, weighed
+from threedoors.directions.gates import GATES, Passage
 
 WELDER = """Rosa Lindqvist
 Welder
@@ -99,3 +100,84 @@ def test_without_a_label_the_latest_title_stands_for_it() -> None:
 )
 def test_another_language_is_noticed(text: str, english: bool) -> None:
     assert in_english(text, load_occupations()) is english
+
+
+DESK = """Clinic Coordinator
+Patient Access Representative, 2018 - present
+Ran the front desk of a family clinic with 2,900 patients; scheduled visits for nurses and physicians.
+Answered 60 calls a day and explained insurance bills to families at home.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        (DESK, "29-"),
+        ("Paralegal\n2015 - present\nDrafted motions and exhibits for two litigation attorneys.", "23-1"),
+        ("Teacher's Aide\n2015 - present\nHelped children read, prepared the classroom, watched recess.", "25-20"),
+        ("CAD Drafter\n2015 - present\nDrew mechanical parts for engineers in SolidWorks.", "17-2"),
+        ("Flight Attendant\n2012 - 2020\nSafety checks and first aid on long flights with pilots.", "53-201"),
+        ("I want to become a nurse. I was a home health aide who bathed and fed elderly people.", "29-1141"),
+    ],
+    ids=["front desk", "paralegal", "aide", "drafter", "flight attendant", "a wish"],
+)
+def test_work_behind_a_licence_comes_low_and_says_so(text: str, behind: str) -> None:
+    found = match(text, load_occupations())
+    assert not any(each.code.startswith(behind) and each.needs for each in found[:5])
+    assert all(each.standing is Standing.STRETCH for each in found if each.needs)
+    assert any(each.needs for each in found if each.code.startswith(behind))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Dana Whitfield\nBSN 2015, RN Colorado\nAssessed patients and gave medications on a surgical ward.",
+            "29-1141",
+        ),
+        ("Attorney at Law\nAdmitted to the state bar. Civil litigation and depositions.", "23-1011"),
+        ("Civil Engineer\nB.S. Civil Engineering. Designed bridges and culverts.", "17-2051"),
+        ("I drafted complaints and motions, took depositions and argued in court for my clients.", "23-1011"),
+    ],
+    ids=["licence", "bar", "degree", "the work told"],
+)
+def test_who_shows_the_licence_or_does_the_work_is_not_held_back(text: str, code: str) -> None:
+    assert code in [each.code for each in ranked(text, load_occupations())[:3]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lives on Main Rd, Washington, D.C. and Baltimore, MD", "wants to be on the PTA board"]
+)
+def test_an_address_opens_no_gate(text: str) -> None:
+    passage = Passage({"43-4171"}, ["Receptionist"], text)
+    assert all(passage.needs(code) for code in ("29-1211", "29-1031", "29-1011", "31-2021", "17-2051"))
+
+
+def test_the_next_step_of_a_licence_is_near_and_what_is_below_it_is_not_first() -> None:
+    found = [each.code for each in match("Registered Nurse\nBSN, RN. Wound care and charts.", load_occupations())]
+    assert found.index("29-1171") < found.index("31-1131")
+
+
+def test_managers_come_after_the_work_they_manage() -> None:
+    assert not any(each.code.startswith("11-") for each in ranked(DESK, load_occupations())[:3])
+
+
+def test_only_telling_words_are_shown() -> None:
+    for each in (*match(DESK, load_occupations()), *moves(DESK, load_occupations())):
+        told = [line for line in each.evidence if not line.is_title]
+        assert all(line.because for line in told)
+        assert not {"home", "after", "day", "work", "explained"} & {word for line in told for word in line.because}
+
+
+def test_what_carries_over_is_said_by_the_line_quoted() -> None:
+    first = match(WELDER, load_occupations())[0]
+    assert first.transfers
+    desk = [ability for each in match(DESK, load_occupations()) for ability in each.transfers]
+    assert all(ability.quote.rstrip(" .") in DESK for ability in desk)
+    assert not any("nursing" in ability.name or "patient" in ability.name for ability in desk)
+
+
+def test_gates_stand_before_occupations_that_there_are() -> None:
+    codes = load_occupations().codes
+    for gate in GATES:
+        assert all(any(code.startswith(begin) for code in codes) for begin in gate.codes), gate.needs

@@ -19,7 +19,8 @@ EVERYDAY = frozenset(
     came care career carry case central change charge check choose clean clear close closed collect come common
     company compared complete condition contact continue control count create current cut daily date day days deal
     decide deliver description develop different difficult do done down drop early easy effective end enjoy enough
-    ensure entire even evening ever every example experience extra face fall families family far fast few field fill
+    ensure entire even evening explain explained
+    ever every example experience extra face fall families family far fast few field fill
     final find first five fix focus follow four free friend full gain general get give given go goal good got great
     group grow growth half hand handle happy hard head hear help high hire hold home hour hours house idea important
     improve increase information initial inside issue item job jobs join keep key kind know large last late later lead
@@ -42,8 +43,8 @@ EVERYDAY = frozenset(
 
 LIGHT = frozenset(
     stem(word)
-    for word in "perform provide ensure apply carry conduct execute undertake utilise handle deal incoming equipment procedures"
-    " techniques activities methods principles".split()
+    for word in "perform provide ensure apply carry conduct execute undertake utilise handle deal incoming equipment"
+    " procedures techniques activities methods principles".split()
 )
 """What a name of a skill is filled up with: a line need not say it."""
 

@@ -14,9 +14,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+# Letters count as a degree only as capitals: "be" and "ma" are words.
 _DEGREE = (
-    r"(?:\b(?:bachelor|master|doctor|diploma|degree|graduat|major|b\.?\s?s\.?c?|b\.?\s?a|b\.?\s?e|b\.?\s?tech"
-    r"|b\.?eng|m\.?\s?s\.?c?|m\.?\s?a|m\.?eng|ph\.?\s?d)\b|\b(?:bachelor|master|doctor|graduat|major)\w*)"
+    r"(?:\b(?:bachelor|master|doctor)(?:'?s|ate)?\b|\b(?<!school )(?<!associate )(?<!associate's )degree\b"
+    r"|\bmajor(?:ed)?\b"
+    r"|(?-i:\b(?:B\.?\s?Sc?|B\.?\s?A|B\.?\s?E|B\.?\s?Tech|B\.?Eng|M\.?\s?Sc?|M\.?\s?A|M\.?Eng|Ph\.?\s?D)\b))"
 )
 
 
@@ -76,7 +78,8 @@ GATES: Sequence[Gate] = (
     ),
     Gate(
         "a medical degree and a licence", ("29-121", "29-122", "29-124"),
-        r"\b(?:M\.?D\.?|D\.O\.|MBBS|USMLE)(?:\b|(?<=\.))(?! \d)|medical (?:degree|licen[cs]e|school graduate)"
+        r"\bM\.D\.|\bD\.O\.|\b(?:MBBS|USMLE)\b|doctor of medicine|(?-i:\bMD),? (?:in|from|degree)\b"
+        r"|medical (?:degree|licen[cs]e|school graduate)"
         r"|board[- ]certified|\bI (?:prescribe|operate on|diagnose)\b",
     ),
     Gate("a dental degree and a licence", ("29-102",), r"\b(?:DDS|D\.D\.S|DMD|D\.M\.D)\b|dental degree"),
@@ -89,8 +92,9 @@ GATES: Sequence[Gate] = (
         "a master's degree or doctorate and a licence",
         ("29-1011", "29-1041", "29-1081", "29-1122", "29-1123", "29-1127", "29-1128", "29-1181", "29-1129",
          "29-1125", "29-1291", "29-1299", "29-9091", "29-9092"),
-        r"\b(?:DPT|MPT|OTR(?:/L)?|MOT|CCC-SLP|SLP|Au\.?D|O\.D\.|D\.C\.|DPM|PT licen[cs]e|L\.Ac)\b"
-        rf"|{_studied('physical therapy|occupational therapy|speech|audiology|chiropractic|optometry|kinesiology|exercise')}",
+        r"\b(?:DPT|MPT|OTR(?:/L)?|MOT|CCC-SLP|SLP|Au\.?D|O\.D\.|DPM|PT licen[cs]e|L\.Ac)\b"
+        rf"|{_studied('physical therapy|occupational therapy|speech|audiology|chiropractic|optometry')}"
+        rf"|{_studied('kinesiology|exercise')}",
     ),
     Gate(
         "a master's degree and a licence as a physician assistant", ("29-1071",),
@@ -98,14 +102,15 @@ GATES: Sequence[Gate] = (
     ),
     Gate(
         "a degree in nutrition and a registration", ("29-1031",),
-        rf"\b(?:RDN?|RD/LD|LDN)\b|{_studied('nutrition|dietetics')}",
+        rf"\b(?:RDN|RD/LD|LDN)\b|registered dietitian|{_studied('nutrition|dietetics')}",
     ),
     Gate(
         "a two-year degree and a licence or registration",
         ("29-1124", "29-1126", "29-1292", "29-2011", "29-2012", "29-2031", "29-2032", "29-2033", "29-2034", "29-2035",
          "29-2036", "29-2056", "31-2011", "31-2021"),
-        r"\b(?:RRT|CRT|RDH|ARRT|RDMS|RDCS|RVT|LVT|CVT|COTA|PTA|MLT|MLS|ASCP|R\.?T\.?\(R\)|CNMT)\b"
-        rf"|{_studied('radiolog|respiratory|sonograph|dental hygiene|laborator|medical technology|veterinary tech|biolog|radiograph')}"
+        r"\b(?:RRT|CRT|RDH|ARRT|RDMS|RDCS|RVT|LVT|CVT|COTA|MLT|ASCP|R\.?T\.?\(R\)|CNMT)\b"
+        rf"|{_studied('radiolog|respiratory|sonograph|dental hygiene|laborator|medical technology|radiograph')}"
+        rf"|{_studied('veterinary tech|biolog')}"
         r"|\bI (?:x-ray|scan|clean teeth|take x-rays)\b|\bran (?:the )?(?:analy[sz]ers?|ventilators?)\b",
     ),
     # Law: a degree and the bar of the state.
@@ -119,11 +124,11 @@ GATES: Sequence[Gate] = (
     ),
     # School: public schools ask for a degree and a state licence; colleges for a master's degree or doctorate.
     Gate(
-        "a degree and a teaching licence", ("25-2012", "25-202", "25-203", "25-205", "25-206"),
-        r"\b(?:B\.?Ed|M\.?Ed|MAT)\b|teach(?:ing|er'?s?) (?:licen[cs]e|certificat\w+|credential|degree)"
+        "a degree and a teaching licence", ("25-2012", "25-202", "25-203", "25-205"),
+        r"\b(?:B\.?Ed|M\.?Ed)\b|teach(?:ing|er'?s?) (?:licen[cs]e|certificat\w+|credential|degree)"
         r"|licensed (?:to teach|teacher)"
-        r"|certified (?:to teach|teacher|in (?:elementary|special|secondary))|student[- ]teaching|endorsement"
-        rf"|{_studied('education|teaching')}"
+        r"|certified (?:to teach|teacher|in (?:elementary|special|secondary))|student[- ]teaching|teaching endorsement"
+        rf"|{_studied('(?:in|of) (?:[a-z]+ )?education|teaching')}"
         r"|\b(?:teach|taught)\b[^.\n]{0,50}\b(?:grades?|graders?|kindergarten\w*|class(?:es)?|pupils|students"
         r"|children|school)\b"
         r"|\bmy (?:pupils|students|classroom)\b|\blesson plans?\b|\bIEPs?\b|\bhomeroom\b",
@@ -154,10 +159,10 @@ GATES: Sequence[Gate] = (
     ),
     Gate(
         "a degree and a licence in counselling or social work",
-        ("21-1011", "21-1012", "21-1013", "21-1014", "21-1015", "21-1018", "21-1021", "21-1022", "21-1023", "21-1029"),
+        ("21-1011", "21-1012", "21-1013", "21-1014", "21-1015", "21-1021", "21-1022", "21-1023"),
         r"\b(?:LCSW|LMSW|LSW|MSW|BSW|LPC|LMHC|LMFT|MFT|LCPC|CADC|LCADC)\b"
         rf"|{_studied('social work|counsel+ing|psychology|human services|sociology')}|\bcaseload\b"
-        r"|\bcounsel+ed\b|\btherapy (?:sessions|groups?)\b"
+        r"|\bcounsel+ed (?:clients?|students|patients|families|couples)\b|\btherapy (?:sessions|groups?)\b"
         r"|\btreatment plans?\b|\bcase ?work",
     ),
     Gate(
@@ -169,7 +174,7 @@ GATES: Sequence[Gate] = (
         "an engineering degree", ("17-2", "11-9041"),
         r"\b(?:P\.E\.|PE licen[cs]e|EIT|E\.I\.T|FE exam)|professional engineer"
         rf"|{_studied('engineer|physics|mechanical|electrical|computer science|electronics')}"
-        r"|\bfinite element|\bsized (?:the )?\w+|\bstamped\b|\bcalculat\w+[^.\n]{0,40}\b(?:loads?|stress|flows?"
+        r"|\bfinite element|\bstamped\b|\bcalculat\w+[^.\n]{0,40}\b(?:loads?|stress|flows?"
         r"|beams?)\b"
         r"|\bdesign(?:ed|s|ing)? (?:\w+ ){0,4}(?:circuits?|boards?|bridges?|parts|valves?|pumps?|antennas?"
         r"|reactors?|engines?"
@@ -177,7 +182,7 @@ GATES: Sequence[Gate] = (
     ),
     Gate(
         "a degree in architecture and a licence", ("17-1011", "17-1012"),
-        rf"\b(?:AIA|B\.?Arch|M\.?Arch|RLA|ASLA|LEED)\b|{_studied('architect')}|\b(?:plans|drawings"
+        rf"\b(?:AIA|B\.?Arch|M\.?Arch|RLA|ASLA)\b|{_studied('architect')}|\b(?:plans|drawings"
         rf"|permit sets?)\b[^.\n]{{0,60}}\b(?:houses?|schools?|buildings?|parks?)\b",
     ),
     Gate("a surveyor's licence", ("17-1022",), r"\bP\.?L\.?S\b|licensed survey|\bboundar(?:y|ies)\b|\bplats?\b"),
@@ -186,8 +191,9 @@ GATES: Sequence[Gate] = (
         "a degree in the science", ("19-1", "19-2", "19-301", "19-304", "19-305", "19-309", "11-9121"),
         r"\bph\.?\s?d\b"
         rf"|{_studied('biolog|chemis|physic|geolog|environment|ecolog|forest|agricultur|science|econom|sociolog|history|geograph|politic|anthropolog|statistic|mathemat')}"
-        r"|\bpublished\b|\bsampl(?:e|ed|es|ing)\b|\bassays?\b|\bmy research\b|\bexperiments?\b|\bfield ?work\b"
-        r"|\bspecimens?\b|\bmodel(?:led|ing|s|ed)\b",
+        r"|\bpublished (?:\w+ ){0,3}papers?\b|\b(?:soil|water|air|tissue|rock|blood|plant)s? sampl\w+"
+        r"|\bsampled\b|\bassays?\b|\bmy research\b|\bexperiments?\b|\bfield ?work\b"
+        r"|\bspecimens?\b",
     ),
     Gate(
         "a degree in mathematics or statistics, for actuaries their examinations", ("15-2011", "15-2021", "15-2041"),
@@ -202,28 +208,30 @@ GATES: Sequence[Gate] = (
     ),
     Gate(
         "the training and certificate of the FAA", ("53-2021",),
-        r"\bFAA\b|air traffic|control tower|\bradar\b|aircraft",
+        r"air traffic|control tower|\bradar\b",
     ),
     Gate(
         "a licence of the Coast Guard", ("53-5021", "53-5031"),
-        r"coast guard licen|master \d+ ton|\bvessels?\b|\bmariner|\btug|\bengine room",
+        r"coast guard licen|master \d+ ton|\bmariner|\btug ?boats?\b|\bbarges?\b"
+        r"|\bengine room|\b(?:fishing|cargo) vessels?\b",
     ),
     Gate(
         "an airframe and powerplant certificate", ("49-3011",),
-        r"\bA\s?&\s?P\b|airframe|powerplant|\baircraft\b|\bairplanes?\b",
+        r"\bA\s?&\s?P (?:licen|certif|mechanic)|airframe|powerplant"
+        r"|\b(?:repair|inspect|overhaul|rebuil|servic)\w* (?:\w+ ){0,3}(?:aircraft|airplanes?|jets|helicopters)\b",
     ),
     # Trades that a state licenses after an apprenticeship of years.
     Gate(
         "an apprenticeship and a licence as an electrician", ("47-2111",),
-        r"journeyman|master electrician|electrical (?:licen[cs]e|apprentic\w+)|\b(?:wired?|wiring|conduits?"
+        r"journeyman electrician|master electrician|electrical (?:licen[cs]e|apprentic\w+)|\b(?:wired?|wiring|conduits?"
         r"|rewir\w+)\b",
     ),
     Gate(
         "an apprenticeship and a licence as a plumber", ("47-2152",),
-        r"journeyman|master plumber|plumbing|pipe ?fit\w*|steam ?fit\w*|\b(?:sewer|drain|water) (?:lines?"
+        r"journeyman plumber|master plumber|plumbing|pipe ?fit\w*|steam ?fit\w*|\b(?:sewer|drain|water) (?:lines?"
         r"|pipes?)|\bpipes?\b",
     ),
-    Gate("an apprenticeship and a licence for elevators", ("47-4021",), r"\belevators?\b|\bescalators?\b|journeyman"),
+    Gate("an apprenticeship and a licence for elevators", ("47-4021",), r"\belevators?\b|\bescalators?\b"),
     Gate(
         "a cosmetology or barber's licence", ("39-5011", "39-5012"),
         r"cosmetolog\w+|barber\w*|\b(?:hair ?cuts?|cut hair|color(?:ing|s)? hair|salon)\b",
@@ -235,8 +243,8 @@ GATES: Sequence[Gate] = (
 class Passage:
     """How the gates stand for one career; each is looked at when it is asked about, and once.
 
-    titled: codes that a title held names; titles: as they stand; text: all that the resume tells; done: codes whose very work it tells most
-    of, which speaks where no title does.
+    titled: codes that a title held names; titles: as they stand; text: all that the resume tells; done: codes whose
+    very work it tells most of, which speaks where no title does.
     """
 
     def __init__(self, titled: Collection[str], titles: Iterable[str], text: str, done: Collection[str] = ()) -> None:
