@@ -11,6 +11,7 @@ from threedoors.importers.found import Found, FoundResume, Skipped, Unplaced
 from threedoors.importers.paper import lists
 from threedoors.importers.paper.entries import Entry, entries_of, joined_lines
 from threedoors.importers.paper.europass import untabled
+from threedoors.importers.paper.gaps import is_gap
 from threedoors.importers.paper.heading_words import Section
 from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.roles import Named, degree_and_area, name_jobs, name_studies
@@ -89,7 +90,13 @@ class _Resume:
 
     def work(self, part: Part) -> None:
         entries, names = self._entries(part, name_jobs)
-        self.add("work", [_job(entry, named) for entry, named in _with_employers(entries, names)])
+        jobs = []
+        for entry, named in _with_employers(entries, names):
+            if is_gap(named.what or named.whom) and not (named.what and named.whom):
+                self.unplaced.append(_as_written(entry))
+            else:
+                jobs.append(_job(entry, named))
+        self.add("work", jobs)
 
     def volunteer(self, part: Part) -> None:
         entries, names = self._entries(part, name_jobs)
@@ -107,6 +114,7 @@ class _Resume:
 
     def skills(self, part: Part) -> None:
         self.add("skills", lists.skills_of(part.lines))
+        self.unplaced += lists.told_among_skills(part.lines)
 
     def languages(self, part: Part) -> None:
         found = lists.languages_of(part.lines)
@@ -225,6 +233,14 @@ def _told(entry: Entry, named: Named) -> Made:
     if not bullets and len(plain) > 1:
         bullets, plain = plain, []
     return {"summary": "\n".join([*named.rest, *plain]), "highlights": bullets}
+
+
+def _as_written(entry: Entry) -> str:
+    """An entry that is none of ours, with its dates."""
+    dates = " – ".join(filter(None, _dates(entry).values()))
+    return "\n".join(
+        filter(None, ["  ".join(head.text for head in entry.heads), dates, *(line.text for line in entry.told)])
+    )
 
 
 def _whole_dates(entry: Entry) -> Made:

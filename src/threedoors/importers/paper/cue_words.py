@@ -167,7 +167,7 @@ LEVEL_WORDS = """
     upper intermediate, basic, beginner, elementary, conversational, limited, working, professional,
     full professional, business, business fluent, spoken, written, reading, good, very good, excellent, basics, fair,
     near native, first language, second language, home language, read, write, speak, school level, business level,
-    daily use, learning, good command,
+    daily use, learning, good command, middle, moderate,
     muttersprache, muttersprachlich, muttersprachler, fliessend, verhandlungssicher, gut, sehr gut, gute,
     grundkenntnisse, basiskenntnisse, konversationssicher, fortgeschritten, schulkenntnisse, anfanger,
     langue maternelle, maternelle, courant, couramment, bilingue, avance, intermediaire, notions, debutant,

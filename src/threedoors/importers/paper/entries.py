@@ -19,6 +19,7 @@ from threedoors.importers.paper.cues import (
     school_score,
     title_score,
 )
+from threedoors.importers.paper.dated_paragraphs import dates_brought_up
 from threedoors.importers.paper.lines import Line, Run
 from threedoors.importers.paper.periods import Period, periods_in
 
@@ -37,6 +38,13 @@ _LABEL = re.compile(
 )
 """Words that head what was done, never the job."""
 
+_MARKS = re.compile(
+    r"(?:s?c?gpa|percentage|grades?|marks|score|notes?|abschlussnote|gesamtnote|moyenne|nota|voto|media|cijfer|średnia)"
+    r"(?:\s+\w+)?\s?[-–—:]?\s?\d",
+    re.IGNORECASE,
+)
+"""How good the marks were, never a school."""
+
 _OPEN_MONTH = re.compile(r"\d\s*[-–—]\s*[^\W\d_]{3,}\.?$")
 _IN_BRACKETS = re.compile(r"\(\s*[|,–-]*\s*\)|\[\s*\]")
 
@@ -54,6 +62,7 @@ class Entry:
 
 def entries_of(lines: Sequence[Line]) -> list[Entry]:
     """Entries in order. Lines above the first that belong to none come as an entry without heads."""
+    lines = dates_brought_up(lines)
     lines = stacked_dates_joined([kept for line in lines if (kept := _without_durations(line))])
     lines = joined_lines(_names_unbulleted(broken_dates_joined(lines)))
     anchors = [n for n, line in enumerate(lines) if is_anchor(line)]
@@ -143,7 +152,7 @@ def _goes_on(start: Line, last: Line, line: Line) -> bool:
         return True
     if is_anchor(line) and _stands_alone(line):
         return False
-    if _breaks_off(last, line):
+    if _breaks_off(last, line) or _name_goes_on(last, line):
         return True
     if is_anchor(last) and not (last.bullet and len(last.cells) == 1):
         beside = line.x0 > last.x0 + 20 and abs(line.x0 - last.starts[-1]) < 3 + 200 * (len(last.cells) == 1)
@@ -174,6 +183,17 @@ def _breaks_off(last: Line, line: Line) -> bool:
     if dash and close and not last.bullet:
         return True
     return close and alike and (comma or (mixed and _had_no_room(last, line)))
+
+
+def _name_goes_on(last: Line, line: Line) -> bool:
+    """Whether the name beside the dates broke at the edge: its last words stand close below it."""
+    near = line.gap < 1.45 and abs(line.x0 - last.x0) < 4 and len(last.cells) == 1 and not last.bullet
+    if not (near and is_anchor(last) and _had_no_room(last, line) and not is_anchor(line)):
+        return False
+    words = len(line.text.split())
+    named = title_score(line.text) or firm_score(line.text) or is_place(line.text)
+    whole = line.style == last.style and line.style.caps and words <= 2 and not named
+    return whole or (line.text[:1].islower() and words <= 4)
 
 
 def _had_no_room(last: Line, line: Line) -> bool:
@@ -228,7 +248,7 @@ def _one_each(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
     """Bulleted lines with dates head entries only where all do; a range outranks a lone date close to it."""
     plain = [n for n in anchors if not lines[n].bullet]
     kept = plain or list(anchors)
-    ranged = [n for n in kept if any(period.start for period in periods_in(lines[n].text))]
+    ranged = [n for n in kept if any(map(_is_stretch, periods_in(lines[n].text)))]
     if len(ranged) * 2 >= len(kept):
         apart = [n for n in kept if n not in ranged and not any(abs(n - other) <= 2 for other in ranged)]
         alike = next(
@@ -237,6 +257,11 @@ def _one_each(lines: Sequence[Line], anchors: Sequence[int]) -> list[int]:
         lone = [n for n in kept if n in apart or (alike and n not in ranged and alike(lines[n]))]
         kept = sorted((*ranged, *lone))
     return [n for at, n in enumerate(kept) if at == 0 or not _same_dates_again(lines, kept[at - 1], n)]
+
+
+def _is_stretch(period: Period) -> bool:
+    """Whether a period has a beginning, or goes on though it does not say since when."""
+    return period.start is not None or (period.stop is not None and period.stop.now)
 
 
 def _dated_at_end(line: Line) -> bool:
@@ -261,7 +286,13 @@ def _same_dates_again(lines: Sequence[Line], one: int, other: int) -> bool:
 def head_like(line: Line) -> bool:
     """Whether a line could name a job or a school: short, no bullet, no sentence."""
     text = line.text
-    if line.bullet or len(text) > _HEAD_CHARACTERS or text.endswith(":") or _LABEL.fullmatch(text):
+    if (
+        line.bullet
+        or len(text) > _HEAD_CHARACTERS
+        or text.endswith(":")
+        or _LABEL.fullmatch(text)
+        or _MARKS.match(text)
+    ):
         return False
     sentence = text.endswith((".", ";")) and len(text.split()) > 5 and firm_score(text) < 4
     return not sentence and not text[:1].islower()
@@ -374,7 +405,13 @@ def _is_named_in_looks(head: Line, line: Line) -> bool:
     looks = {(run.bold, run.italic) for run in runs}
     named = len(looks) > 1 and title_score(runs[0].text) + degree_score(runs[0].text) >= 2
     plain = not (line.style.bold or line.style.italic or line.style.caps)
-    return named and plain and len(line.text.split()) > 4
+    return named and plain and len(line.text.split()) > 4 and not _is_school_of(head, line)
+
+
+def _is_school_of(head: Line, line: Line) -> bool:
+    """Whether the line names the school of a degree that stands without one."""
+    degree = degree_score(head.text) >= 2 and not school_score(head.text)
+    return degree and school_score(line.text) >= 2 and len(line.text.split()) <= 8
 
 
 def taken_out(line: Line) -> tuple[Period | None, Line | None]:

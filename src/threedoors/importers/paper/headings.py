@@ -14,6 +14,10 @@ _NOT_LETTERS = re.compile(r"[^\w&+/]+|_+")
 _NUMBER = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]?\s+")
 _AND = re.compile(r"\s*(?:&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bed\b|\ben\b|\bi\b|\boraz\b|\boch\b|\bog\b)\s*")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_LEADING = re.compile(
+    r"^(?:my|latest|recent|previous|past|other|further|meine?|neueste|letzte|weitere|mes|mis|meus|minhas|mijn|andere|moje)"
+    r"\s+(?=\w)"
+)
 _MAX_WORDS = 7
 
 
@@ -59,6 +63,8 @@ def section_of(text: str) -> Section | None:
     found = [known.get(part) for part in parts]
     if len(parts) > 1 and all(found):
         return found[0]
+    if section := known.get(_LEADING.sub("", words)):
+        return section
     bare = re.sub(r"[ &+/]", "", words)
     return (_unspaced().get(words.replace(" ", "")) or _unspaced().get(bare)) if len(bare) >= 5 else None
 

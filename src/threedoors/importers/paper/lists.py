@@ -10,17 +10,19 @@ from typing import Any
 from threedoors.importers.paper.cues import is_language, is_level, languages_in
 from threedoors.importers.paper.entries import joined_lines
 from threedoors.importers.paper.headings import plain
-from threedoors.importers.paper.lines import Line
-from threedoors.importers.paper.periods import Period, periods_in
+from threedoors.importers.paper.lines import Line, Run
+from threedoors.importers.paper.periods import Period, holds_period, periods_in
 
 _SEPARATORS = re.compile(r"\s*[,;|•·∙⋅●▪◦⋄◆/]\s+|\s*[|•·∙⋅●▪◦⋄◆;]\s*|\s{2,}|\s+/\s*|,(?=[^\s\d])")
-_GROUP = re.compile(r"^([^:,;|]{2,40}):\s*(.*)$")
+_GROUP = re.compile(r"^([^:,;|→]{2,40})(?::|\s→)\s*(.*)$")
+_LABEL_END = re.compile(r":\s*$|[^\W\d_]\s(?:in|en|em|mit|with|avec|con|com|met)\s*$")
 _EDGE = " ,.;:|•·–—-⋄/*"
 _RATING = re.compile(
     r"\s*[–—-]?\s*\(?\b\d{1,3}\s?%\)?|\s*\(?\b\d(?:[.,]\d)?\s?/\s?(?:5|10)\)?|\b(?:expert|advanced|"
     r"intermediate|beginner)\s*$",
     re.IGNORECASE,
 )
+_TYPED_BULLET = re.compile(r"o\s+(?=[^\W\d_])")
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\S)")
 _RATED = re.compile(r"(\S.*?)(?:\s*[–—-]\s+|\s+[–—-]\s*|\s*\()([^\W\d_]+(?: [^\W\d_]+)?)\)?")
 _TOLD_LEVEL = re.compile(r"([^\W\d_][\w' -]{1,28}?)\s*(?:\(\s*([^()]{2,40})\s*\)|(?:\s[–—-]|:)\s+([^,;|()]{2,40}))")
@@ -79,6 +81,8 @@ def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
     """Skills: a label with its keywords, or one skill an item."""
     skills: list[dict[str, Any]] = []
     for line in items_of(list(_unheaded(lines))):
+        if is_told(line):
+            continue
         group = _group_of(line)
         if group:
             name, rest = group
@@ -91,13 +95,27 @@ def skills_of(lines: Sequence[Line]) -> list[dict[str, Any]]:
     ]
 
 
+def told_among_skills(lines: Sequence[Line]) -> list[str]:
+    """What stands under skills and is none: sentences, and what carries dates."""
+    return [line.text for line in items_of(list(lines)) if is_told(line)]
+
+
+def is_told(line: Line) -> bool:
+    """Whether an item is a sentence or has a date in a cell of its own, as projects have that follow the skills."""
+    text = line.text.rstrip()
+    sentence = text.endswith(".") and len(text.split()) > 6 and text.count(",") < 2 and not _GROUP.match(text)
+    return sentence or (len(line.cells) > 1 and holds_period(line.texts[-1]))
+
+
 def _unheaded(lines: Sequence[Line]) -> Iterator[Line]:
     """Without labels on lines of their own above their items: ending in a colon, or bold above bullets."""
     for n, line in enumerate(lines):
         below = lines[n + 1] if n + 1 < len(lines) else None
-        ends = all(text.rstrip().endswith(":") and len(text) < 40 for text in line.texts)
+        ends = all(_LABEL_END.search(text) and len(text) < 40 for text in line.texts)
         over = below is not None and below.bullet and line.style.bold and not below.style.bold
-        if below is None or line.bullet or not (ends or (over and not _SEPARATORS.search(line.text))):
+        if _TYPED_BULLET.match(line.text):
+            yield replace(line, cells=((Run(line.text[2:].lstrip(), line.size, False, False),),), bullet=True)
+        elif below is None or line.bullet or not (ends or (over and not _SEPARATORS.search(line.text))):
             yield line
 
 

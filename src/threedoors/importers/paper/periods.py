@@ -86,6 +86,12 @@ _LEADS = re.compile(rf"(?<!\w)(?:{_any((*FROM, *SINCE))})\.?\s+$")
 _SINCE = re.compile(rf"(?<!\w)(?:{_any(SINCE)})\.?\s+$")
 _UNTIL = re.compile(rf"(?<!\w)(?:{_any(UNTIL)})\.?\s+$")
 _UNTIL_NOW = re.compile(rf"\s*(?:[-,>]+\s*|\s(?:{_any(TO)})\s+)?(?:(?:{_any(UNTIL)})\s+)?\(?(?:{_any(NOW)})(?!\w)\)?")
+_ONGOING = re.compile(
+    r"(en cours|actuellement|currently|present|heute|aktuell|derzeit|actualidad|actualmente|atualmente|attualmente|"
+    r"in corso|heden|momenteel|obecnie)\s*(?::|-)\s+(?=\S)"
+)
+"""A job of today that does not say since when: "En cours : Développeur chez ..."."""
+
 _OPEN = re.compile(r"\s*-(?=\s*$|\s*[)|])")
 
 
@@ -97,7 +103,10 @@ def holds_period(text: str) -> bool:
 
 def periods_in(text: str) -> tuple[Period, ...]:
     """The stretches of time in a text, in its order. Longest reading first; none lies in another."""
-    return _periods_in(text) if any(map(str.isdigit, text)) else ()
+    if any(map(str.isdigit, text)):
+        return _periods_in(text)
+    ongoing = _ONGOING.match(_levelled(text))
+    return (Period(None, Moment(now=True), 0, ongoing.end(1)),) if ongoing else ()
 
 
 @lru_cache(maxsize=4096)

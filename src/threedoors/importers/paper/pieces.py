@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from threedoors.importers.paper.cues import firm_score, is_city, is_legal_form, is_place, is_region, title_score
+from threedoors.importers.paper.cues import (
+    degree_score,
+    firm_score,
+    is_city,
+    is_legal_form,
+    is_place,
+    is_region,
+    school_score,
+    title_score,
+)
 from threedoors.importers.paper.lines import Line, Run, Style
 from threedoors.text import folded
 
@@ -86,12 +95,26 @@ def _merged(cell: Sequence[Run]) -> list[Run]:
             same
             or tiny
             or _unbalanced(last.text)
+            or _kind_and_field(last.text, run.text)
             or last.text.rstrip().endswith((" in", " of", " de", "&", " and", " und", "/"))
         ):
             kept[-1] = last._replace(text=f"{last.text}{run.text}")
         else:
             kept.append(run)
     return kept
+
+
+def _kind_and_field(kind: str, rest: str) -> bool:
+    """ "Licence" in bold and "Informatique" right behind it are one degree."""
+    bare = kind.strip()
+    alone = bare.replace(" ", "").isalpha() and len(bare.split()) <= 2 and degree_score(bare) >= 3
+    return (
+        alone
+        and rest.lstrip()[:1].isalpha()
+        and not school_score(rest)
+        and not is_place(rest)
+        and not degree_score(rest)
+    )
 
 
 def _unbalanced(text: str) -> bool:

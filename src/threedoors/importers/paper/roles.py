@@ -113,11 +113,20 @@ def _roles(pieces: list[Piece], what: Score, whom: Score, prior: float) -> Named
     if not names:
         return Named()
     one, other = _chosen(names, what, whom, prior)
+    if one and other and _is_alias(one, other, pieces) and what is title_score and not what(one.text):
+        names = [other._replace(text=f"{other.text} ({one.text})") if each is other else each for each in names]
+        names.remove(one)
+        return _roles([*names, *places], what, whom, -5.0 if len(names) == 1 else prior)
     named = Named(what=one.text if one else "", whom=other.text if other else "")
     named.lines = (one.line if one else -1, other.line if other else -1)
     named.place = places[0].text if places else ""
     _place_rest(named, pieces, one, other, places, what)
     return named
+
+
+def _is_alias(piece: Piece, firm: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a piece in brackets right behind an employer is its other name: "SHM (Scouts of Morocco)"."""
+    return piece.bracket and pieces.index(piece) == pieces.index(firm) + 1 and piece.cell == firm.cell
 
 
 def _chosen(names: Sequence[Piece], what: Score, whom: Score, prior: float) -> tuple[Piece | None, Piece | None]:

@@ -189,6 +189,8 @@ class _Eye:
         section = section_of(line.text)
         if section is None:
             return self._looks_unspoken(line)
+        if self._ends_line_above(line):
+            return False
         if part.section is None and not part.lines and is_document_title(line.text):
             return False
         if line.heading or line.style in self.looks:
@@ -202,6 +204,16 @@ class _Eye:
         return not (
             self.looks and part.section in (Section.SKILLS, Section.INTERESTS) and not self._like_a_heading(line)
         )
+
+    def _ends_line_above(self, line: Line) -> bool:
+        """Whether it is the last word of the full line close above: "St Mary's College — Secondary", "Education"."""
+        at = self.places[id(line)]
+        above = self.lines[at - 1] if at else line
+        end = above.runs[-1]
+        looks = (end.bold, end.italic, round(end.size, 1)) == (line.style.bold, line.style.italic, line.style.size)
+        alike = looks and above.side == line.side and above.page == line.page
+        full = above.filled and len(above.text) > 40 and len(above.cells) == 1
+        return at > 0 and alike and full and line.gap < 1.3 and above.gap > 1.5 * line.gap and not line.heading
 
     def _goes_on_alike(self, line: Line) -> bool:
         """Whether the line below, set close, looks the same: no heading does that."""
