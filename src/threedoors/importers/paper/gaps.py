@@ -8,7 +8,8 @@ from threedoors.text import folded
 
 _GAP = re.compile(
     r"(?:(?:welt|europa|asien|amerika|australien|sudamerika)?reisen?|(?:travel(?:l?ing)?|voyages?|viajes?|viaggio|reis)"
-    r"(?: (?:around|through|autour|in|en|du|por|nel|el|del|the|le|world|monde|mundo|mondo|europe|europa|asia|asie|asien|africa|afrique|afrika|america|amerique))*|"
+    r"(?: (?:around|through|autour|in|en|du|por|nel|el|del|the|le|world|monde|mundo|mondo|"
+    r"europe|europa|asia|asie|asien|africa|afrique|afrika|america|amerique))*|"
     r"tour du monde|vuelta al mundo|wereldreis|round the world trip|"
     r"gap year|sabbati(?:cal|que|co)(?: year| leave)?|sabbatjahr|annee sabbatique|ano sabatico|anno sabbatico|"
     r"career break|(?:family|parental|maternity|paternity) leave|elternzeit|mutterschutz|mutterschaftsurlaub|"
