@@ -134,7 +134,7 @@ def _learn(page: Page) -> None:
     """An insider without a say is asked how the work is; what was learned is kept."""
     _to_person(page, "Iris Tan")
     page.get_by_label("Learn").check()
-    expect(page.locator("#rulings .ruling.block")).to_have_count(0)
+    expect(page.locator("#rulings")).to_contain_text("The door is open")
     page.get_by_role("button", name="Plan this conversation").click()
     page.get_by_role("link", name="We talked").first.click()
     learned = page.get_by_label(re.compile("What you learned|What did you learn")).first
