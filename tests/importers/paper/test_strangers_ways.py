@@ -113,3 +113,21 @@ def test_projects_among_skills_are_no_skills() -> None:
 def test_a_heading_with_a_word_before_it() -> None:
     assert section_of("latest Projects") is section_of("Projects")
     assert section_of("latest gossip") is None
+
+
+def test_skills_parted_by_dashes_and_long_labels() -> None:
+    assert [each["name"] for each in skills_of([row("Selling – Forecasting – Negotiation – Key accounts.")])] == [
+        "Selling",
+        "Forecasting",
+        "Negotiation",
+        "Key accounts",
+    ]
+    found = skills_of([row("Frames, Libraries, and Software: Git, Figma, MySQL")])
+    assert found == [{"name": "Frames, Libraries, and Software", "keywords": ["Git", "Figma", "MySQL"]}]
+
+
+def test_a_date_that_is_expected() -> None:
+    first = entries_of([row("Master of Science in Analytics", "Expected June 2027", bold=True), row("Ulm University")])[
+        0
+    ]
+    assert [head.text for head in first.heads] == ["Master of Science in Analytics", "Ulm University"]

@@ -143,6 +143,7 @@ DEGREE_WORDS = """
     m.b.a, phd, ph.d, dphil, d.phil, doctor*, doktor*, dr, jd, j.d, md, m.d, llb, ll.b, llm, ll.m, m.ed, med, b.ed,
     bed, bba, b.com, bcom, b.tech, btech, m.tech, mtech, bfa, mfa, mph, msw, mpa, rn, adn, bsn, msn, aa, a.a, as, a.s,
     aas, a.a.s,
+    higher secondary, secondary education,
     b.e, m.e, m.phil, mphil, mres, b.f.a, m.f.a, associate, associate s, associates, diploma*, diplom*, certificate,
     certificat, ged, minor, major, degree, undergraduate, graduate, postgraduate, honours, honors, a-levels, a levels,
     gcse*, ib, international baccalaureate, baccalaureat*, bac, bts, dut, but, cap, bep, licence*, maitrise, mastere,

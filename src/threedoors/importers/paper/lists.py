@@ -22,6 +22,8 @@ _RATING = re.compile(
     r"intermediate|beginner)\s*$",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s[–—-]\s")
+_LONG_GROUP = re.compile(r"^([^:;|→]{2,50}\b(?:and|und|et|y|e|en|i)\s[^:,;|→\s]{2,20}):\s*(.*,.*,.*)$")
 _TYPED_BULLET = re.compile(r"o\s+(?=[^\W\d_])")
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s+(?=\S)")
 _RATED = re.compile(r"(\S.*?)(?:\s*[–—-]\s+|\s+[–—-]\s*|\s*\()([^\W\d_]+(?: [^\W\d_]+)?)\)?")
@@ -63,8 +65,15 @@ def items_of(lines: Sequence[Line]) -> list[Line]:
     return items
 
 
+def _is_dashed(text: str) -> bool:
+    """Whether several dashes and nothing else part the items of a line."""
+    return len(_DASH.findall(text)) > 1 and not re.search(r"[,;|•]", text)
+
+
 def split_items(text: str) -> list[str]:
-    """The items of a list on one line; commas inside brackets part nothing."""
+    """The items of a list on one line; commas inside brackets part nothing, dashes only where there are several."""
+    if _is_dashed(text):
+        text = _DASH.sub(" | ", text)
     marked = re.sub(
         r"\([^()]*\)",
         lambda match: match.group().replace(",", "\x00").replace(";", "\x01").replace("/", "\x02").replace("|", "\x03"),
@@ -103,7 +112,9 @@ def told_among_skills(lines: Sequence[Line]) -> list[str]:
 def is_told(line: Line) -> bool:
     """Whether an item is a sentence or has a date in a cell of its own, as projects have that follow the skills."""
     text = line.text.rstrip()
-    sentence = text.endswith(".") and len(text.split()) > 6 and text.count(",") < 2 and not _GROUP.match(text)
+    items = split_items(text)
+    wordy = len(text.split()) > 6 and len(text.split()) > 4.5 * len(items)
+    sentence = text.endswith(".") and wordy and not _GROUP.match(text) and not _is_dashed(text)
     return sentence or (len(line.cells) > 1 and holds_period(line.texts[-1]))
 
 
@@ -121,7 +132,7 @@ def _unheaded(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _group_of(line: Line) -> tuple[str, str] | None:
     """ "Tools: Git, Jira", or a label in its own cell or in bold before its items."""
-    if match := _GROUP.match(line.text):
+    if match := _GROUP.match(line.text) or _LONG_GROUP.match(line.text):
         return (match[1].strip(), match[2]) if match[2] else None
     first = line.runs[0]
     rest = line.text[len(first.text.strip()) :]
