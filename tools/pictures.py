@@ -21,6 +21,11 @@ SHOTS = (
     ("person", "/people/p-vera/intend/?door=exploratory", WIDE, False),
     ("person-dark", "/people/p-vera/intend/?door=exploratory", WIDE, True),
     ("people", "/people/", WIDE, False),
+    ("openings", "/openings/", WIDE, False),
+    ("opening", "/openings/o-acme/", WIDE, False),
+    ("directions", "/directions/", WIDE, False),
+    ("occupations", "/occupations/", WIDE, False),
+    ("talk", "/talks/v-interview/", WIDE, False),
     ("today-phone", "/", PHONE, False),
 )
 LARGEST = 200_000
