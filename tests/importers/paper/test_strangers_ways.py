@@ -122,6 +122,7 @@ def test_skills_parted_by_dashes_and_long_labels() -> None:
         "Negotiation",
         "Key accounts",
     ]
+    assert skills_of([row("Tools: (Git – Figma – MySQL)")])[0]["keywords"] == ["Git", "Figma", "MySQL"]
     found = skills_of([row("Frames, Libraries, and Software: Git, Figma, MySQL")])
     assert found == [{"name": "Frames, Libraries, and Software", "keywords": ["Git", "Figma", "MySQL"]}]
 
@@ -131,3 +132,8 @@ def test_a_date_that_is_expected() -> None:
         0
     ]
     assert [head.text for head in first.heads] == ["Master of Science in Analytics", "Ulm University"]
+
+
+def test_a_firm_and_the_country_of_its_branch() -> None:
+    named = name_jobs([[row("Trainee, NWKG China, Hong Kong")]])[0]
+    assert (named.what, named.whom, named.place) == ("Trainee", "NWKG China", "Hong Kong")

@@ -157,11 +157,18 @@ def is_place(text: str) -> bool:
         and (is_region(pieces[-1].strip(" )")) or is_city(pieces[0]))
         and all(map(_looks_like_name, pieces))
     ):
-        return len(pieces) <= 4 and firm_score(pieces[0]) < 1.5 and title_score(pieces[0]) < 2
+        named = firm_score(pieces[0]) >= 1.5 or title_score(pieces[0]) >= 2 or is_branch(pieces[0])
+        return len(pieces) <= 4 and not named
     match = _POSTCODE.match(text)
     if match and not _STREET.search(match[1].split(",")[0]) and match[1] and _looks_like_name(match[1].split(",")[0]):
         return True
     return _with_state(text) or (" " in text and key.startswith("greater ") and firm_score(text) == 0)
+
+
+def is_branch(text: str) -> bool:
+    """ "Nordwind China": a firm's name with the country of its branch, which is no town."""
+    first, _, last = text.strip().rpartition(" ")
+    return first.isupper() and bool(country_code(last)) and not is_region(text) and not is_city(text)
 
 
 def _with_state(text: str) -> bool:

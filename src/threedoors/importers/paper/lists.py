@@ -65,6 +65,13 @@ def items_of(lines: Sequence[Line]) -> list[Line]:
     return items
 
 
+def _unbracketed(text: str) -> str:
+    """Without the brackets around a whole list."""
+    bare = text.strip()
+    whole = bare.startswith("(") and bare.endswith(")") and bare.count("(") == 1
+    return bare[1:-1] if whole and re.search(r"[,;|]|\s[–—-]\s", bare) else text
+
+
 def _is_dashed(text: str) -> bool:
     """Whether several dashes and nothing else part the items of a line."""
     return len(_DASH.findall(text)) > 1 and not re.search(r"[,;|•]", text)
@@ -72,6 +79,7 @@ def _is_dashed(text: str) -> bool:
 
 def split_items(text: str) -> list[str]:
     """The items of a list on one line; commas inside brackets part nothing, dashes only where there are several."""
+    text = _unbracketed(text)
     if _is_dashed(text):
         text = _DASH.sub(" | ", text)
     marked = re.sub(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from threedoors.importers.paper.cues import (
     degree_score,
     firm_score,
+    is_branch,
     is_city,
     is_legal_form,
     is_place,
@@ -197,7 +198,11 @@ def _belongs(before: str, part: str) -> bool:
 def _place_name(text: str) -> bool:
     """Whether a state or country after this makes it a place; a firm keeps its name to itself."""
     return is_city(text) or (
-        len(text.split()) <= 3 and text[:1].isupper() and firm_score(text) < 1 and title_score(text) == 0
+        len(text.split()) <= 3
+        and text[:1].isupper()
+        and firm_score(text) < 1
+        and title_score(text) == 0
+        and not is_branch(text)
     )
 
 
