@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -104,6 +105,18 @@ def test_what_cannot_be_read_is_named(data: bytes, said: str) -> None:
 def test_a_giant_is_refused(name: str, data: bytes) -> None:
     with no_hang(), pytest.raises(Unreadable):
         read_file(name, data)
+
+
+POSTING = "Sales Representative\nCompany: Acme\nYou will sell. You must have 3 years. Apply now.\nRequirements\n- "
+RESUME = "Ana Bell\nana@bell.org\nExperience\n2019 - 2021 Nurse at Acme\n- "
+
+
+@pytest.mark.parametrize("above", ["", POSTING, RESUME], ids=["alone", "in a posting", "in a resume"])
+@pytest.mark.parametrize("piece", ["x", "1", "(", "a@", "https://", "#", "a\n", "(home "])
+def test_a_long_run_of_the_same_costs_no_minutes(above: str, piece: str) -> None:
+    text = above + piece * (90_000 // len(piece)) + " linkedin.com/in/x!"
+    with no_hang(), suppress(Unreadable):
+        assert read_file("a.txt", text.encode()).format in {"posting-text", "resume-text", "contacts-text"}
 
 
 def test_every_importer_has_a_name_of_its_own() -> None:

@@ -66,8 +66,9 @@ _SPAN = re.compile(
     r"|\d{1,2}/\d{4}|present|now|today|current|heute|jetzt|aujourd'hui|actualidad|presente)",
     re.IGNORECASE,
 )
-_REACH = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d\s().-]{8,}\d|linkedin\.com/in/", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://(?!\S*linkedin\.com/in/)\S+")
+# Begun only where a run of such letters begins, and looked ahead only so far: else a long line takes minutes.
+_REACH = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d\s().-]{8,}\d|linkedin\.com/in/", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://(?!\S{0,200}linkedin\.com/in/)\S+")
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|myself|ich|mein\w*|je suis|j'ai|soy|sono)\b")
 _LABELS = ("title", "company", "place", "pay", "closes", "posted", "remote")
 

@@ -58,7 +58,7 @@ _MUST = re.compile(
 )
 _PLAINLY = re.compile(r"\bmust\b|required|mandatory|essential|erforderlich|zwingend|obligatoire", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"\((?=[^)]* (?:is|are|would be|von|un) |[^)]{25,})[^)]*\)"
+    r"\((?=[^()]* (?:is|are|would be|von|un) |[^()]{25,})[^()]*\)"
     r"|[,;] (?:ideally|preferably|idealerweise|bevorzugt|idéalement)\b.*",
     re.IGNORECASE,
 )

@@ -82,8 +82,8 @@ _SOME = re.compile(
     r"|nach absprache)"
     r"|\btélétravail (?:partiel|possible)|\bhíbrid[oa]|\bhybryd\w+|\bibrid[oa]"
     r"|\btélétravail[^.;\n]{0,20}\d+ ?(?:jours?|j)\b|\bteletrabajo[^.;\n]{0,20}\d+ días?\b"
-    r"|\d+ ?(?:jours?|j|días?|dias|giorni|dagen) (?:de |di |per week )?(?:télétravail|teletrabajo|teletrabalho"
-    r"|smart ?working|thuiswerk\w*)|\bthuiswerken (?:is )?mogelijk\b|\bsmart ?working\b",
+    r"|(?<!\d)\d{1,3} ?(?:jours?|j|días?|dias|giorni|dagen) (?:de |di |per week )?(?:télétravail|teletrabajo"
+    r"|teletrabalho|smart ?working|thuiswerk\w*)|\bthuiswerken (?:is )?mogelijk\b|\bsmart ?working\b",
     re.IGNORECASE,
 )
 _NO = re.compile(
@@ -192,7 +192,7 @@ def _remote_of_prose(text: str) -> Remote | None:
 
 def _tidied(text: str) -> str:
     """The place without what is said about remote work, hours or contract."""
-    bare = re.sub(r"\([^)]*\b(?:remote|hybrid|office|home|days?|on-?site)\b[^)]*\)", "", text, flags=re.IGNORECASE)
+    bare = re.sub(r"\([^()]*\b(?:remote|hybrid|office|home|days?|on-?site)\b[^()]*\)", "", text, flags=re.IGNORECASE)
     bare = _MARKS.sub(" ", bare)
     bare = re.sub(r"^(?:in|based in|from|within)\s+", "", bare.strip(), flags=re.IGNORECASE)
     bare = re.sub(r"^\(([^()]*)\)$", r"\1", " ".join(bare.split()))

@@ -279,7 +279,7 @@ _HEADING_WORDS = frozenset(
 )
 _ASKING = re.compile(r"(?:what|who|why|how|where|when|was|wer|wie|warum|wat|waarom|que|ce que)\b")
 _NAMING = re.compile(r"(?:about|join|meet|why|life at|working at|who is|uber|sobre|a propos de)\s+\S")
-_ENDS = re.compile(r"^[^\w(&]+|[^\w)]+$")  # colons, dashes, emoji
+_ENDS = re.compile(r"^[^\w(&]+|(?<![^\w)])[^\w)]+$")  # colons, dashes, emoji
 _BOTH = re.compile(r"\brequired\b.*\bpreferred\b|must.*nice")
 _LONGEST = 80
 

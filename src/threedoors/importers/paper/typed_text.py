@@ -65,7 +65,8 @@ def lines_of_text(text: str) -> tuple[list[Line], list[str]]:
     rows = list(_typed(text))
     links = [match[2] for match in _LINK.finditer(text)]
     wrapped = _is_wrapped(rows)
-    return [line for row in rows for line in _line(row, rows, wrapped=wrapped)], links
+    widest = max((len(row.text) for row in rows), default=0)
+    return [line for row in rows for line in _line(row, widest, wrapped=wrapped)], links
 
 
 def _typed(text: str) -> Iterator[_Typed]:
@@ -111,7 +112,7 @@ def _is_wrapped(rows: Sequence[_Typed]) -> bool:
     return bool(lengths) and lengths[-1] in _WRAPPED and sum(length >= _WRAPPED[0] for length in lengths) >= 3
 
 
-def _line(row: _Typed, rows: Sequence[_Typed], *, wrapped: bool) -> Iterator[Line]:
+def _line(row: _Typed, widest: int, *, wrapped: bool) -> Iterator[Line]:
     indent = len(row.text) - len(row.text.lstrip())
     text, bullet = bullet_cut(row.text) if not row.level else (row.text, False)
     offset = len(row.text) - len(text) if bullet else indent
@@ -119,7 +120,6 @@ def _line(row: _Typed, rows: Sequence[_Typed], *, wrapped: bool) -> Iterator[Lin
     cells = tuple(tuple(_runs(part.strip(" |"), row)) for part in parts)
     if not any(cells):
         return
-    widest = max(len(each.text) for each in rows)
     heading = row.level > 0 and section_of(_bare(row.text)) is not None
     yield Line(
         cells=tuple(cell for cell in cells if cell),
