@@ -206,3 +206,9 @@ def test_what_was_taken_back_leaves_a_search_that_can_be_exported_and_read(sampl
     after = access.as_search(Record.objects.get())
     assert read_search(write_search(after)) == after
     assert any(line.act == step.act for line in after.history)
+
+
+def test_when_an_act_was_is_told_by_its_date_as_a_sample_has_a_day_of_its_own(own: Client) -> None:
+    own.post("/directions/", {"title": "Baking"})
+    made = Step.objects.latest("made_at").made_at
+    assert f"{made:%A}, {made.day} {made:%B}, {made:%H:%M}" in words_of(own.get("/history/"))
