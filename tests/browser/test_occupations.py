@@ -98,7 +98,10 @@ def test_from_a_resume_to_one_direction(fresh: Any, size: tuple[int, int], scrip
     expect(page.get_by_role("article")).to_have_count(3)
     expect(page.get_by_role("heading", name="Not seen in it")).to_have_count(3)
     expect(page.get_by_role("img", name=re.compile("Median .* in Colorado"))).to_have_count(3)
-    for label in ("People who named it", "People you know in it", "Openings you have seen", "How much you want it"):
+    for label in (
+        "People who named it", "People you know in it", "Openings you have seen", "How much you want it",
+        "What your resume shows",
+    ):  # fmt: skip
         page.get_by_label(label).select_option(label="Leave it out")
     page.get_by_label("What it pays").select_option(label="Most of all")
     page.get_by_role("button", name="Show it so").click()
