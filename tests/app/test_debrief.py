@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 from typing import Any
@@ -127,6 +128,19 @@ def test_what_an_exploring_talk_brought(own: Client) -> None:
     assert search.evidence[-1].said_by == "noor"
     assert (search.contact("noor").last_contact, search.contact("noor").willingness) == (TODAY, 5)
     assert search.history[-1].act == "Held a talk"
+
+
+def test_a_debrief_is_one_act_and_is_taken_back_as_one(own: Client) -> None:
+    _given(SALES, talk(NOOR, EXPLORE))
+    before = replace(_now(), history=())
+    _send(own, EXPLORE, rows={"suggestions": [{"said": "Or teach.", "work": "Teaching"}]}, strengths="Calm")
+    assert "teaching" in _now().direction_by_id
+    record = access.current_search()
+    step = record and access.last_step(record)
+    assert step
+    assert step.act == "Told what came of a talk"
+    own.post(f"/history/{step.pk}/take-back/")
+    assert replace(_now(), history=()) == before
 
 
 def test_what_a_talk_to_learn_brought(own: Client) -> None:

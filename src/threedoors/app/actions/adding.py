@@ -115,13 +115,11 @@ def _store(intake: Intake, found: Preview, work: Work) -> None:
         return _retold(found)
 
     with transaction.atomic():
-        if found.merged.search != found.before:
-            access.change(record, edit)
+        is_new = found.merged.search != found.before
+        if is_new:
+            access.change(record, edit, shorten(f"Added {names}", 200, placeholder=" and more"))
         new = put_in_line(record, found.before, found.merged.search)
-        step = access.last_step(record) if found.merged.search != found.before else None
-        if step is not None:
-            step.act = shorten(f"Added {names}", 200, placeholder=" and more")
-            step.save(update_fields=["act"])
+        step = access.last_step(record) if is_new else None
         outcome = {
             "told": told_of(found), "new": new, "step": step.pk if step else None, "openings": _new_openings(found),
         }  # fmt: skip

@@ -112,10 +112,9 @@ def debriefed(record: Record, ref: str, told: Told, version: str, today: date) -
         search = _with_strengths(search, after, told.strengths)
         search = _with_people_seen(search, after)
         search = _with_opening_moved(search, after, told.decision_due, today)
-        act = "Changed a debrief" if before.debrief else "Held a talk"
-        return noted(search, today, act, ref)
+        return noted(search, today, "Changed a debrief" if before.debrief else "Held a talk", ref)
 
-    change(record, edit)
+    change(record, edit, "Told what came of a talk")
 
 
 def _with_interviewers(search: Search, talk: Conversation, names: Iterable[str]) -> tuple[Search, tuple[str, ...]]:

@@ -81,7 +81,7 @@ def booked(record: Record, booking: Booking, today: date) -> str:
             search = _interviewed(search, opening, booking.initiated_by, contact, today)
         return noted(search, today, "Booked a talk", ref)
 
-    change(record, edit)
+    change(record, edit, "Booked a talk")
     return ref
 
 
@@ -108,7 +108,7 @@ def held(record: Record, talk: Held, today: date) -> str:
         told = replace(kept, state=TalkState.HELD, debrief=replace(_debrief(talk, today), became=became))
         return noted(with_thing(search, "conversations", told), today, "Held a talk", ref)
 
-    change(record, edit)
+    change(record, edit, "Held a talk")
     return ref
 
 

@@ -144,10 +144,11 @@ def open_record(record: Search) -> None:
     record.save(update_fields=["opened_at"])
 
 
-def change(record: Search, edit: Callable[[terms.Search], terms.Search]) -> terms.Search:
+def change(record: Search, edit: Callable[[terms.Search], terms.Search], act: str = "") -> terms.Search:
     """Read, edit and write back in one transaction, so that two tabs cannot lose each other's work.
 
     Only the rows that the edit changed are written, and how they stood before is kept: the act can be taken back.
+    act: what it is called then, where the first line that it adds to the history tells only of a part.
     """
     with transaction.atomic():
         record.refresh_from_db()
@@ -155,7 +156,7 @@ def change(record: Search, edit: Callable[[terms.Search], terms.Search]) -> term
         after = edit(before)
         after.take_over(before)
         _write(record, before, after)
-        if step := steps.step_of(record, before, after):
+        if step := steps.step_of(record, before, after, act):
             step.save()
             steps.forget_old(record)
     return after

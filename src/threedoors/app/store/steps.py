@@ -30,14 +30,17 @@ class CannotTakeBack(ThreeDoorsError):
     """Something later stands on what the act changed."""
 
 
-def step_of(record: Search, before: Term, after: Term) -> Step | None:
-    """The act that made `after` of `before`, to be saved with it; None when only its telling changed."""
+def step_of(record: Search, before: Term, after: Term, act: str = "") -> Step | None:
+    """The act that made `after` of `before`, to be saved with it; None when only its telling changed.
+
+    act: what to call it; else the first new line of the history does.
+    """
     kept = {name: changed for name in LISTS if name != STAYS and (changed := _changed(name, before, after))}
     if before.seeker != after.seeker:
         kept[HEAD] = {WHOLE: term_as_json(before.seeker)}
     if not kept:
         return None
-    return Step(search=record, act=_act(before, after), before=json.dumps(kept, ensure_ascii=False))
+    return Step(search=record, act=act or _act(before, after), before=json.dumps(kept, ensure_ascii=False))
 
 
 def _changed(name: str, before: Term, after: Term) -> dict[str, Any]:
