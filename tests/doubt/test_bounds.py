@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.hangs import no_hang
 
 from threedoors import doubt
 from threedoors.doubt import Draft, Stakes
@@ -55,15 +54,12 @@ SEEDS = [
 
 @pytest.mark.parametrize("reader", READERS)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_grows_no_faster_than_the_text(reader: str, seed: str) -> None:
-    READERS[reader]("I am here.")  # patterns are compiled once
-    took = []
-    for size in (4_000, 16_000):
-        text = (seed * size)[:size]
-        started = perf_counter()
-        READERS[reader](text)
-        took.append(perf_counter() - started)
-    assert took[1] < 8 * took[0] + 0.5
+def test_comes_to_an_end(reader: str, seed: str) -> None:
+    """What backtracks would not. How the time grows with the text is measured by `benchmarks/doubt.py`."""
+    text = (seed * 50_000)[:50_000]
+    with no_hang():
+        found = READERS[reader](text)
+    assert all(0 <= each.start < each.end <= len(text) for each in found)
 
 
 PIECES = [*" .,?;!'’\"\n-", *"abwIİ🙂é", "I am ", "marketing ", "job ", "Acme "]
