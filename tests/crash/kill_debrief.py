@@ -7,29 +7,16 @@ debrief after the other as the app does, tells of each once it is kept, and is k
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import shutil
-import signal
-import sqlite3
-import subprocess
-import sys
 import tempfile
-import time
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-CHILD = "--child"
+from rounds import CHILD, READY, Rounds, work_in
+
 TODAY = date(2026, 11, 24)
-
-
-def set_up(folder: Path) -> None:
-    os.environ |= {"THREEDOORS_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "threedoors.app.settings"}
-    from threedoors.app.serve import prepare
-
-    prepare()
 
 
 def fill(talks: int) -> None:
@@ -49,10 +36,7 @@ def fill(talks: int) -> None:
 
 def child(folder: Path, talks: int) -> None:
     """One debrief after the other, each told of once it is kept."""
-    import django
-
-    os.environ |= {"THREEDOORS_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "threedoors.app.settings"}
-    django.setup()
+    work_in(folder)
     from threedoors.app.actions import debriefing
     from threedoors.app.store import access
     from threedoors.app.store.models import Search
@@ -60,7 +44,7 @@ def child(folder: Path, talks: int) -> None:
 
     record = Search.objects.get()
     versions = {each.id: debriefing.version_of(each) for each in access.as_search(record).conversations}
-    print("ready", flush=True)
+    print(READY, flush=True)
     for n in range(talks):
         told = Debrief(
             held_on=TODAY,
@@ -73,49 +57,22 @@ def child(folder: Path, talks: int) -> None:
         print(n, flush=True)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Ground:
-    """The folder of the rounds, and how long all debriefs take when nobody kills."""
+    """The rounds, and how long all debriefs take when nobody kills."""
 
-    folder: Path
+    rounds: Rounds
     talks: int
-    seconds: float = 0.0
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "threedoors.sqlite3"
-
-    def renew(self) -> None:
-        from django.db import connection
-
-        connection.close()
-        for end in ("", "-wal", "-shm"):
-            Path(f"{self.database}{end}").unlink(missing_ok=True)
-        shutil.copy(self.folder / "template.sqlite3", self.database)
-
-    def start(self) -> subprocess.Popen[str]:
-        command = [sys.executable, "-u", __file__, CHILD, str(self.folder), "--talks", str(self.talks)]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    seconds: float
 
 
 def prepared(folder: Path, talks: int) -> Ground:
-    from django.db import connection
-
-    ground = Ground(folder, talks)
+    work_in(folder)
+    rounds = Rounds(folder, __file__, ("--talks", str(talks)))
     fill(talks)
-    connection.close()
-    with sqlite3.connect(ground.database) as raw:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    raw.close()
-    shutil.copy(ground.database, folder / "template.sqlite3")
-    ground.renew()
-    with ground.start() as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        began = time.perf_counter()
-        said = process.stdout.read().split()
-        ground.seconds = time.perf_counter() - began
-    assert process.returncode == 0
+    rounds.begin_with_this()
+    said, seconds = rounds.whole()
+    ground = Ground(rounds, talks, seconds)
     assert len(said) == talks
     assert looked_at(ground, talks) == talks
     return ground
@@ -123,13 +80,7 @@ def prepared(folder: Path, talks: int) -> Ground:
 
 def killed(ground: Ground, delay: float) -> int:
     """One round: how many debriefs it said were kept."""
-    ground.renew()
-    with ground.start() as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        time.sleep(delay)
-        process.send_signal(signal.SIGKILL)
-        return len(process.stdout.read().split())
+    return len(ground.rounds.killed(delay))
 
 
 def looked_at(ground: Ground, told: int) -> int:
@@ -137,11 +88,8 @@ def looked_at(ground: Ground, told: int) -> int:
     from threedoors.app.store import access
     from threedoors.app.store.models import Search
 
-    with sqlite3.connect(ground.database) as raw:
-        assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+    with ground.rounds.opened() as raw:
         steps = raw.execute("SELECT count(*) FROM store_step").fetchone()[0]
-    raw.close()
     search = access._read(Search.objects.get())
     kept = [each for each in search.conversations if each.debrief]
     assert [each.id for each in kept] == [f"t{n}" for n in range(len(kept))]
@@ -160,7 +108,6 @@ def looked_at(ground: Ground, told: int) -> int:
 def main(times: int, talks: int, seed: int) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-        set_up(Path(name))
         ground = prepared(Path(name), talks)
         more = Counter[int]()
         kept = 0

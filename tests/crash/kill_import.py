@@ -9,22 +9,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
-import shutil
-import signal
-import sqlite3
-import subprocess
-import sys
 import tempfile
-import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-CHILD = "--child"
-STAGES = ("ready", "brought", "read", "adding", "added")
+from rounds import CHILD, READY, Rounds, work_in
+
+STAGES = (READY, "brought", "read", "adding", "added")
 """What the process says as it goes; it is killed after one of these."""
 
 
@@ -44,28 +38,18 @@ def files(people: int) -> dict[str, bytes]:
     }
 
 
-def set_up(folder: Path) -> None:
-    os.environ |= {"THREEDOORS_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "threedoors.app.settings"}
-    from threedoors.app.serve import prepare
-
-    prepare()
-
-
 def child(folder: Path, people: int) -> None:
     """The whole way of an import, through the actions that the pages call."""
-    import django
-
-    os.environ |= {"THREEDOORS_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "threedoors.app.settings"}
-    django.setup()
     from datetime import date
 
+    work_in(folder)
     from threedoors.app.actions import adding, intake
     from threedoors.app.actions.previewing import preview
     from threedoors.app.actions.working import Work
     from threedoors.app.store.models import Search
 
     work, given, record = Work("adding"), files(people), Search.objects.get()
-    print("ready", flush=True)
+    print(READY, flush=True)
     brought = intake.bring(record, [intake.Given(name, len(data), data) for name, data in given.items()])
     print("brought", flush=True)
     found = preview(brought, intake.choices_of(brought), date(2026, 11, 24), work)
@@ -76,100 +60,55 @@ def child(folder: Path, people: int) -> None:
     print("added", flush=True)
 
 
-@dataclass
+@dataclass(frozen=True)
 class Ground:
-    """The folder of the rounds, with the search that every round begins with and what it is after a whole import."""
+    """The rounds, the search that each begins with and what it is after a whole import that took so many seconds."""
 
-    folder: Path
+    rounds: Rounds
     people: int
-    before: str = ""
-    after: str = ""
-    seconds: float = 0.0
-    took: list[float] = field(default_factory=list)
+    before: str
+    after: str
+    seconds: float
 
-    @property
-    def database(self) -> Path:
-        return self.folder / "threedoors.sqlite3"
 
-    def renew(self) -> None:
-        from django.db import connection
+def holds() -> str:
+    """All that the app can read of the search, as text: from the rows, not from memory."""
+    from threedoors.app.store import access
+    from threedoors.app.store.models import Search
+    from threedoors.searchfile import write_search
 
-        connection.close()
-        for end in ("", "-wal", "-shm"):
-            Path(f"{self.database}{end}").unlink(missing_ok=True)
-        shutil.copy(self.folder / "template.sqlite3", self.database)
-
-    def start(self) -> subprocess.Popen[str]:
-        command = [sys.executable, "-u", __file__, CHILD, str(self.folder), "--people", str(self.people)]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-
-    def holds(self) -> str:
-        """All that the app can read of it, as text. What stands in it is read from the rows, not from memory."""
-        from threedoors.app.store import access
-        from threedoors.app.store.models import Search
-        from threedoors.searchfile import write_search
-
-        return write_search(access._read(Search.objects.get()))
+    return write_search(access._read(Search.objects.get()))
 
 
 def prepared(folder: Path, people: int) -> Ground:
-    """A search with somebody in it; then one whole import, to know what all of it is and how long it takes."""
-    from django.db import connection
-
+    """A search with somebody in it; then two whole imports, to know what all of it is and how long it takes at most."""
+    work_in(folder)
     from threedoors import cast
     from threedoors.app.store import access
 
-    ground = Ground(folder, people)
+    rounds = Rounds(folder, __file__, ("--people", str(people)))
     access.keep_new(cast.a_search().search())
-    ground.before = ground.holds()
-    connection.close()
-    with sqlite3.connect(ground.database) as raw:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    raw.close()
-    shutil.copy(ground.database, folder / "template.sqlite3")
-    for _ in range(2):
-        ground.renew()
-        ground.took.append(_whole(ground))
-    ground.seconds = max(ground.took)
-    ground.after = ground.holds()
+    before = holds()
+    rounds.begin_with_this()
+    told = [rounds.whole() for _ in range(2)]
+    assert all(said == list(STAGES[1:]) for said, _ in told)
+    ground = Ground(rounds, people, before, holds(), max(seconds for _, seconds in told))
     assert ground.after != ground.before
     return ground
 
 
-def _whole(ground: Ground) -> float:
-    with ground.start() as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        began = time.perf_counter()
-        said = process.stdout.read().split()
-        took = time.perf_counter() - began
-    assert process.returncode == 0
-    assert said == list(STAGES[1:])
-    return took
-
-
 def killed(ground: Ground, delay: float) -> str:
     """One round: the last stage it told of before it was killed."""
-    ground.renew()
-    with ground.start() as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        time.sleep(delay)
-        process.send_signal(signal.SIGKILL)
-        said = process.stdout.read().split()
-    return said[-1] if said else "ready"
+    return (ground.rounds.killed(delay) or [READY])[-1]
 
 
 def looked_at(ground: Ground) -> str:
     """`all` or `none`; whatever else it holds is a fault. Raises AssertionError."""
-    with sqlite3.connect(ground.database) as raw:
-        assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+    with ground.rounds.opened() as raw:
         intakes: list[Any] = raw.execute("SELECT stage FROM store_intake").fetchall()
         files_kept = raw.execute("SELECT count(*) FROM store_brought").fetchone()[0]
         new = raw.execute("SELECT count(*) FROM store_newperson").fetchone()[0]
-    raw.close()
-    held = ground.holds()
+    held = holds()
     if held == ground.after:
         assert (intakes, files_kept, new) == ([("added",)], 0, ground.people)
         return "all"
@@ -182,7 +121,6 @@ def looked_at(ground: Ground) -> str:
 def main(times: int, people: int, seed: int) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-        set_up(Path(name))
         ground = prepared(Path(name), people)
         stages, held = Counter[str](), Counter[str]()
         for _ in range(times):
