@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from threedoors.importers.pdf_letters import Budget, Sheet
 
 NAME = "pdf"
-READS = "a resume as PDF, one column or two, in eight languages; a scan without text is refused kindly"
+READS = "a resume as PDF, one column or two, in nine languages; a scan without text is refused kindly"
 BECOMES = "your resume and the evidence in it"
 
 _LOCKED_HINT = "Open it with its password, print it to a new PDF, and import that one."
