@@ -34,6 +34,7 @@ from threedoors.cast import (
     held,
     talk,
 )
+from threedoors.renderers import typeset
 from threedoors.terms import Door, Insight, Lead, Pipe, Search, Suggestion, TalkState
 
 pytestmark = pytest.mark.django_db
@@ -126,6 +127,25 @@ def test_the_files_hold_what_the_page_shows(own: Client) -> None:
     assert "Mon 9 Nov Acme Applied: Sales Representative No answer yet" in text
     for told in (shown, table.content.decode(), text):
         assert not any(secret in told for secret in PRIVATE)
+
+
+@pytest.mark.parametrize(("path", "who"), [("/record/log/", "Asked 王小明 for"), ("/sheet/", "王小明")])
+def test_a_page_says_which_names_its_pdf_cannot_draw(
+    own: Client, monkeypatch: pytest.MonkeyPatch, path: str, who: str
+) -> None:
+    ours = typeset._compiler(True)
+    monkeypatch.setattr(typeset, "_compiler", lambda _own_fonts: ours)  # as on a machine without fonts of its own
+    typeset._missing.cache_clear()
+    _given(but(cast.MAYA, name="王小明"), but(PAUL, name="王小明"), asked(PAUL, Door.EXPLORATORY, DAY))
+    said = words_of(own.get(path, {"first": "2026-11-01", "last": "2026-11-30"}))
+    assert re.search(f"No font on this machine can draw all letters of .*“{who}", said)
+    assert "choose “Save as PDF”" in said
+    typeset._missing.cache_clear()
+
+
+def test_a_page_whose_names_are_drawn_says_nothing_of_fonts(own: Client) -> None:
+    _given(APPLIED, TOLD)
+    assert "No font" not in words_of(own.get("/record/log/")) + words_of(own.get("/sheet/"))
 
 
 def test_an_empty_log_says_what_to_do(own: Client) -> None:

@@ -76,6 +76,11 @@ class Sheet:
     left_out: int = 0
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        lines = (text for lines in self.parts.values() for line in lines for text in (line.text, line.aside))
+        return self.name, self.reach, self.about, *lines
+
+    @property
     def missing(self) -> tuple[Part, ...]:
         return tuple(part for part in Part if not self.parts[part] and not (part is Part.BACKGROUND and self.about))
 

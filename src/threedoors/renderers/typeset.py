@@ -1,13 +1,15 @@
-"""Pages set as PDF by typst: tagged, with the fonts of the app, the same bytes on every machine, without a network.
+"""Pages set as PDF by typst: tagged, with the fonts that come with the app, without a network.
 
 A page is a `.typ` file of this folder and the data it shows; what people wrote reaches it as data, never as markup.
+A letter that no font can draw does not go missing in silence: a box stands for it and a line of the page says so.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from functools import cache
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from importlib.resources import files
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
@@ -15,30 +17,106 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from typst import Compiler
 
-_WAYS: Final = ((True, True), (False, True), (False, False))
-"""Own fonts, or also this machine's for names in other scripts; whether each sign must have one that draws it."""
+BOX: Final = "□"
+NOTE: Final = f"{BOX} stands for a letter that this file could not draw. Printed from the browser, the page shows it."
+_LETTERS: Final = b"""#let d = json(bytes(sys.inputs.data))
+#set document(title: "letters")
+#set text(font: ("Source Sans Pro",))
+#d.letters.join(parbreak())"""
+_NOT_DRAWN: Final = "could not be displayed"
+_NAMED: Final = re.compile(rf'the text `"(.*?)"` {_NOT_DRAWN}', re.DOTALL)
+_PLAIN: Final = re.compile(r"[\s!-~\u00a0-\u017f\u0391-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2027\u20ac]+")
+"""Most letters that the app's own fonts may have: whoever writes only these is not asked about further."""
+_NO_LETTER: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]+")
+"""What no page may hold and no eye can miss."""
 _ONE_AT_A_TIME: Final = Lock()
 
 
 def typeset(page: str, data: Mapping[str, Any]) -> bytes:
-    """The page `page.typ` with this data, as PDF/UA-1 where every sign of it can be drawn."""
+    """The page `page.typ` with this data, as PDF/UA-1. A letter without a font is a box, explained by `d.undrawn`."""
+    missing = _missing(frozenset("".join(map(_odd, _texts(data)))))
+    told = json.dumps({**_boxed(data, missing), "undrawn": NOTE if missing else ""}, ensure_ascii=False)
+    return _set(_source(page), told)
+
+
+def undrawn(texts: Iterable[str]) -> tuple[str, ...]:
+    """Those of the texts in which a letter would be a box, each once, as they came."""
+    odd = {text: _odd(text) for text in texts}
+    missing = _missing(frozenset("".join(odd.values())))
+    return tuple(text for text, signs in odd.items() if not missing.isdisjoint(signs))
+
+
+# -- letters without a font -----------------------------------------------------------------------------------------
+
+
+def _odd(text: str) -> str:
+    return _PLAIN.sub("", _NO_LETTER.sub("", text))
+
+
+def _texts(data: object) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        yield from (text for value in data.values() for text in _texts(value))
+    elif isinstance(data, (list, tuple)):
+        yield from (text for value in data for text in _texts(value))
+
+
+def _boxed(data: Any, missing: frozenset[str]) -> Any:
+    """The same data with a box for each letter that is missing, and without what is no letter at all."""
+    if isinstance(data, str):
+        text = _NO_LETTER.sub("", data)
+        return "".join(BOX if sign in missing else sign for sign in text) if missing else text
+    if isinstance(data, Mapping):
+        return {key: _boxed(value, missing) for key, value in data.items()}
+    return [_boxed(value, missing) for value in data] if isinstance(data, (list, tuple)) else data
+
+
+@lru_cache(maxsize=64)
+def _missing(signs: frozenset[str]) -> frozenset[str]:
+    """Those that neither our fonts nor this machine's can draw; typst names them all at once."""
+    if not signs:
+        return signs
+    told = json.dumps({"letters": sorted(signs)})
+    made = _tried(_LETTERS, told, own_fonts=True)
+    if isinstance(made, str):
+        made = _tried(_LETTERS, told, own_fonts=False)
+    return frozenset(map(_unescaped, _NAMED.findall(made))) if isinstance(made, str) else frozenset()
+
+
+def _unescaped(named: str) -> str:
+    r"""A sign as typst names it: itself, or `\u{380}` when it has no look of its own."""
+    code = re.fullmatch(r"\\u\{([0-9a-f]+)\}", named)
+    return chr(int(code[1], 16)) if code else named.removeprefix("\\") or named
+
+
+# -- the compiler ---------------------------------------------------------------------------------------------------
+
+
+def _set(source: bytes, told: str) -> bytes:
+    """As PDF/UA-1 with our fonts, else also this machine's; at last without the promise, should a sign still lack one."""
+    for own_fonts in (True, False):
+        made = _tried(source, told, own_fonts)
+        if isinstance(made, bytes):
+            return made
+    return _compiled(source, told, own_fonts=False, standard=None)
+
+
+def _tried(source: bytes, told: str, own_fonts: bool) -> bytes | str:
+    """The page as PDF/UA-1, or which signs these fonts cannot draw, in typst's words."""
     import typst  # loads a compiler: only whoever makes a PDF waits for it
 
-    told = json.dumps(data, ensure_ascii=False)
-    for own_fonts, accessible in _WAYS:
-        try:
-            with _ONE_AT_A_TIME:
-                return _made(page, told, own_fonts, accessible)
-        except typst.TypstError as error:
-            if not accessible or "could not be displayed" not in str(error):
-                raise
-    raise AssertionError("the last way needs no font")
+    try:
+        return _compiled(source, told, own_fonts, "ua-1")
+    except typst.TypstError as error:
+        if _NOT_DRAWN not in str(error):
+            raise
+        return str(error.diagnostic)
 
 
-def _made(page: str, told: str, own_fonts: bool, accessible: bool) -> bytes:
-    made = _compiler(own_fonts).compile(
-        _source(page), sys_inputs={"data": told}, timestamp=0, pdf_standards="ua-1" if accessible else None
-    )
+def _compiled(source: bytes, told: str, own_fonts: bool, standard: str | None) -> bytes:
+    with _ONE_AT_A_TIME:
+        made = _compiler(own_fonts).compile(source, sys_inputs={"data": told}, timestamp=0, pdf_standards=standard)
     assert isinstance(made, bytes)
     return made
 
@@ -67,5 +145,6 @@ def _source(page: str) -> bytes:
 
 @cache
 def _fonts() -> tuple[str, ...]:
-    packages = ("font_source_sans_pro", "font_source_serif_pro")
-    return tuple(str(files(package).joinpath("files")) for package in packages)
+    """Source for most of a page; Noto for names in other scripts."""
+    packages = (("font_source_sans_pro", "files"), ("font_source_serif_pro", "files"), ("manimgx_fonts", "."))
+    return tuple(str(files(package).joinpath(folder)) for package, folder in packages)

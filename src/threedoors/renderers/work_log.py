@@ -66,6 +66,10 @@ class Entry:
     result: str
     close: bool = False
 
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        return self.employer, self.act, self.result
+
 
 @dataclass(frozen=True)
 class Week:
@@ -253,7 +257,7 @@ def as_csv(found: Iterable[Entry], start: WeekStart = WeekStart.MONDAY) -> bytes
 
 
 def _cells(each: Entry) -> tuple[str, str, str, str]:
-    return each.on.isoformat(), each.employer, each.act, each.result
+    return each.on.isoformat(), *each.texts
 
 
 def _safe(cell: str) -> str:
@@ -268,7 +272,7 @@ def as_pdf(name: str, first: date, last: date, of_weeks: Sequence[Week], paper: 
         "weeks": [
             {
                 "heading": range_words(week.first, week.last),
-                "rows": [(_day(each.on, year=False), each.employer, each.act, each.result) for each in week.entries],
+                "rows": [(_day(each.on, year=False), *each.texts) for each in week.entries],
             }
             for week in of_weeks
         ],

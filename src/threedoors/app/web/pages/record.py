@@ -17,6 +17,7 @@ from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import LogForm
 from threedoors.importers.slugs import slug
 from threedoors.renderers.explore_sheet import paper_of
+from threedoors.renderers.typeset import undrawn
 from threedoors.renderers.work_log import Entry, as_csv, as_pdf, range_words, weeks, within
 from threedoors.terms import Conversation, Debrief, Door, Search, TalkState
 
@@ -111,6 +112,7 @@ def log(request: HttpRequest) -> HttpResponse:
         "weeks": [(range_words(each.first, each.last), each.entries) for each in weeks(found, form.starts_on)],
         "query": urlencode({key: form.data[key] for key in form.fields}), "today": desk.today,
         "range": range_words(form.cleaned_data["first"], form.cleaned_data["last"]) if valid else "",
+        "undrawn": undrawn((desk.search.seeker.name, *(text for each in found for text in each.texts))),
     }  # fmt: skip
     return render(request, LOG, shown, status=200 if valid else 422)
 

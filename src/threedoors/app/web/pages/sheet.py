@@ -15,6 +15,7 @@ from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import SheetForm
 from threedoors.importers.slugs import slug
 from threedoors.renderers.explore_sheet import ASK, PURPOSE, Part, Sheet, fitted, own_words, paper_of, sheet_of
+from threedoors.renderers.typeset import undrawn
 
 SHEET = "web/sheet.html"
 _FITTED: Final[Remembered[tuple[Sheet, bytes]]] = Remembered()
@@ -34,6 +35,7 @@ def sheet(request: HttpRequest) -> HttpResponse:
         "menu": "directions", "sheet": made, "form": form, "purpose": PURPOSE, "ask": ASK,
         "parts": [(part, made.parts[part]) for part in Part if part not in made.missing],
         "background": Part.BACKGROUND, "missing": [part.value for part in made.missing],
+        "undrawn": undrawn(made.texts),
     }  # fmt: skip
     return render(request, SHEET, shown, status=422 if form.is_bound else 200)
 
