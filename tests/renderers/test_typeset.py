@@ -44,7 +44,8 @@ def _log(*employers: str) -> bytes:
 def test_names_in_these_scripts_are_drawn_with_the_fonts_that_come_along(name: str) -> None:
     assert undrawn([name]) == ()
     said = _read(_log(name))
-    assert BOX not in said and NOTE not in said
+    assert BOX not in said
+    assert NOTE not in said
 
 
 @pytest.mark.parametrize("name", ["王小明", "日本 太郎", "김민수", normalize("NFD", "が"), "Li 李", "\u0380"])

@@ -94,7 +94,7 @@ def _unescaped(named: str) -> str:
 
 
 def _set(source: bytes, told: str) -> bytes:
-    """As PDF/UA-1 with our fonts, else also this machine's; at last without the promise, should a sign still lack one."""
+    """As PDF/UA-1 with our fonts, else with this machine's too; at last without the promise, if a sign lacks one."""
     for own_fonts in (True, False):
         made = _tried(source, told, own_fonts)
         if isinstance(made, bytes):
