@@ -99,7 +99,7 @@ def _set(source: bytes, told: str) -> bytes:
         made = _tried(source, told, own_fonts)
         if isinstance(made, bytes):
             return made
-    return _compiled(source, told, own_fonts=False, standard=None)
+    return _compiled(source, told, own_fonts=False, accessible=False)
 
 
 def _tried(source: bytes, told: str, own_fonts: bool) -> bytes | str:
@@ -107,16 +107,18 @@ def _tried(source: bytes, told: str, own_fonts: bool) -> bytes | str:
     import typst  # loads a compiler: only whoever makes a PDF waits for it
 
     try:
-        return _compiled(source, told, own_fonts, "ua-1")
+        return _compiled(source, told, own_fonts, accessible=True)
     except typst.TypstError as error:
         if _NOT_DRAWN not in str(error):
             raise
         return str(error.diagnostic)
 
 
-def _compiled(source: bytes, told: str, own_fonts: bool, standard: str | None) -> bytes:
+def _compiled(source: bytes, told: str, own_fonts: bool, accessible: bool) -> bytes:
     with _ONE_AT_A_TIME:
-        made = _compiler(own_fonts).compile(source, sys_inputs={"data": told}, timestamp=0, pdf_standards=standard)
+        made = _compiler(own_fonts).compile(
+            source, sys_inputs={"data": told}, timestamp=0, pdf_standards="ua-1" if accessible else None
+        )
     assert isinstance(made, bytes)
     return made
 
