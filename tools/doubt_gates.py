@@ -57,7 +57,7 @@ class Needs:
         self.counts = counts
 
     def of(self, pattern: str) -> list[list[str]]:
-        spelled = spell_out(flat(pattern), LEXICON).replace("\\K", "")
+        spelled = spell_out(flat(pattern), LEXICON)
         exact, needs = self._sequence(parser.parse(spelled))
         best = sorted({*needs, *self._flushed(exact)}, key=self._rank)
         return [sorted(need) for need in best[:MOST]]

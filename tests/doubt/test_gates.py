@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from threedoors.doubt import DETECTORS, DOUBT, gates
-from threedoors.doubt.lexicon import compiled
+from threedoors.doubt.lexicon import compiled, wide
 from threedoors.doubt.phrases import GATED
 from threedoors.doubt.reading import Reading
 
@@ -46,3 +46,22 @@ def test_no_gate_keeps_a_match_out(case: Reading) -> None:
 
 def test_a_pattern_that_is_not_on_file_is_always_looked_for() -> None:
     assert gates.Met([0]).possible(("no such pattern",))
+
+
+@pytest.mark.parametrize("pattern", GATED, ids=gates.key)
+def test_every_pattern_can_be_made_ready(pattern: str) -> None:
+    """A pattern is made ready when a text first needs it, so a slip in a rare one would show in a seeker's hands."""
+    assert compiled(pattern).pattern
+
+
+@pytest.mark.parametrize(
+    ("pattern", "made"),
+    [
+        ("a job", "a(?: ++)job"),
+        ("(?<!at )work", "(?<!at )work"),
+        ("(?<=[(,] )(?:a b)", "(?<=[(,] )(?:a(?: ++)b)"),
+        ("job[ -]hunt", "job[ -]hunt"),
+    ],
+)
+def test_a_blank_is_any_run_of_blanks_but_where_it_has_one_width(pattern: str, made: str) -> None:
+    assert wide(pattern) == made

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from threedoors.doubt.draft import Finding, Stakes
 from threedoors.doubt.lexicon import compiled, exactly
@@ -19,9 +18,6 @@ from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.titles import same_role, titles_addressed
 from threedoors.text import Span, bare
-
-if TYPE_CHECKING:
-    import regex
 
 _NAME, _RIGHT = "\ue004", "\ue005"
 _WHY = "A text meant for somebody else goes to the bottom of the pile."
@@ -232,7 +228,7 @@ def _says_other(reading: Reading, name: str, span: Span) -> Finding:
 
 
 @cache
-def _unheard_pattern() -> regex.Pattern[str]:
+def _unheard_pattern() -> re.Pattern[str]:
     """A name with capitals where a company stands that is greeted, joined or served."""
     before = r"""[Jj]oin(?:ing)?|[Aa]t|[Aa]ppl(?:y|ying) (?:to|with|for)|[Aa]pplication (?:to|with|for)|(?:position
             |role|job|opening|vacancy|post|opportunity|internship|career|future) (?:with|for)|(?:[Ww]ork(?:ing)?

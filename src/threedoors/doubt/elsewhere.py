@@ -31,8 +31,8 @@ other_process = divided(
         |school) (?:has |have |is |are |'s )?(?:also )?(?:made|offered|invited|interviewing|considering|waiting
         |want)""",
     r"\b(?:my|i have|i've got) (?:other|second|another) (?:interview|offer|application|process)",
-    rf"""\b(?:{{am}}|i|i've|i have) {{soft}}(?:interview(?:ing)?|appl(?:y|ying)|(?<=have |'ve |also )(?:interviewed
-        |applied)|in the (?:{{w}} )?(?:round|stage)|(?:have |got )?(?:an? )?(?:interview|offer
+    rf"""\b(?:{{am}}|i|i've|i have) {{soft}}(?:interview(?:ing)?|appl(?:y|ying)|(?:(?<=have )|(?<='ve )
+        |(?<=also ))(?:interviewed|applied)|in the (?:{{w}} )?(?:round|stage)|(?:have |got )?(?:an? )?(?:interview|offer
         |application)) (?:{{w}} )?{_POST_ELSEWHERE}""",
     rf"""\bi(?:'ve| have| was| got| am|'m)? {{soft}}(?:been )?offered {_POST_ELSEWHERE}{{in}}{{0,30}}?\b(?:too|also
         |as well)\b""",

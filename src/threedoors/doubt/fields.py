@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from threedoors.doubt.lexicon import compiled, exactly
 from threedoors.doubt.names import names_in
 from threedoors.terms import Family, families_named
 from threedoors.terms.family_names import NAMES
 from threedoors.text import Span
-
-if TYPE_CHECKING:
-    import regex
 
 
 class Kind(NamedTuple):
@@ -279,7 +276,7 @@ def _fields() -> dict[str, Family]:
 
 
 @cache
-def _place_patterns() -> tuple[tuple[regex.Pattern[str], Family | None], ...]:
+def _place_patterns() -> tuple[tuple[re.Pattern[str], Family | None], ...]:
     people = {
         rf"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\blike )){name}(?!-)": family for name, family in _MORE_PEOPLE.items()
     }

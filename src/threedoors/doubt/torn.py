@@ -113,7 +113,8 @@ anything_goes = divided(
         |desperately|right now|now) (?:need|want|looking for|after|look for) (?:a|any|some) (?:{w} )?(?:job
         |work|position|paycheck|income)(?=[,.\ue010]|\Z| (?:and|at|now|right|so|to (?:pay|live|get by)|any|really
         |that pays)\b)""",
-    r"""\b(?:i|i'm|i am|i'd|i would|i will|i'll) (?:{w} ){0,3}?(?:take|accept|(?<=would.|will.|'d.|'ll.)do
+    r"""\b(?:i|i'm|i am|i'd|i would|i will|i'll) (?:{w} ){0,3}?(?:take|accept|(?:(?<=would.)|(?<=will.)
+        |(?<='d.)|(?<='ll.))do
         |need|want|happy with|say yes to|looking for|grateful for|glad of) (?:(?:just|really
         |literally|almost) )?(?:any|whatever) (?:(?:kind of|sort of
         |old) )?(?:job|work|position|role|employment|opening)s?(?=[,.\ue010]|\Z| (?:at|now|right|so
