@@ -1,6 +1,6 @@
 """Turn the texts in `written/` into labelled rows, and check that the set is balanced and its halves share nothing.
 
-    python evals/doubt/make.py            write tune, test and learn/*.jsonl, then print the checks
+    python evals/doubt/make.py            write tune, test, learn and exam/*.jsonl, then print the checks
     python evals/doubt/make.py --check    only check that what is written there is what the texts give
 
 README.md tells the shape of the written texts. Nothing here invents language: a row is a text with one side of its
@@ -26,6 +26,8 @@ HERE = Path(__file__).parent
 HALVES = ("tune", "test")
 LEARN = "learn"
 """The texts a model learns from: they may share occupations with the halves, but no sentence."""
+EXAM = "exam"
+"""The texts that are counted once a release and never read; as with `learn`, occupations may be shared."""
 SIDES = ("bad", "good")
 KINDS = {
     "a": "answer", "l": "letter", "p": "spiel", "r": "resume", "u": "summary", "h": "headline", "m": "message",
@@ -231,7 +233,7 @@ def main() -> int:
     asked = options.parse_args()
     halves: dict[str, list[Row]] = {}
     stale = []
-    for half in (*HALVES, LEARN):
+    for half in (*HALVES, LEARN, EXAM):
         files = made(half)
         halves[half] = [row for given in files.values() for row in given]
         for name, given in files.items():
