@@ -213,7 +213,7 @@ def test_the_calendar_of_a_quiet_search_says_no_more_than_a_name(sample: Client)
     assert sample.get("/talks/v-interview/talk.ics")["Content-Disposition"].startswith("attachment")
 
 
-PAGES = ("", "brief/", "debrief/", "messages/thanks/", "brief.html", "talk.ics")
+PAGES = ("", "brief/", "debrief/", "messages/thanks/", "brief.html", "brief.pdf", "talk.ics")
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -47,6 +47,31 @@ def test_the_app_s_search_goes_out_as_a_search_file(folder: Path, tmp_path: Path
     assert len(read_search(out.read_bytes()).contacts) > 10
 
 
+@pytest.mark.parametrize(("command", "ends"), [("export", "json"), ("backup", "sqlite3")])
+def test_a_file_is_named_either_way_and_only_once(folder: Path, tmp_path: Path, command: str, ends: str) -> None:
+    kept = {"THREEDOORS_DATA": str(folder)}
+    bare, option = tmp_path / f"bare.{ends}", tmp_path / f"option.{ends}"
+    assert run(command, bare, **kept).returncode == 0
+    assert run(command, "--out", option, **kept).returncode == 0
+    assert run(command, bare.with_stem("same"), "--out", bare.with_stem("same"), **kept).returncode == 0
+    assert bare.exists()
+    assert option.exists()
+    both = run(command, tmp_path / "one", "--out", tmp_path / "other", **kept)
+    assert both.returncode == 2
+    assert "name one file" in " ".join(both.stderr.replace("│", " ").split())
+    assert not (tmp_path / "one").exists()
+
+
+def test_an_export_into_a_folder_is_named_by_the_day(folder: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert run("export", stick, THREEDOORS_DATA=str(folder)).returncode == 0
+    (made,) = stick.iterdir()
+    assert made.name.startswith("three-doors-20")
+    assert made.name.endswith(".search.json")
+    assert made.read_text(encoding="utf-8") == _export(folder)
+
+
 @pytest.mark.parametrize("command", [("export",), ("backup",)])
 def test_without_a_search_it_is_said(command: tuple[str], tmp_path: Path) -> None:
     _says(run(*command, THREEDOORS_DATA=str(tmp_path / "none")), "threedoors" if command == ("export",) else "Open the")

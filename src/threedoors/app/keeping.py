@@ -30,8 +30,7 @@ def backup(target: Path) -> Path:
     place = database()
     if not place.exists():
         raise NotFound(f"There is nothing to copy in {place.parent}.", hint="Open the app once and begin a search.")
-    if target.is_dir():
-        target = target / f"three-doors-{_now():%Y-%m-%d-%H%M%S}.sqlite3"
+    target = named_in(target, "sqlite3")
     if target.exists():
         raise Unreadable(f"{target} is there already.", hint="Name another file; nothing was written.")
     with _beside(target) as unfinished:
@@ -39,6 +38,11 @@ def backup(target: Path) -> Path:
         _sound(unfinished)
         unfinished.replace(target)
     return target
+
+
+def named_in(target: Path, ends: str) -> Path:
+    """The file itself, or in a folder one that is named by the moment."""
+    return target / f"three-doors-{_now():%Y-%m-%d-%H%M%S}.{ends}" if target.is_dir() else target
 
 
 def restore(source: Path) -> Path | None:

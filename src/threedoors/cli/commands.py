@@ -116,6 +116,27 @@ def next_(
     raise typer.Exit(next_talks(search, weeks, as_json))
 
 
+@app.command()
+def brief(
+    search: SearchFile,
+    conversation: Annotated[str, typer.Option(metavar="ID", help="The conversation it is for, such as v1.")],
+    out: Annotated[
+        str,
+        typer.Option(metavar="FILE", help="Write it to a file that ends in .html (for a phone) or .pdf (for paper)."),
+    ] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Prepare one conversation: what to ask, what they may ask, what you know, what to leave out.
+
+    The same brief as in the app. As .html it is one file with nothing outside it, to send to your own phone.
+
+    Example: threedoors brief examples/maya.search.json --conversation v-interview --out brief.html
+    """
+    from threedoors.cli.briefing import brief
+
+    raise typer.Exit(brief(search, conversation, out, as_json))
+
+
 @app.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
 def check(arguments: Annotated[list[str] | None, typer.Argument(metavar="FILE [OPTIONS]")] = None) -> None:
     """Mark what the person who reads or hears a text would take for doubt, why, and what to say instead.
@@ -229,7 +250,12 @@ def data(
 
 @app.command()
 def export(
-    out: Annotated[str, typer.Option(metavar="SEARCH", help="The file to write, else standard output.")] = "",
+    search: Annotated[
+        str, typer.Argument(metavar="[SEARCH]", help="The file to write, or the folder to make one in.")
+    ] = "",
+    out: Annotated[
+        str, typer.Option(metavar="SEARCH", help="The same, said as an option; without either, standard output.")
+    ] = "",
 ) -> None:
     """Write the app's search as one search file, documented and readable, that the app and every command open.
 
@@ -237,14 +263,15 @@ def export(
     """
     from threedoors.cli.own import export
 
-    raise typer.Exit(export(out))
+    raise typer.Exit(export(_one_of(search, out)))
 
 
 @app.command()
 def backup(
     target: Annotated[
-        str, typer.Argument(metavar="FILE", help="The file to make, or the folder to make one in.")
-    ] = ".",
+        str, typer.Argument(metavar="[FILE]", help="The file to make, or the folder to make one in; else this folder.")
+    ] = "",
+    out: Annotated[str, typer.Option(metavar="FILE", help="The same, said as an option.")] = "",
 ) -> None:
     """Copy everything that the app keeps to one file. The app may stay open.
 
@@ -252,7 +279,14 @@ def backup(
     """
     from threedoors.cli.own import backup
 
-    raise typer.Exit(backup(target))
+    raise typer.Exit(backup(_one_of(target, out) or "."))
+
+
+def _one_of(named: str, out: str) -> str:
+    """A file may be named either way, once."""
+    if named and out and named != out:
+        raise typer.BadParameter(f"name one file, either {named} or --out {out}")
+    return named or out
 
 
 @app.command()

@@ -12,7 +12,10 @@ from threedoors.errors import NotFound
 
 
 def export(out: str) -> int:
-    """The app's search as a search file, to `out` or to standard output. Raises NotFound when there is none."""
+    """The app's search as a search file, to `out` or to standard output; a folder gets a file named by the day.
+
+    Raises NotFound when there is none.
+    """
     from threedoors.app import keeping, serve
 
     if not keeping.database().exists():
@@ -30,8 +33,9 @@ def export(out: str) -> int:
 
         sys.stdout.write(text)
     else:
-        write_whole(Path(out), text.encode())
-        shown.console().print(words((out, "bold"), " holds your search."))
+        place = keeping.named_in(Path(out), "search.json")
+        write_whole(place, text.encode())
+        shown.console().print(words((str(place), "bold"), " holds your search."))
     return 0
 
 

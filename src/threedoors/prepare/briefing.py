@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Final
 
 from threedoors.prepare.answers import Expected, expected
@@ -87,6 +87,32 @@ USUAL_MINUTES: Final = {Door.EXPLORATORY: 30, Door.INFORMATIONAL: 20, Door.JOB: 
 def minutes_of(talk: Conversation) -> int:
     """How long it takes: as agreed, else as such talks do (METHOD section 3; an hour for a job is a judgment)."""
     return talk.minutes or USUAL_MINUTES[talk.door]
+
+
+CHANNELS: Final = {
+    Channel.IN_PERSON: "in person", Channel.PHONE: "by phone", Channel.VIDEO: "by video", Channel.MAIL: "by mail",
+    Channel.MESSAGE: "by message", Channel.FAIR: "at a fair", Channel.APPLICATION: "an application",
+    Channel.ONE_WAY_VIDEO: "a recorded video",
+}  # fmt: skip
+
+
+def title_of(search: Search, talk: Conversation) -> str:
+    """What stands over everything made for this talk."""
+    names = " and ".join(search.contact(each).name for each in talk.contacts)
+    kind = "Interview" if talk.door is Door.JOB else "Talk"
+    return f"{kind} with {names}" if names else kind
+
+
+def when_of(talk: Conversation) -> str:
+    """Its day, hour, way and length in words, as far as they are known."""
+    parts = [f"{minutes_of(talk)} minutes"]
+    if talk.channel:
+        parts.insert(0, CHANNELS[talk.channel])
+    if talk.on:
+        hour = f" at {talk.on:%H:%M}" if talk.on.time() != time.min else ""
+        parts.insert(0, f"{talk.on:%A}, {talk.on.day} {talk.on:%B %Y}{hour}")
+    line = ", ".join(parts)
+    return line[:1].upper() + line[1:]
 
 
 def _purpose(known: Known) -> str:

@@ -2,7 +2,7 @@
 
 from threedoors.renderers.eml import Letter, letter
 from threedoors.renderers.ics import Event, calendar
-from threedoors.renderers.page import page
+from threedoors.renderers.page import page, page_pdf
 from threedoors.renderers.people import Card, table, vcards
 
-__all__ = ["Card", "Event", "Letter", "calendar", "letter", "page", "table", "vcards"]
+__all__ = ["Card", "Event", "Letter", "calendar", "letter", "page", "page_pdf", "table", "vcards"]

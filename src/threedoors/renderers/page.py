@@ -1,12 +1,14 @@
-"""A brief as one HTML file with nothing outside it: to be sent to a phone, read without a network, and printed."""
+"""A brief as one file: HTML with nothing outside it, to be sent to a phone and read there; PDF for paper."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
+from typing import Any
 
 from threedoors.prepare.answers import Expected
 from threedoors.prepare.briefing import About, Brief
+from threedoors.renderers.typeset import texts_in, typeset
 
 STYLE = """
 :root { color-scheme: light dark; --ink: light-dark(#22211d, #e9e6df); --paper: light-dark(#fdfcf9, #16181d);
@@ -74,7 +76,7 @@ def _list(lines: Iterable[str]) -> str:
 
 def _known(about: About) -> Iterator[str]:
     yield f"<p><b>{escape(about.name)}</b></p>"
-    yield _list(f"{each.text} (private)" if each.private else each.text for each in about.facts)
+    yield _list(_facts(about))
 
 
 def _expected(each: Expected) -> str:
@@ -82,3 +84,49 @@ def _expected(each: Expected) -> str:
     missing = f"<p><b>{escape(each.missing)}</b></p>" if each.missing else ""
     yours = _list(each.yours) if each.yours else ""
     return f"<p><b>{escape(each.question)}</b><br>{escape(each.how)}</p>{yours}{missing}{trap}"
+
+
+# -- for paper ------------------------------------------------------------------------------------------------------
+
+
+def page_pdf(brief: Brief, title: str, when: str, paper: str = "a4") -> bytes:
+    """The same, in the same order, as PDF."""
+    told = {"title": title, "when": when, "door": DOORS[brief.door][0], "tint": DOORS[brief.door][1], "paper": paper}
+    return typeset("brief", {**told, "purpose": brief.purpose, "sections": list(_blocks(brief))})
+
+
+def texts_of(brief: Brief) -> Iterator[str]:
+    """Every text that stands on it."""
+    yield from texts_in({"purpose": brief.purpose, "sections": list(_blocks(brief))})
+
+
+def _blocks(brief: Brief) -> Iterator[Mapping[str, Any]]:
+    yield _block("Begin", _words("", brief.opening_words))
+    people = [_words(", ".join(filter(None, (each.name, each.role))), each.mind) for each in brief.people]
+    asked = {"bold": "", "text": "", "lines": [each.text for each in brief.questions], "in_order": True, "quiet": ""}
+    known = [_words(each.name, "", _facts(each)) for each in brief.known]
+    for heading, items in (("Who", people), ("Ask", [asked]), ("What you know", known)):
+        if items:
+            yield _block(heading, *items)
+    yield _block("They may ask", *map(_answering, brief.expected))
+    yield _block("Leave out", _words("", "", brief.not_said))
+    yield _block("At the end", _words("", "", brief.close))
+    if brief.notes.strip():
+        yield _block("Your notes", _words("", brief.notes))
+
+
+def _block(heading: str, *items: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"heading": heading, "items": items}
+
+
+def _words(bold: str, text: str, lines: Iterable[str] = (), quiet: str = "") -> Mapping[str, Any]:
+    return {"bold": bold, "text": text, "lines": list(lines), "in_order": False, "quiet": quiet}
+
+
+def _facts(about: About) -> Iterator[str]:
+    return (f"{each.text} (private)" if each.private else each.text for each in about.facts)
+
+
+def _answering(each: Expected) -> Mapping[str, Any]:
+    quiet = " ".join(filter(None, (each.missing, f"Not: {each.trap}" if each.trap else "")))
+    return _words(each.question, each.how, each.yours, quiet)

@@ -34,7 +34,7 @@ _ONE_AT_A_TIME: Final = Lock()
 
 def typeset(page: str, data: Mapping[str, Any]) -> bytes:
     """The page `page.typ` with this data, as PDF/UA-1. A letter without a font is a box, explained by `d.undrawn`."""
-    missing = _missing(frozenset("".join(map(_odd, _texts(data)))))
+    missing = _missing(frozenset("".join(map(_odd, texts_in(data)))))
     told = json.dumps({**_boxed(data, missing), "undrawn": NOTE if missing else ""}, ensure_ascii=False)
     return _set(_source(page), told)
 
@@ -53,13 +53,14 @@ def _odd(text: str) -> str:
     return _PLAIN.sub("", _NO_LETTER.sub("", text))
 
 
-def _texts(data: object) -> Iterator[str]:
+def texts_in(data: object) -> Iterator[str]:
+    """Every text in the data of a page."""
     if isinstance(data, str):
         yield data
     elif isinstance(data, Mapping):
-        yield from (text for value in data.values() for text in _texts(value))
+        yield from (text for value in data.values() for text in texts_in(value))
     elif isinstance(data, (list, tuple)):
-        yield from (text for value in data for text in _texts(value))
+        yield from (text for value in data for text in texts_in(value))
 
 
 def _boxed(data: Any, missing: frozenset[str]) -> Any:

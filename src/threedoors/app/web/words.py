@@ -8,6 +8,7 @@ from typing import Final
 
 from threedoors.directions import Standing
 from threedoors.directions.narrowing import Criterion
+from threedoors.prepare import briefing
 from threedoors.rulebook import Severity
 from threedoors.terms import (
     Channel,
@@ -96,16 +97,7 @@ STATES: Final[Mapping[TalkState, str]] = {
     TalkState.CANCELLED: "called off",
 }
 
-CHANNELS: Final[Mapping[Channel, str]] = {
-    Channel.IN_PERSON: "in person",
-    Channel.PHONE: "by phone",
-    Channel.VIDEO: "by video",
-    Channel.MAIL: "by mail",
-    Channel.MESSAGE: "by message",
-    Channel.FAIR: "at a fair",
-    Channel.APPLICATION: "an application",
-    Channel.ONE_WAY_VIDEO: "a recorded video",
-}
+CHANNELS: Final[Mapping[Channel, str]] = briefing.CHANNELS
 
 INITIATORS: Final[Mapping[InitiatedBy, str]] = {
     InitiatedBy.CONTACT: "They asked me",

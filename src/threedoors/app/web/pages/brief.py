@@ -11,13 +11,15 @@ from django.urls import path
 from django.views.decorators.http import require_GET
 
 from threedoors import prepare
-from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.pages.messages import as_file
 from threedoors.errors import NotFound
 from threedoors.importers.slugs import slug
-from threedoors.prepare.briefing import minutes_of
-from threedoors.renderers import Event, calendar, page
+from threedoors.prepare.briefing import minutes_of, title_of, when_of
+from threedoors.renderers import Event, calendar, page, page_pdf
+from threedoors.renderers.explore_sheet import paper_of
+from threedoors.renderers.page import texts_of
+from threedoors.renderers.typeset import undrawn
 from threedoors.terms import Conversation, Door
 
 REMINDERS: Final = {Door.EXPLORATORY: (2,), Door.INFORMATIONAL: (24, 2), Door.JOB: (24, 2)}
@@ -32,7 +34,8 @@ def brief(request: HttpRequest, ref: str) -> HttpResponse:
     talk = desk.search.conversation(ref)
     made = prepare.brief(desk.ground, talk)
     return render(request, "web/brief.html", {
-        "talk": talk, "brief": made, "title": title_of(desk, talk), "when": _when(desk, talk), "menu": "people",
+        "talk": talk, "brief": made, "title": title_of(desk.search, talk), "when": when_of(talk), "menu": "people",
+        "undrawn": undrawn(texts_of(made)),
     })  # fmt: skip
 
 
@@ -41,25 +44,18 @@ def brief_file(request: HttpRequest, ref: str) -> HttpResponse:
     """The same as one file with nothing outside it."""
     desk = desk_of(request)
     talk = desk.search.conversation(ref)
-    html = page(prepare.brief(desk.ground, talk), title_of(desk, talk), _when(desk, talk))
+    html = page(prepare.brief(desk.ground, talk), title_of(desk.search, talk), when_of(talk))
     return as_file(html.encode(), f"brief-{_file_name(desk, talk)}.html", "text/html; charset=utf-8")
 
 
-def title_of(desk: Desk, talk: Conversation) -> str:
-    names = " and ".join(desk.search.contact(each).name for each in talk.contacts)
-    kind = "Interview" if talk.door is Door.JOB else "Talk"
-    return f"{kind} with {names}" if names else kind
-
-
-def _when(desk: Desk, talk: Conversation) -> str:
-    parts = [f"{minutes_of(talk)} minutes"]
-    if talk.channel:
-        parts.insert(0, words.CHANNELS[talk.channel])
-    if talk.on:
-        hour = f" at {talk.on:%H:%M}" if talk.on.time() != time.min else ""
-        parts.insert(0, f"{talk.on:%A}, {talk.on.day} {talk.on:%B %Y}{hour}")
-    line = ", ".join(parts)
-    return line[:1].upper() + line[1:]
+@require_GET
+def brief_pdf(request: HttpRequest, ref: str) -> HttpResponse:
+    """The same for paper."""
+    desk = desk_of(request)
+    talk = desk.search.conversation(ref)
+    made = prepare.brief(desk.ground, talk)
+    pdf = page_pdf(made, title_of(desk.search, talk), when_of(talk), paper_of(desk.search))
+    return as_file(pdf, f"brief-{_file_name(desk, talk)}.pdf", "application/pdf")
 
 
 def _file_name(desk: Desk, talk: Conversation) -> str:
@@ -98,7 +94,7 @@ def _reminders(talk: Conversation) -> tuple[timedelta, ...]:
 def _calendar_title(desk: Desk, talk: Conversation) -> str:
     """Calendars are seen by others: a search that is kept quiet shows a name and no more."""
     names = " and ".join(desk.search.contact(each).name for each in talk.contacts)
-    return names or "Appointment" if desk.search.seeker.confidential else title_of(desk, talk)
+    return names or "Appointment" if desk.search.seeker.confidential else title_of(desk.search, talk)
 
 
 def _calendar_text(desk: Desk, talk: Conversation) -> str:
@@ -112,5 +108,6 @@ def _calendar_text(desk: Desk, talk: Conversation) -> str:
 urlpatterns = [
     path("talks/<slug:ref>/brief/", brief, name="brief"),
     path("talks/<slug:ref>/brief.html", brief_file, name="brief_file"),
+    path("talks/<slug:ref>/brief.pdf", brief_pdf, name="brief_pdf"),
     path("talks/<slug:ref>/talk.ics", calendar_file, name="calendar_file"),
 ]
