@@ -11,9 +11,9 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from threedoors.cli.given import PIPED, bytes_of
 from threedoors.errors import ThreeDoorsError, Unreadable
@@ -49,8 +49,7 @@ class _Parser(argparse.ArgumentParser):
         raise Misused(f"{message[:1].upper()}{message[1:]};", hint="see threedoors check --help")
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """What a text is for, in the words of the command line and of a line of a batch."""
 
     kind: str = "answer"
@@ -58,7 +57,7 @@ class Target:
     question: str = ""
     role: str = ""
     company: str = ""
-    names: Sequence[str] = field(default=())
+    names: Sequence[str] = ()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -131,8 +130,7 @@ def _mends(finding: Finding, text: str, target: Target) -> list[dict[str, Any]]:
 
 def _given(text: str, target: Target) -> tuple[Draft, Stakes]:
     from threedoors.doubt import Audience, Draft, Stakes
-    from threedoors.terms.titles import families_of_title
-    from threedoors.terms.work import MaterialKind
+    from threedoors.terms import MaterialKind, families_of_title
 
     stakes = Stakes(
         audience=Audience(target.audience),

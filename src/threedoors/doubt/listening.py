@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import math
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import NamedTuple
 from zlib import crc32
 
@@ -64,16 +65,14 @@ class Ears:
     """The weights on file."""
 
     def __init__(self) -> None:
-        here = files("threedoors.doubt")
-        head = json.loads(here.joinpath("heard.json").read_text("utf-8"))
-        stored = here.joinpath("heard.bin").read_bytes()
+        head = json.loads(get_data("threedoors.doubt", "heard.json") or b"")
+        stored = get_data("threedoors.doubt", "heard.bin") or b""
         self.heads: tuple[str, ...] = tuple(head["heads"])
         self.scale: list[float] = head["scale"]
         self.constant: list[float] = head["constant"]
-        keys = array("I")
-        keys.frombytes(stored[: 4 * head["features"]])
+        self._keys = array("I")  # in order, so that one is found without all of them being gone through
+        self._keys.frombytes(stored[: 4 * head["features"]])
         self._rows = memoryview(stored)[4 * head["features"] :]
-        self._place = dict(zip(keys, range(len(keys)), strict=True))
         self._known: dict[str, int] = {}
 
     @staticmethod
@@ -83,11 +82,16 @@ class Ears:
 
     def knows(self, word: str) -> bool:
         """Whether this is a word that has a weight, and so no rare name."""
-        return crc32(word.encode()) in self._place
+        return self._place(word) is not None
+
+    def _place(self, feature: str) -> int | None:
+        key = crc32(feature.encode())
+        at = bisect_left(self._keys, key)
+        return at if at < len(self._keys) and self._keys[at] == key else None
 
     def _packed(self, feature: str) -> int:
         """The weights of a feature in one number, a field for each head and one that counts."""
-        place = self._place.get(crc32(feature.encode()))
+        place = self._place(feature)
         packed = 0
         if place is not None:
             wide = len(self.heads)

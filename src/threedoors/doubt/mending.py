@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from threedoors.doubt import check
 from threedoors.doubt.draft import Draft, Finding, Stakes
 from threedoors.doubt.reading import Reading
-from threedoors.terms import Audience, Evidence
+from threedoors.terms import Audience
 from threedoors.text import Span, words
+
+if TYPE_CHECKING:
+    from threedoors.terms import Evidence
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def _folded(word: str) -> str:
 
 
 def _key(phrase: str) -> tuple[str, ...]:
-    return tuple(token.word for token in _tokens(phrase))
+    return tuple(map(_folded, _TOKEN.findall(phrase)))
 
 
 def _plural(phrase: str) -> str:

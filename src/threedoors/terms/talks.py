@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from threedoors.terms.doors import Claim, Door
 from threedoors.terms.kinds import (
     ContactId,
     Count,
@@ -19,22 +20,6 @@ from threedoors.terms.kinds import (
     Scale,
     UnknownId,
 )
-
-
-class Door(StrEnum):
-    """The three kinds of conversation. On screen: Explore, Learn, Job."""
-
-    EXPLORATORY = "exploratory"
-    INFORMATIONAL = "informational"
-    JOB = "job"
-
-
-class Audience(StrEnum):
-    """Who reads or listens: it decides how strictly a text is read. Safe people are free to hear doubt."""
-
-    EMPLOYER = "employer"
-    INSIDER = "insider"
-    SAFE = "safe"
 
 
 class FocusOn(StrEnum):
@@ -71,28 +56,6 @@ class Channel(StrEnum):
 class InitiatedBy(StrEnum):
     SEEKER = "seeker"
     CONTACT = "contact"
-
-
-class Claim(StrEnum):
-    """What only the seeker can know and a rule's exception needs."""
-
-    ASKED_FOR_RESUME = "asked_for_resume"
-    EMPLOYER_INVITED = "employer_invited"
-    POSTING_NAMES_THEM = "posting_names_them"
-    WILL_NOT_MOVE = "will_not_move"
-    TOLD_TO_CHASE = "told_to_chase"
-    SETTLED_OFFLINE = "settled_offline"
-    THEIR_PROPOSAL = "their_proposal"
-    TOLD_OPENLY = "told_openly"
-    WIDER_LIST_ASKED = "wider_list_asked"
-    PUBLIC_STATEMENT = "public_statement"
-    PUBLIC_SERVICE_LIST = "public_service_list"
-    POLICY_AFTER_OFFER = "policy_after_offer"
-    MANAGER_IS_THE_PROBLEM = "manager_is_the_problem"
-    DATABASE_PROFILE = "database_profile"
-    ASKED_DIRECTLY = "asked_directly"
-    SEPARATE_PROFILES = "separate_profiles"
-    LEFT_TARGETS = "left_targets"
 
 
 class RuleId(StrEnum):

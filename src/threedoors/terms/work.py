@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from threedoors.terms.doors import MaterialKind
 from threedoors.terms.families import Family
 from threedoors.terms.kinds import (
     CompanyId,
@@ -258,17 +259,6 @@ class Dossier:
     about: SubjectId
     facts: tuple[Fact, ...] = ()
     unknowns: tuple[Unknown, ...] = ()
-
-
-class MaterialKind(StrEnum):
-    RESUME = "resume"
-    LETTER = "letter"
-    SPIEL = "spiel"
-    ANSWER = "answer"
-    HEADLINE = "headline"
-    SUMMARY = "summary"
-    MESSAGE = "message"
-    SHEET = "sheet"
 
 
 @dataclass(frozen=True, kw_only=True)
