@@ -1,20 +1,22 @@
 """Which patterns can be found in a text at all, told from its letters before any of them is made ready.
 
-`gates.json` is made by `tools/doubt_gates.py`: for each pattern a few needs, each a set of letter runs of which the
-text must hold one. A pattern that is not on file is always looked for.
+`gates.json` is made by `tools/doubt_gates.py`: for each pattern the ways in which it can be met, each a few needs; a
+need is a set of letter runs of which the text must hold one. A pattern that is not on file is always looked for.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pkgutil import get_data
 from zlib import crc32
 
-SHORTEST, LONGEST = 3, 6
-"""Letters of a run."""
+SHORTEST, LONGEST = 3, 7
+"""Letters of a run, an edge among them."""
+EDGE = "_"
+"""Where a word begins or ends."""
 MARKS = "\ue001\ue002\ue003"
 """The characters that stand for kinds of work (`reading.py`); each is a run of its own."""
 _WORD = re.compile("[a-z]+")
@@ -25,28 +27,40 @@ def key(pattern: str) -> str:
     return f"{crc32(pattern.encode()):08x}"
 
 
+def runs(word: str) -> Iterator[str]:
+    """The runs of letters that a word holds."""
+    for size in range(SHORTEST, LONGEST + 1):
+        for at in range(len(word) - size + 1):
+            yield word[at : at + size]
+
+
 @cache
-def _gates() -> tuple[dict[str, int], dict[str, int]]:
-    """Each run with the needs it meets, and each pattern with all of its needs, as bits."""
+def _gates() -> tuple[dict[str, int], dict[str, tuple[int, ...]]]:
+    """Each run with the needs it meets, as bits, and each pattern with the needs of each of its ways."""
+    on_file = json.loads(get_data("threedoors.doubt", "gates.json") or b"{}")
     meets: dict[str, int] = {}
-    needs: dict[str, int] = {}
-    bit = 1
-    for name, each in json.loads(get_data("threedoors.doubt", "gates.json") or b"{}").items():
-        needs[name] = 0
-        for runs in each:
-            needs[name] |= bit
-            for run in runs:
-                meets[run] = meets.get(run, 0) | bit
-            bit <<= 1
-    return meets, needs
+    for place, need in enumerate(on_file["needs"]):
+        for run in need.split(" "):
+            meets[run] = meets.get(run, 0) | 1 << place
+    ways = {name: tuple(_bits(way) for way in each) or _NOTHING for name, each in on_file["ways"].items()}
+    return meets, ways
+
+
+_NOTHING = (0,)
+
+
+def _bits(places: Iterable[int]) -> int:
+    bits = 0
+    for place in places:
+        bits |= 1 << place
+    return bits
 
 
 @lru_cache(maxsize=20_000)
 def _met_by(word: str) -> int:
     meets, met = _gates()[0], 0
-    for size in range(SHORTEST, LONGEST + 1):
-        for at in range(len(word) - size + 1):
-            met |= meets.get(word[at : at + size], 0)
+    for run in runs(f"{EDGE}{word}{EDGE}"):
+        met |= meets.get(run, 0)
     return met
 
 
@@ -62,8 +76,8 @@ def met_by(plain: str, filled: str = "") -> int:
 
 
 @cache
-def _needs_of(patterns: tuple[str, ...]) -> tuple[int, ...]:
-    return tuple(_gates()[1].get(key(pattern), 0) for pattern in patterns)
+def _ways_of(patterns: tuple[str, ...]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    return tuple((pattern, _gates()[1].get(key(pattern), _NOTHING)) for pattern in patterns)
 
 
 class Met:
@@ -77,15 +91,15 @@ class Met:
 
     def possible(self, patterns: tuple[str, ...]) -> list[str]:
         """The patterns that some stretch of the text can hold."""
-        return [
-            pattern
-            for pattern, needs in zip(patterns, _needs_of(patterns), strict=True)
-            if not needs & self.lacking and any(not needs & ~part for part in self.parts)
-        ]
+        return [pattern for pattern, ways in _ways_of(patterns) if self._open(ways)]
 
     def holds_all(self, patterns: tuple[str, ...]) -> bool:
         """Whether one stretch can hold all of the patterns."""
-        needs = 0
-        for each in _needs_of(patterns):
-            needs |= each
-        return not needs & self.lacking and any(not needs & ~part for part in self.parts)
+        needed = [ways for _, ways in _ways_of(patterns)]
+        return all(map(self._open, needed)) and any(
+            all(any(not way & ~part for way in ways) for ways in needed) for part in self.parts
+        )
+
+    def _open(self, ways: tuple[int, ...]) -> bool:
+        open_here = [way for way in ways if not way & self.lacking]
+        return any(not way & ~part for way in open_here for part in self.parts)
