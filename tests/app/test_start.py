@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from tests.app.reading import words_of
 
 from threedoors.app.examples import maya
 from threedoors.app.store import access
-from threedoors.app.store.models import Search
-from threedoors.terms import DirectionState, Family, Relation
+from threedoors.app.store.models import Search, Step
+from threedoors.searchfile import write_search
+from threedoors.terms import Contact, DirectionState, Family, Relation
 
 pytestmark = pytest.mark.django_db
 
@@ -149,3 +153,37 @@ def test_a_broken_search_file_says_where_and_changes_nothing(own: Client, data: 
     assert response.status_code == 422
     assert said in response.content.decode()
     assert access.as_search(Search.objects.get()).seeker.name == "Ada Quist"
+
+
+def test_the_search_that_is_open_already_changes_nothing_and_says_so(own: Client) -> None:
+    export = own.get("/settings/export/").content
+    for path, field in (("/files/search/", "search"), ("/files/", "files")):
+        answer = own.post(path, {field: SimpleUploadedFile("my.search.json", export)})
+        assert answer.status_code == 200
+        assert "my.search.json is the search that is open here. Nothing in it is new" in words_of(answer)
+    assert own.get("/settings/export/").content == export
+    assert not Step.objects.exists()
+
+
+@pytest.mark.parametrize(("path", "field"), [("/files/search/", "search"), ("/files/", "files")])
+def test_another_search_takes_its_place_and_that_can_be_taken_back(own: Client, path: str, field: str) -> None:
+    before = own.get("/settings/export/").content
+    assert own.post(path, {field: SimpleUploadedFile("old.search.json", maya().encode())})["Location"] == "/"
+    assert own.get("/settings/export/").content.decode() == maya()
+    said = words_of(own.get("/"))
+    assert re.search(r"Opened old\.search\.json in the place of your search: \d+ new, 1 changed", said)
+    step = Step.objects.get()
+    own.post(f"/history/{step.pk}/take-back/")
+    search = access.as_search(Search.objects.get())
+    assert search.history[-1].act.startswith("Took back: Opened old.search.json")
+    assert write_search(replace(search, history=search.history[:-1])).encode() == before
+
+
+def test_a_changed_copy_of_the_same_search_tells_how_far_it_differs(own: Client) -> None:
+    own.post("/add-people/", ten_people())
+    search = access.as_search(Search.objects.get())
+    contacts = (replace(search.contacts[0], place="Oslo"), *search.contacts[3:], Contact(id="ny", name="Ny"))
+    own.post("/files/search/", _upload(write_search(replace(search, contacts=contacts))))
+    last = access.last_step(Search.objects.get())
+    assert last is not None
+    assert last.act.endswith("in the place of your search: 1 new, 1 changed, 2 gone")

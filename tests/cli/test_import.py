@@ -215,3 +215,30 @@ def test_a_killed_import_leaves_all_of_it_or_none() -> None:
         [sys.executable, str(script), "--times", "8"], capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_whole_search_opens_in_the_app_and_says_what_that_did(tmp_path: Path) -> None:
+    kept = {"THREEDOORS_DATA": str(tmp_path / "data"), "COLUMNS": "200"}
+    mine = tmp_path / "my.search.json"
+    mine.write_bytes(MAYA.read_bytes())
+    assert "would be the app's search" in run("import", mine, "--dry-run", **kept).stdout
+    assert "is the app's search now" in run("import", mine, **kept).stdout
+    same = run("import", mine, **kept)
+    assert "Nothing in it is new, so nothing was changed." in same.stdout
+    assert run("export", **kept).stdout == mine.read_text("utf-8")
+    mine.write_text(small(), "utf-8")
+    made = json.loads(run("import", mine, "--json", **kept).stdout)
+    assert made["opened"] == "instead"
+    assert "gone" in made["apart"]
+    assert json.loads(run("export", **kept).stdout)["seeker"] == {"name": "Maya"}
+    mine.write_text('{"threedoors": 1, "seeker": {"nam": "Maya"}}', "utf-8")
+    broken = run("import", mine, **kept)
+    assert broken.returncode == 2
+    assert "my.search.json" in told(broken)[0]
+
+
+def test_a_whole_search_is_not_added_to_another(tmp_path: Path) -> None:
+    done = run("import", MAYA, "--into", tmp_path / "other.search.json")
+    assert done.returncode == 2
+    assert "a whole search, and opens as one" in told(done)[0]
+    assert not (tmp_path / "other.search.json").exists()

@@ -47,6 +47,20 @@ def show(given: Import, merged: Merged) -> None:
     screen.print(words((given.into or "Your search", "bold"), f" {verb} {_holds_now(merged.search)}."))
 
 
+def show_opened(file: str, what: str, apart: str, *, dry_run: bool) -> None:
+    """What opening a whole search in the app did, or would do."""
+    screen = shown.console()
+    if what == "same":
+        told = " is the search that the app has open. Nothing in it is new, so nothing was changed."
+    elif what == "first":
+        told = " would be the app's search." if dry_run else " is the app's search now."
+    elif dry_run:
+        told = f" would take the place of the app's search: {apart}."
+    else:
+        told = f" took the place of the app's search: {apart}. The app can take that back, in its history."
+    screen.print(words((file, "bold"), told))
+
+
 def _show_file(screen: Console, new: list[Created], known: list[MergedInto], left: list[NotTaken]) -> None:
     for kind, count in Counter(each.kind for each in new).items():
         screen.print(shown.indented(words((_ADDED[kind][count > 1].format(count), "bold"), " added")))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from threedoors.cli import imported, shown
 from threedoors.cli.files import readings_of
-from threedoors.cli.given import PIPED, search_of, today_of
+from threedoors.cli.given import PIPED, bytes_of, search_of, today_of
 from threedoors.cli.written import write_whole
 from threedoors.errors import Unreadable
 
@@ -49,6 +49,8 @@ class Import:
 def import_files(given: Import) -> int:
     """Put what the files hold into a search. Stopped by Ctrl-C, it leaves the search as it was."""
     answers = given.answers
+    if len(given.files) == 1 and not given.into and _is_search(given.files[0]):
+        return _open(given)
     try:
         merged = _into_file(given, answers) if given.into else _into_app(given, answers)
     except KeyboardInterrupt:
@@ -58,6 +60,33 @@ def import_files(given: Import) -> int:
         shown.print_json(imported.as_json(given, merged))
     else:
         imported.show(given, merged)
+    return 0
+
+
+def _is_search(file: str) -> bool:
+    from threedoors.searchfile import is_search_file
+
+    return file != PIPED and is_search_file(bytes_of(file))
+
+
+def _open(given: Import) -> int:
+    """A whole search becomes the app's, and what that did is told. Raises BadSearchFile when it is not sound."""
+    (file,) = given.files
+    data = bytes_of(file)
+    from threedoors.app import serve
+
+    serve.prepare()
+    from threedoors.app.actions import starting
+    from threedoors.searchfile import read_search
+
+    name = Path(file).name
+    what, apart = starting.what_opening_does(read_search(data, name=file))
+    if not given.dry_run:
+        starting.open_file(data, name)
+    if given.as_json:
+        shown.print_json({"into": None, "dry_run": given.dry_run, "opened": what.value, "apart": apart})
+    else:
+        imported.show_opened(file, what.value, apart, dry_run=given.dry_run)
     return 0
 
 

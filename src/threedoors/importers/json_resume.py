@@ -39,7 +39,11 @@ _LISTS = (
 
 # Keys by which another program's file shows, and what to call that file.
 _OTHERS: tuple[tuple[frozenset[str], str, str], ...] = (
-    (frozenset(("threedoors", "seeker")), "a Three Doors search file", "Name it after --into, or open it in the app."),
+    (
+        frozenset(("threedoors", "seeker")),
+        "a Three Doors search file",
+        "Bring it by itself: it is a whole search, and opens as one.",
+    ),
     (frozenset(("basics", "sections")), "a Reactive Resume file", ""),
     (frozenset(("SkillsPassport",)), "a Europass file", ""),
     (frozenset(("@context", "@graph")), "linked data (JSON-LD)", ""),

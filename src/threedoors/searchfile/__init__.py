@@ -15,7 +15,7 @@ from threedoors.searchfile.reading import object_reader
 from threedoors.searchfile.writing import object_writer
 from threedoors.terms import Search
 
-__all__ = ["read_search", "read_term", "schema", "term_as_json", "write_search"]
+__all__ = ["is_search_file", "read_search", "read_term", "schema", "term_as_json", "write_search"]
 
 T = TypeVar("T")
 _NEIGHBOURS_UNKNOWN = Ids(None)
@@ -36,6 +36,17 @@ def read_search(text_or_bytes: str | bytes, *, name: str = "") -> Search:
         raise BadSearchFile(fault.path(), fault.message, hint=fault.mend, name=name) from None
     assert isinstance(made, Search)
     return made
+
+
+def is_search_file(data: bytes) -> bool:
+    """Whether somebody meant it as a whole search, be it sound or not: it says which version of the format it has."""
+    if b'"threedoors"' not in data[:2000]:
+        return False
+    try:
+        document = _parsed(data)
+    except Fault:
+        return False
+    return isinstance(document, dict) and "threedoors" in document and "seeker" in document
 
 
 def write_search(search: Search) -> str:

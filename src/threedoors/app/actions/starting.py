@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from threedoors.app import keeping
 from threedoors.app.actions import previewing, working
@@ -13,7 +14,7 @@ from threedoors.app.actions.directions import with_direction
 from threedoors.app.actions.editing import noted, with_company
 from threedoors.app.examples import maya
 from threedoors.app.store import access
-from threedoors.app.store.models import KnownColumns
+from threedoors.app.store.models import LISTS, KnownColumns
 from threedoors.app.store.models import Search as Record
 from threedoors.searchfile import read_search, write_search
 from threedoors.terms import DirectionState, Search, Seeker
@@ -68,11 +69,55 @@ def open_own() -> Record | None:
     return own
 
 
-def open_file(data: bytes, name: str) -> Record:
-    """A whole search from its file, in the place of the seeker's own, if there was one. Raises BadSearchFile."""
-    search = read_search(data, name=name)
-    Record.objects.filter(sample=False).delete()
-    return access.keep_new(search)
+class Opened(StrEnum):
+    """What opening a search file did: nothing was here, it is the same search, or it took the place of another."""
+
+    FIRST = "first"
+    SAME = "same"
+    INSTEAD = "instead"
+
+
+def open_file(data: bytes, name: str) -> Opened:
+    """A whole search from its file. In the place of the seeker's own it is an act that can be taken back.
+
+    Raises BadSearchFile, and then nothing has changed.
+    """
+    search, own = read_search(data, name=name), access.own_search()
+    what, apart = what_opening_does(search)
+    if own is None:
+        access.keep_new(search)
+        return what
+    access.open_record(own)
+    if what is Opened.INSTEAD:
+        access.change(own, lambda _: search, act=f"Opened {name[:60]} in the place of your search: {apart}")
+    return what
+
+
+def what_opening_does(search: Search) -> tuple[Opened, str]:
+    """What opening this search would do, and how far the seeker's own differs from it."""
+    own = access.own_search()
+    if own is None:
+        return Opened.FIRST, ""
+    before = access.as_search(own)
+    return (Opened.SAME, "") if before == search else (Opened.INSTEAD, told_apart(before, search))
+
+
+def told_apart(before: Search, after: Search) -> str:
+    """How far two states of a search differ: `2 things new, 1 changed, 3 gone`."""
+    new = changed = gone = 0
+    for name in set(LISTS) - {"history"}:
+        old, now = ({_key(each): each for each in getattr(search, name)} for search in (before, after))
+        new += len(now.keys() - old.keys())
+        gone += len(old.keys() - now.keys())
+        changed += sum(now[ref] != old[ref] for ref in now.keys() & old.keys())
+    changed += before.seeker != after.seeker
+    counts = [f"{count} {word}" for count, word in ((new, "new"), (changed, "changed"), (gone, "gone")) if count]
+    return ", ".join(counts) or "only its day"
+
+
+def _key(thing: Any) -> object:
+    """By what a thing is known again: its id, else what it is about, else itself."""
+    return getattr(thing, "id", None) or getattr(thing, "about", None) or thing
 
 
 def export(record: Record) -> str:

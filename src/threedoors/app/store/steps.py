@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 from threedoors.app.store.alike import alike
@@ -17,6 +18,7 @@ KEPT: Final = 100
 """As many acts of a search can be taken back, the last ones."""
 
 HEAD: Final = "head"
+DAY: Final = "today"
 WHOLE: Final = "*"
 """Stands for all of a list whose things have no id."""
 
@@ -36,8 +38,10 @@ def step_of(record: Search, before: Term, after: Term, act: str = "") -> Step | 
     act: what to call it; else the first new line of the history does.
     """
     kept = {name: changed for name in LISTS if name != STAYS and (changed := _changed(name, before, after))}
-    if before.seeker != after.seeker:
-        kept[HEAD] = {WHOLE: term_as_json(before.seeker)}
+    if before.seeker != after.seeker or before.today != after.today:
+        kept[HEAD] = {WHOLE: term_as_json(before.seeker), DAY: before.today.isoformat() if before.today else None}
+    if after.history[: len(before.history)] != before.history:  # another search took its place, with its own history
+        kept[STAYS] = {WHOLE: [term_as_json(each) for each in before.history]}
     if not kept:
         return None
     return Step(search=record, act=act or _act(before, after), before=json.dumps(kept, ensure_ascii=False))
@@ -84,11 +88,20 @@ def undone(search: Term, step: Step, later: Sequence[Step]) -> Term:
         raise CannotTakeBack("Something newer changed the same.", hint="Take that back first.")
     changed: dict[str, Any] = {name: _restored(search, name, refs) for name, refs in before.items() if name != HEAD}
     if HEAD in before:
-        changed["seeker"] = read_term(type(search.seeker), before[HEAD][WHOLE], "$.seeker")
+        changed |= _head_of(before[HEAD], search)
     back = _told_of_what_is_there(search, replace(search, **changed))
     if later:
         _holds_together(back)
     return back
+
+
+def _head_of(kept: Mapping[str, Any], search: Term) -> dict[str, Any]:
+    """What stands beside the lists; an act of an earlier version kept no day."""
+    day = kept.get(DAY, search.today)
+    return {
+        "seeker": read_term(type(search.seeker), kept[WHOLE], "$.seeker"),
+        "today": date.fromisoformat(day) if isinstance(day, str) else day,
+    }
 
 
 def _told_of_what_is_there(before: Term, after: Term) -> Term:

@@ -10,6 +10,7 @@ from typing import Final
 from threedoors.app.actions.knowing import dossier_of
 from threedoors.app.actions.preparing import commitment_to
 from threedoors.app.web import words
+from threedoors.app.web.acts import act_said
 from threedoors.app.web.desk import Desk
 from threedoors.app.web.job_forms import AnswerForm, talk_choices, talk_said
 from threedoors.app.web.spoken import DoorTold, doors_told
@@ -167,7 +168,7 @@ def texts_for(search: Search, opening: Opening) -> list[Material]:
 
 def happened_to(search: Search, opening: Opening) -> list[Happened]:
     """What the history tells of this opening, and the stages of days that it does not tell of; newest first."""
-    told = [Happened(line.on, line.act, line.note) for line in search.history if line.about == opening.id]
+    told = [Happened(line.on, act_said(line.act), line.note) for line in search.history if line.about == opening.id]
     days = {each.on for each in told}
     stages = [Happened(each.on, words.PIPES[each.pipe], "") for each in opening.history if each.on not in days]
     return sorted([*stages, *told], key=lambda each: each.on)[::-1]

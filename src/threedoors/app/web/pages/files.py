@@ -13,10 +13,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from threedoors.app.actions import intake as intakes
 from threedoors.app.actions import starting
 from threedoors.app.actions.intake import PASTED, Given
+from threedoors.app.actions.starting import Opened
 from threedoors.app.web import words
 from threedoors.app.web.desk import desk_of
 from threedoors.errors import BadSearchFile
 from threedoors.importers import limits
+from threedoors.searchfile import is_search_file
 
 FILES = "web/files.html"
 
@@ -27,6 +29,8 @@ def files(request: HttpRequest) -> HttpResponse:
     nothing = False
     if request.method == "POST":
         given = _given(request)
+        if len(given) == 1 and is_search_file(given[0].data):
+            return _opened(request, given[0].data, given[0].name)
         if given:
             return redirect("intake", intakes.bring(desk.record, given).pk)
         nothing = True
@@ -57,10 +61,17 @@ def open_search(request: HttpRequest) -> HttpResponse:
     given = request.FILES.get("search")
     if not isinstance(given, UploadedFile):
         return render(request, "web/start.html", {"refused": "Choose a file that ends in .search.json."}, status=422)
+    return _opened(request, given.read(), given.name or "The file")
+
+
+def _opened(request: HttpRequest, data: bytes, name: str) -> HttpResponse:
+    """What opening it did is told: on Today by the act that can be taken back, here when nothing had to change."""
     try:
-        starting.open_file(given.read(), given.name or "search file")
+        what = starting.open_file(data, name)
     except BadSearchFile as error:
         return render(request, "web/start.html", {"refused": str(error)}, status=422)
+    if what is Opened.SAME:
+        return render(request, "web/start.html", {"same": name})
     return redirect("today")
 
 

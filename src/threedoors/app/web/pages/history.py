@@ -78,6 +78,8 @@ def _about(search: Search, ref: str) -> tuple[str, str]:
     if ref in search.conversation_by_id:
         people = (search.contact_by_id[each].name for each in search.conversation_by_id[ref].contacts)
         return ", ".join(people), reverse("talk", args=[ref])
+    if ref in search.company_by_id:
+        return search.company_by_id[ref].name, ""
     return "", ""
 
 

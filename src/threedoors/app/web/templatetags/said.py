@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 
 from threedoors import names
 from threedoors.app.web import words
+from threedoors.app.web.acts import act_said
 from threedoors.guard.said import CLAIMS
 from threedoors.terms import Door, Pay
 
@@ -59,6 +60,12 @@ def pay(value: Pay | None) -> str:
 def tint(door: Door) -> str:
     """The colour class of a door: explore, learn or job."""
     return words.DOORS[door].lower()
+
+
+@register.filter
+def act(done: str) -> str:
+    """A line of the history, also one that another program wrote."""
+    return act_said(done)
 
 
 @register.filter
