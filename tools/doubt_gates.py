@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from threedoors.doubt import DETECTORS, DOUBT
+from threedoors.doubt.fields import places
 from threedoors.doubt.gates import EDGE, MARKS, key, runs
 from threedoors.doubt.lexicon import LEXICON, flat, spell_out
 from threedoors.doubt.phrases import GATED
@@ -189,7 +190,7 @@ def gates() -> dict[str, Any]:
     """The ways of every pattern that a rule looks for in a whole text, by its key, each by the places of its needs."""
     held = holders()
     assert DOUBT + DETECTORS  # the rules are there, so their patterns are gathered
-    ways = dict(sorted((key(pattern), Needs(held).of(pattern)) for pattern in GATED))
+    ways = dict(sorted((key(pattern), Needs(held).of(pattern)) for pattern in (*GATED, *places())))
     needs = sorted({tuple(need) for each in ways.values() for way in each for need in way})
     place = {need: at for at, need in enumerate(needs)}
     told = {name: [[place[tuple(need)] for need in way] for way in each] for name, each in ways.items()}

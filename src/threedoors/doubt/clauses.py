@@ -36,6 +36,9 @@ def clauses(reading: Reading) -> list[Span]:
 
 def _parts(plain: str, text: str, sentence: Span) -> Iterator[Span]:
     """The sentence in pieces that are short enough, each without the blanks and stops around it."""
+    if len(_WORD.findall(plain, *sentence)) <= LONG:
+        yield _trimmed(text, sentence)
+        return
     words = [Span(*found.span()) for found in _WORD.finditer(plain, *sentence)]
     begin, at = sentence.start, 0
     while len(words) - at > LONG:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from threedoors.doubt.gates import Met, met_by
 from threedoors.doubt.lexicon import compiled, exactly
 from threedoors.doubt.names import names_in
 from threedoors.terms import Family, families_named
@@ -244,8 +245,9 @@ def _lone_fields(plain: str) -> Iterator[Kind]:
 
 
 def _places(plain: str) -> Iterator[Kind]:
-    for pattern, family in _place_patterns():
-        yield from (Kind(Span(*found.span()), family) for found in pattern.finditer(plain))
+    known = places()
+    for pattern in Met((met_by(plain),)).possible(tuple(known)):
+        yield from (Kind(Span(*found.span()), known[pattern]) for found in exactly(pattern).finditer(plain))
 
 
 def _word_before(plain: str, at: int) -> str:
@@ -276,12 +278,12 @@ def _fields() -> dict[str, Family]:
 
 
 @cache
-def _place_patterns() -> tuple[tuple[re.Pattern[str], Family | None], ...]:
+def places() -> dict[str, Family | None]:
+    """The patterns of places and people that tell a kind of work; `tools/doubt_gates.py` works out what each needs."""
     people = {
         rf"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\blike )){name}(?!-)": family for name, family in _MORE_PEOPLE.items()
     }
-    patterns = (_PLACES | people).items()
-    return tuple((exactly(rf"\b(?:{places})(?!\w)"), family) for places, family in patterns)
+    return {rf"\b(?:{places})(?!\w)": family for places, family in (_PLACES | people).items()}
 
 
 @cache

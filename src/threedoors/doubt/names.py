@@ -14,9 +14,15 @@ _MANY = 200
 
 def names_in(text: str, names: Iterable[str]) -> list[tuple[str, Span]]:
     """Where each name stands in full: whole words, any case and accents, any blanks or hyphens between its parts."""
+    names = tuple(names)
+    if len(names) <= _MANY and text.isascii():
+        small = text.lower()
+        names = tuple(name for name in names if (parts := _parts_of(name)) and parts[0] in small)
+    if not names:
+        return []
     words, at = _words_of(text)
     hits = []
-    for name, parts in _beginning_with(at, tuple(names)):
+    for name, parts in _beginning_with(at, names):
         for place in at[parts[0]]:
             run = words[place : place + len(parts)]
             if tuple(word for word, _ in run) == parts and _together(text, [span for _, span in run]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from threedoors.doubt import advice_asked, searching
 from threedoors.doubt.draft import Finding
@@ -48,7 +49,7 @@ def _generic(reading: Reading) -> Iterator[Finding]:
     whole = heard(reading)[1]
     if not whole:
         return
-    lacking = max(0, FEW - sum(1 for _ in word_spans(reading.draft.text)))
+    lacking = max(0, FEW - sum(1 for _ in islice(word_spans(reading.draft.text), FEW)))
     if lacking and reading.kinds:
         return  # a sentence on two kinds of work is short, and not anybody's
     if whole.scores["generic_no_specifics"] > NOTHING_OWN + PER_WORD * lacking:

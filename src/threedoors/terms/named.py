@@ -46,7 +46,12 @@ class _Token(NamedTuple):
 
 
 def _tokens(text: str) -> list[_Token]:
-    return [_Token(_folded(found.group()), *found.span()) for found in _TOKEN.finditer(text)]
+    folded = text.lower() if text.isascii() else ""
+    if folded:
+        return [
+            _Token("and" if (word := found[0]) == "&" else word, *found.span()) for found in _TOKEN.finditer(folded)
+        ]
+    return [_Token(_folded(found[0]), *found.span()) for found in _TOKEN.finditer(text)]
 
 
 def _folded(word: str) -> str:
@@ -104,15 +109,22 @@ def families_named(text: str) -> list[tuple[Family, int, int]]:
 
 
 def _named(text: str, tokens: list[_Token]) -> Iterator[_Mention]:
-    at = 0
-    while at < len(tokens):
-        found = _phrase_at(text, tokens, at) or _field_at(text, tokens, at)
-        if found is None:
-            at += 1
+    begins = _beginnings()
+    behind = 0
+    for at, token in enumerate(tokens):
+        if at < behind or token.word not in begins:
             continue
-        family, length = found
-        yield family, tokens[at].start, tokens[at + length - 1].end
-        at += length
+        found = _phrase_at(text, tokens, at) or _field_at(text, tokens, at)
+        if found:
+            family, length = found
+            yield family, token.start, tokens[at + length - 1].end
+            behind = at + length
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The words that a name of work begins with: few words of a text do."""
+    return frozenset((*_phrases(), *_fields()))
 
 
 def _phrase_at(text: str, tokens: list[_Token], at: int) -> tuple[Family, int] | None:
@@ -159,7 +171,8 @@ def _field_at(text: str, tokens: list[_Token], at: int) -> tuple[Family, int] | 
 def _listed_beside(named: list[_Mention], text: str, tokens: list[_Token]) -> Iterator[_Mention]:
     """Fields that share a list with a named family: in "law or teaching" the teaching tells what law is meant."""
     known = {(start, end) for _, start, end in named}
-    fields = [token for token in tokens if token.word in _fields()]
+    all_fields = _fields()
+    fields = [token for token in tokens if token.word in all_fields]
     for field in (*fields, *reversed(fields)):
         here = (field.start, field.end)
         if here not in known and any(_share_list(text, here, other) for other in known):
