@@ -19,7 +19,7 @@ from threedoors.cast import ACME, AGENCY_JOB, MARKETING_JOB, SALES_JOB, TODAY, V
 from threedoors.terms import ClosedReason, Door, Opening, Pipe, PipeChange, Search
 
 pytestmark = pytest.mark.django_db
-MOVE = "/openings/move/"
+MOVE = "/move-openings/"
 
 
 def _given(*parts: cast.Part) -> None:
@@ -186,7 +186,7 @@ def test_a_title_is_enough(own: Client) -> None:
 
 def test_a_posting_with_a_title_is_read_too(own: Client) -> None:
     _given()
-    own.post("/openings/add/", {"title": "Field Sales", "company": "Acme", "posting": POSTING})
+    own.post("/add-opening/", {"title": "Field Sales", "company": "Acme", "posting": POSTING})
     opening = _now().openings[0]
     assert opening.title == "Field Sales"
     assert opening.posting == POSTING.strip()
@@ -196,7 +196,7 @@ def test_a_posting_with_a_title_is_read_too(own: Client) -> None:
 def test_an_earlier_posting_is_never_lost(own: Client) -> None:
     _given(ACME)
     for text in ("You sell to clinics in Denver.", "You sell to clinics in Boulder."):
-        own.post("/openings/add/", {"title": "Field Sales", "company": "Acme", "posting": text})
+        own.post("/add-opening/", {"title": "Field Sales", "company": "Acme", "posting": text})
     opening = _now().openings[0]
     assert opening.posting == "You sell to clinics in Boulder."
     assert "You sell to clinics in Denver." in opening.notes
@@ -205,7 +205,7 @@ def test_an_earlier_posting_is_never_lost(own: Client) -> None:
 
 def test_a_pasted_posting_is_shown_before_it_is_kept(own: Client) -> None:
     _given()
-    where = own.post("/openings/add/", {"posting": POSTING})["Location"]
+    where = own.post("/add-opening/", {"posting": POSTING})["Location"]
     assert "The pasted text 1 opening Sales Representative" in words_of(own.get(where))
     assert _now().openings == ()
     own.post(f"{where}decide/", {"act": "add"})
@@ -215,7 +215,7 @@ def test_a_pasted_posting_is_shown_before_it_is_kept(own: Client) -> None:
 
 def test_a_text_without_a_title_asks_for_it_and_loses_nothing(own: Client) -> None:
     _given()
-    refused = own.post("/openings/add/", {"posting": "We look for somebody kind."})
+    refused = own.post("/add-opening/", {"posting": "We look for somebody kind."})
     assert refused.status_code == 422
     assert "We do not find the title" in words_of(refused)
     assert "We look for somebody kind." in refused.content.decode()
@@ -223,7 +223,7 @@ def test_a_text_without_a_title_asks_for_it_and_loses_nothing(own: Client) -> No
 
 def test_an_empty_form_says_what_is_enough(own: Client) -> None:
     _given()
-    refused = own.post("/openings/add/", {"company": "Acme"})
+    refused = own.post("/add-opening/", {"company": "Acme"})
     assert refused.status_code == 422
     assert "Give its address, paste its text" in words_of(refused)
     assert 'value="Acme"' in refused.content.decode()
@@ -245,9 +245,9 @@ def test_an_address_is_fetched_on_the_click_and_never_before(own: Client, monkey
 
     monkeypatch.setattr(fetching, "fetch", fetch)
     _given()
-    own.get("/openings/add/")
+    own.get("/add-opening/")
     assert asked_for == []
-    where = own.post("/openings/add/", {"url": "jobs.example/7"})["Location"]
+    where = own.post("/add-opening/", {"url": "jobs.example/7"})["Location"]
     own.get(where)
     own.post(f"{where}decide/", {"act": "add"})
     assert asked_for == ["jobs.example/7"]
@@ -257,16 +257,14 @@ def test_an_address_is_fetched_on_the_click_and_never_before(own: Client, monkey
     assert "You sell to clinics." in shown
     assert "onerror" not in shown
     assert "alert(" not in shown
-    assert (
-        own.post("/openings/add/", {"url": "https://jobs.example/7/#apply"})["Location"] == f"/openings/{opening.id}/"
-    )
+    assert own.post("/add-opening/", {"url": "https://jobs.example/7/#apply"})["Location"] == f"/openings/{opening.id}/"
     assert asked_for == ["jobs.example/7"]
 
 
 def test_an_address_that_is_not_fetched_keeps_what_was_typed(own: Client) -> None:
     _given()
-    refused = own.post("/openings/add/", {"url": "http://127.0.0.1:8733/settings/"})
+    refused = own.post("/add-opening/", {"url": "http://127.0.0.1:8733/settings/"})
     assert refused.status_code == 422
     assert "are not fetched" in words_of(refused)
     assert 'value="http://127.0.0.1:8733/settings/"' in refused.content.decode()
-    assert "private network" in words_of(own.post("/openings/add/", {"url": "http://127.0.0.1/"}))
+    assert "private network" in words_of(own.post("/add-opening/", {"url": "http://127.0.0.1/"}))

@@ -276,14 +276,14 @@ def test_who_suggested_it_is_told_and_then_no_more(own: Client) -> None:
     assert "They would like to hear what came of it" in page
     assert "You said to me: “Sales, of course.” I have decided, and my direction is Sales." in page
     talk = _now().conversations[0].id
-    own.post(f"/directions/told/{talk}/", {"about": "d-sales"})
+    own.post(f"/tell-decision/{talk}/", {"about": "d-sales"})
     assert "They would like to hear" not in words_of(own.get("/directions/"))
     debrief = _now().conversations[0].debrief
     assert debrief is not None
     assert [(each.text, each.done_on, each.reported_on) for each in debrief.advice] == [
         ("Sales, of course.", TODAY, TODAY)
     ]
-    assert own.post(f"/directions/told/{talk}/", {"about": "d-none"}).status_code == 404
+    assert own.post(f"/tell-decision/{talk}/", {"about": "d-none"}).status_code == 404
 
 
 # -- side by side --

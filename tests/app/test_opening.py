@@ -188,8 +188,8 @@ def test_a_reason_for_the_job_is_backed_too(own: Client) -> None:
 def test_what_they_ask_for_is_written_down_or_read_from_the_posting(own: Client) -> None:
     posting = "Sales Representative\n\nRequirements\n- Two years of work in clinics\n- A driving license\n"
     _given(but(SALES_JOB, posting=posting))
-    own.post(f"{PAGE}needs/read/")
-    own.post(f"{PAGE}needs/read/")
+    own.post(f"{PAGE}read-needs/")
+    own.post(f"{PAGE}read-needs/")
     assert {"Two years of work in clinics", "A driving license"} <= {each.text for each in _job().requirements}
     before = len(_job().requirements)
     assert own.post(f"{PAGE}needs/", {"need-requirement": "", "need-kind": "must"}).status_code == 422

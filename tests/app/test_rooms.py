@@ -49,11 +49,11 @@ def _now() -> Search:
 def test_an_opening_by_title_company_and_posting(own: Client) -> None:
     _given()
     form = {"title": "Sales Representative", "company": "acme", "posting": "You sell.\nYou travel."}
-    assert own.post("/openings/add/", form)["Location"] == "/openings/sales-representative/"
+    assert own.post("/add-opening/", form)["Location"] == "/openings/sales-representative/"
     opening = _now().openings[0]
     assert (opening.company, opening.family, opening.pipe) == ("acme", Family.SALES, Pipe.OPENING)
     assert "You travel." in words_of(own.get("/openings/sales-representative/"))
-    own.post("/openings/add/", form)
+    own.post("/add-opening/", form)
     assert len(_now().openings) == 1
 
 

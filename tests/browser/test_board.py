@@ -63,7 +63,7 @@ def test_an_address_inside_the_own_network_is_refused_in_words(fresh: Any) -> No
     page.get_by_label("Not yet").check()
     page.get_by_label("What is your name?").fill("Ada")
     page.get_by_role("button", name="Next").click()
-    visit.to("/openings/add/")
+    visit.to("/add-opening/")
     page.get_by_label("Its address").fill("http://127.0.0.1/job")
     visit.expected = {422}
     page.get_by_role("button", name="Go on").click()

@@ -18,6 +18,8 @@ _LONGEST_ADDRESS = 320
 _SCHEME = re.compile(r"^(?:mailto|tel|sms|callto):", re.IGNORECASE)
 _PHONE = re.compile(r"[\d\s()+./\-–*#,;a-z=]*", re.IGNORECASE)
 
+# From here on are the pictures by which some people are called in a phone.
+_EMOJI = "\U0001f000"
 # Addresses behind which nobody reads.
 _NOBODY = re.compile(
     r"(?:.*[._+-])?(?:no|do[._-]?not|ne[._-]?pas)[._-]?repl(?:y|ies|ay).*@.*|(?:mailer-daemon|postmaster|bounces?|"
@@ -102,7 +104,7 @@ class Card:
         """What the person is called. Without a name an address stands in as it is, for a name made of it is a guess."""
         called = [name for each in self.names if (name := tidy(each))]
         for name in called:
-            if any(letter.isalpha() for letter in name) and not is_address(name):
+            if any(letter.isalpha() or letter >= _EMOJI for letter in name) and not is_address(name):
                 return name
         address = next((each for each in (*called, *emails) if is_address(each)), "")
         return "" if _NOBODY.fullmatch(address) else address

@@ -4,11 +4,27 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from threedoors.importers import limits
 from threedoors.importers.found import Skipped
+
+_FORMULA = re.compile(r"[ \u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+
+
+def guarded(cell: str) -> str:
+    """A cell that a spreadsheet would take for a formula, with a quote before it, so that it stays text.
+
+    So has a cell that looks guarded by itself: `unguarded` gives back every cell as it was.
+    """
+    return f"'{cell}" if _FORMULA.match(cell.lstrip("'")) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Without the quote that we, or another program, put before what looks like a formula."""
+    return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell.lstrip("'")) else cell
 
 
 class Row(NamedTuple):
@@ -39,7 +55,7 @@ def rows_of(lines: Sequence[str], start: int, delimiter: str, most: int = limits
         else:
             fault = feed.fault_in(cells)
         if not fault:
-            yield Row(begin + 1, cells)
+            yield Row(begin + 1, [unguarded(cell) for cell in cells])
             continue
         yield Skipped(begin + 1, fault)
         feed.at = begin + 1

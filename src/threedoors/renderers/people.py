@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from icalendar import vText
 from icalendar.parser import Contentline
 
+from threedoors.importers.csv_rows import guarded
+
 COLUMNS = ("Name", "Title", "Company", "Relation", "Emails", "Phones", "Links", "Place", "Notes")
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d (])")
-"""What a spreadsheet would take for a formula at the beginning of a cell; a phone number is none."""
+
+_NUMBER = re.compile(r"\+\d[\d ()]*")
+"""A phone number that calculates nothing, and is wanted as it is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,13 +69,10 @@ def table(people: Iterable[Card]) -> Iterator[bytes]:
     """CSV in UTF-8 with a mark that spreadsheets know it by; several values stand in one cell, each on its line."""
     yield "\ufeff".encode() + _row(COLUMNS)
     for person in people:
-        several = ("\n".join(values) for values in (person.emails, person.phones, person.urls))
-        cells = (person.name, person.title, person.company, person.relation, *several, person.place, person.notes)
-        yield _row([_harmless(cell) for cell in cells])
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+        emails, phones, urls = ("\n".join(values) for values in (person.emails, person.phones, person.urls))
+        first = (guarded(cell) for cell in (person.name, person.title, person.company, person.relation, emails))
+        number = phones if _NUMBER.fullmatch(phones) else guarded(phones)
+        yield _row([*first, number, *(guarded(cell) for cell in (urls, person.place, person.notes))])
 
 
 def _row(cells: Sequence[str]) -> bytes:

@@ -14,6 +14,7 @@ from enum import IntEnum
 from itertools import groupby
 from typing import Final
 
+from threedoors.importers.csv_rows import guarded
 from threedoors.renderers.typeset import typeset
 from threedoors.terms import (
     Channel,
@@ -29,7 +30,6 @@ from threedoors.terms import (
 
 COLUMNS: Final = ("Date", "Employer", "Act", "Result")
 _CLOSE: Final = (Relation.FRIEND, Relation.FAMILY)
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _ENDS: Final = {
     ClosedReason.REJECTED: "They said no",
     ClosedReason.WITHDRAWN: "Withdrawn by me",
@@ -252,17 +252,12 @@ def as_csv(found: Iterable[Entry], start: WeekStart = WeekStart.MONDAY) -> bytes
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(("Week from", *COLUMNS))
     for each in found:
-        rows.writerow([week_of(each.on, start).isoformat(), *(_safe(cell) for cell in _cells(each))])
+        rows.writerow([week_of(each.on, start).isoformat(), *(guarded(cell) for cell in _cells(each))])
     return out.getvalue().encode("utf-8-sig")
 
 
 def _cells(each: Entry) -> tuple[str, str, str, str]:
     return each.on.isoformat(), *each.texts
-
-
-def _safe(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula, with a quote before it, so that it stays text."""
-    return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_FORMULA) else cell
 
 
 def as_pdf(name: str, first: date, last: date, of_weeks: Sequence[Week], paper: str = "a4") -> bytes:

@@ -128,5 +128,5 @@ def _number(text: str) -> int:
 
 urlpatterns = [
     path("openings/", openings, name="openings"),
-    path("openings/move/", move, name="move_openings"),
+    path("move-openings/", move, name="move_openings"),
 ]

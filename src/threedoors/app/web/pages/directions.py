@@ -246,5 +246,5 @@ def _word(desk: Desk, report: Report, who: Contact, title: str) -> str:
 urlpatterns = [
     path("directions/", directions, name="directions"),
     path("directions/said/<slug:ref>/<int:number>/", place, name="adopt"),
-    path("directions/told/<slug:ref>/", told, name="told_decision"),
+    path("tell-decision/<slug:ref>/", told, name="told_decision"),
 ]

@@ -131,7 +131,7 @@ urlpatterns = [
     path("openings/<slug:ref>/questions/<slug:question>/ask/", ask, name="ask_unknown"),
     path("openings/<slug:ref>/questions/<slug:question>/answer/", answer, name="answer_unknown"),
     path("openings/<slug:ref>/needs/", requirement, name="add_requirement"),
-    path("openings/<slug:ref>/needs/read/", read, name="read_posting"),
+    path("openings/<slug:ref>/read-needs/", read, name="read_posting"),
     path("openings/<slug:ref>/needs/<slug:need>/", shows_requirement, name="shows_requirement"),
     path("openings/<slug:ref>/reasons/<int:number>/", shows_reason, name="shows_reason"),
 ]

@@ -75,5 +75,5 @@ def _signed(page: fetching.Fetched) -> bytes:
 
 
 urlpatterns = [
-    path("openings/add/", add, name="opening_add"),
+    path("add-opening/", add, name="opening_add"),
 ]
