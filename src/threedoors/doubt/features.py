@@ -6,9 +6,9 @@ The trainer (`evals/doubt/train.py`) and the model at run time read the same fea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, repeat
 
 from threedoors.doubt.addressed import named_companies
 from threedoors.doubt.english import SENSE_OF, question_kinds
@@ -52,30 +52,71 @@ def _known(word: str) -> tuple[str, str | None]:
     return "." + stem, SENSE_OF.get(word) or (word if word[0] in "<?" else None)
 
 
+Group = tuple[Callable[..., list[str]], object, object, object]
+"""A few features that belong together: how they are spelled, and of what, None where there is less."""
+
+
 def features(words: Sequence[str], around: Iterable[str]) -> list[str]:
     """Every feature of a clause, as often as it holds it."""
-    framed = ["^", *words, "$"]
-    known = [_known(word) for word in framed]
-    stems = [stem for stem, _ in known]
-    carried = [sense for _, sense in known]
-    found = [*framed, *stems, *around]
-    found += [f"{one} {two}" for one, two in pairwise(framed)]
-    found += [f"{one}_{two}" for one, two in zip(framed, framed[2:], strict=False)]
-    found += [f"{one} {two}" for one, two in pairwise(stems)]
-    found += [f"{one}_{two}" for one, two in zip(stems, stems[2:], strict=False)]
-    found += [f"{one}>{two}" for one, two in zip(framed, carried[1:], strict=False) if two]
-    found += [f"{one}<{two}" for one, two in zip(carried, framed[1:], strict=False) if one]
-    senses = [sense for sense in carried if sense]
-    found += _of_senses(senses, around)
-    return found
+    return [each for group in groups(words, tuple(around)) for each in spelled(group)]
 
 
-def _of_senses(senses: list[str], around: Iterable[str]) -> list[str]:
-    row = ["^", *senses, "$"]
-    distinct = sorted(set(senses))
-    found = ["=" + sense for sense in distinct]
-    found += [f"{one}>>{two}" for one, two in pairwise(row)]
-    found += [f"{a}>>{b}>>{c}" for a, b, c in zip(row, row[1:], row[2:], strict=False)]
-    found += [f"{one}+{two}" for at, one in enumerate(distinct) for two in distinct[at + 1 :]]
-    found += [f"{each}*{sense}" for each in around for sense in distinct]
-    return found
+def groups(words: Sequence[str], around: tuple[str, ...]) -> Iterator[Group]:
+    """The features of a clause in groups. Texts repeat groups, so a model can keep what it knows of one."""
+    framed = ("^", *words, "$")
+    senses = [sense for word in framed if (sense := _known(word)[1])]
+    row, distinct = ("^", *senses, "$"), sorted(set(senses))
+    yield _given, around, None, None
+    for way, *of in (
+        (_word, framed),
+        (_pair, framed, framed[1:]),
+        (_over, framed, framed[2:]),
+        (_sense, distinct, repeat(around)),
+        (_row, row, row[1:]),
+        (_row_of_three, row, row[1:], row[2:]),
+    ):
+        yield from zip(repeat(way), *of, *(repeat(None) for _ in range(3 - len(of))), strict=False)
+    yield from ((_together, one, two, None) for one, two in combinations(distinct, 2))
+
+
+def spelled(group: Group) -> list[str]:
+    way, *of = group
+    return way(*(each for each in of if each is not None))
+
+
+def _given(around: tuple[str, ...]) -> list[str]:
+    return list(around)
+
+
+def _word(word: str) -> list[str]:
+    return [word, _known(word)[0]]
+
+
+def _pair(one: str, two: str) -> list[str]:
+    (stem, sense), (stem_two, sense_two) = _known(one), _known(two)
+    found = [f"{one} {two}", f"{stem} {stem_two}"]
+    found += [f"{one}>{sense_two}"] if sense_two else []
+    return found + ([f"{sense}<{two}"] if sense else [])
+
+
+def _over(one: str, two: str) -> list[str]:
+    """Two words with one between them."""
+    return [f"{one}_{two}", f"{_known(one)[0]}_{_known(two)[0]}"]
+
+
+def _sense(sense: str, around: tuple[str, ...]) -> list[str]:
+    return ["=" + sense, *(f"{each}*{sense}" for each in around)]
+
+
+def _row(one: str, two: str) -> list[str]:
+    """Two senses that follow each other."""
+    return [f"{one}>>{two}"]
+
+
+def _row_of_three(one: str, two: str, three: str) -> list[str]:
+    return [f"{one}>>{two}>>{three}"]
+
+
+def _together(one: str, two: str) -> list[str]:
+    """Two senses of one clause."""
+    return [f"{one}+{two}"]

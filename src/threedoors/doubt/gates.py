@@ -84,22 +84,24 @@ class Met:
     """The needs that the stretches of a text meet, and all of them together."""
 
     def __init__(self, parts: Iterable[int]) -> None:
-        self.parts = tuple(dict.fromkeys(parts))
-        self.lacking = ~0
-        for part in self.parts:
-            self.lacking &= ~part
+        self._lacks = tuple(dict.fromkeys(~part for part in parts))
+        self._all_lack = -1
+        for lack in self._lacks:
+            self._all_lack &= lack
 
     def possible(self, patterns: tuple[str, ...]) -> list[str]:
         """The patterns that some stretch of the text can hold."""
-        return [pattern for pattern, ways in _ways_of(patterns) if self._open(ways)]
+        never, lacks, found = self._all_lack, self._lacks, []
+        for pattern, ways in _ways_of(patterns):
+            for way in ways:
+                if not way & never and not all(way & lack for lack in lacks):
+                    found.append(pattern)
+                    break
+        return found
 
     def holds_all(self, patterns: tuple[str, ...]) -> bool:
         """Whether one stretch can hold all of the patterns."""
+        if len(self.possible(patterns)) < len(patterns):
+            return False
         needed = [ways for _, ways in _ways_of(patterns)]
-        return all(map(self._open, needed)) and any(
-            all(any(not way & ~part for way in ways) for ways in needed) for part in self.parts
-        )
-
-    def _open(self, ways: tuple[int, ...]) -> bool:
-        open_here = [way for way in ways if not way & self.lacking]
-        return any(not way & ~part for way in open_here for part in self.parts)
+        return any(all(any(not way & lack for way in ways) for ways in needed) for lack in self._lacks)

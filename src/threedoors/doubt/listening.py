@@ -17,7 +17,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from threedoors.doubt.clauses import clauses
-from threedoors.doubt.features import context, features, tokens
+from threedoors.doubt.features import Group, context, groups, spelled, tokens
 from threedoors.doubt.reading import Reading
 from threedoors.text import Span
 
@@ -37,7 +37,7 @@ TEXT_HEADS = ("missing_commitment", "generic_no_specifics", "hidden_purpose")
 _FIELD, _MIDDLE = 20, 128
 _MASK = (1 << _FIELD) - 1
 _MOST = 200_000
-"""Features remembered by name between texts."""
+"""Groups of features remembered between texts."""
 
 
 _DOUBTS = tuple(head for head in CLAUSE_HEADS if head != "asks_for_job")
@@ -73,7 +73,7 @@ class Ears:
         self._keys = array("I")  # in order, so that one is found without all of them being gone through
         self._keys.frombytes(stored[: 4 * head["features"]])
         self._rows = memoryview(stored)[4 * head["features"] :]
-        self._known: dict[str, int] = {}
+        self._known: dict[Group, int] = {}
 
     @staticmethod
     @cache
@@ -97,15 +97,20 @@ class Ears:
             wide = len(self.heads)
             for weight in reversed((1, *self._rows[place * wide : (place + 1) * wide])):
                 packed = packed << _FIELD | weight
-        if len(self._known) < _MOST:
-            self._known[feature] = packed
         return packed
 
-    def add(self, found: Iterable[str]) -> int:
+    def _added(self, group: Group) -> int:
+        """The weights of a group of features; remembered, while there is room."""
+        packed = sum(map(self._packed, spelled(group)))
+        if len(self._known) < _MOST:
+            self._known[group] = packed
+        return packed
+
+    def add(self, found: Iterable[Group]) -> int:
         known, total = self._known, 0
-        for feature in found:
-            packed = known.get(feature)
-            total += self._packed(feature) if packed is None else packed
+        for group in found:
+            packed = known.get(group)
+            total += self._added(group) if packed is None else packed
         return total
 
     def scores(self, total: int, words: int) -> dict[str, float]:
@@ -122,13 +127,13 @@ class Ears:
 @lru_cache(maxsize=4)
 def heard(reading: Reading) -> tuple[tuple[Heard, ...], Heard | None]:
     """What each clause of a draft sounds like, and what the whole does; nothing where no word is written."""
-    ears, around = Ears.load(), context(reading)
+    ears, around = Ears.load(), tuple(context(reading))
     words = tokens(reading)
     each: list[Heard] = []
     counted = 0
     sums: list[int] = []
     for span, held in _by_clause(clauses(reading), words):
-        total = ears.add(features(held, around))
+        total = ears.add(groups(held, around))
         counted += len(held) + 2
         sums.append(total)
         each.append(_heard_as(span, ears.scores(total, len(held) + 2)))
