@@ -72,9 +72,18 @@ def stems(text: str) -> list[str]:
 
 
 def spoken(text: str) -> dict[str, str]:
-    """Each stem of a text with the word it came from."""
-    words = _WORD.findall(text.lower())
-    return {found: word for word in reversed(words) if (found := _stem_or_nothing(word))}
+    """Each stem of a text with the word it came from, whole as it stands there: "sauté", not "saut"."""
+    lower = text.lower()
+    words = ((each[0], _whole(lower, *each.span())) for each in _WORD.finditer(lower))
+    return {found: whole for word, whole in reversed(list(words)) if (found := _stem_or_nothing(word))}
+
+
+def _whole(text: str, begin: int, end: int) -> str:
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[begin:end]
 
 
 @cache

@@ -5,8 +5,27 @@ from __future__ import annotations
 import pytest
 
 from threedoors.datasets import load_occupations
-from threedoors.directions import Standing, Wishes, in_english, match, match_these, moves, ranked, weighed
+from threedoors.directions import (
+    LONGEST,
+    Ability,
+    Evidence,
+    Match,
+    Standing,
+    Wishes,
+    aside,
+    career_of,
+    english_of,
+    in_english,
+    is_long,
+    match,
+    match_these,
+    moves,
+    ranked,
+    weighed,
+)
 from threedoors.directions.gates import GATES, Passage
+from threedoors.directions.sideways import stands_out
+from threedoors.stems import spoken
 
 WELDER = """Rosa Lindqvist
 Welder
@@ -89,6 +108,13 @@ def test_without_a_label_the_latest_title_stands_for_it() -> None:
         ("Nurse", True),
         ("", True),
         ("SQL, Python, Spark, Kafka, Airflow, unit tests, Docker and Kubernetes on AWS", True),
+        ("Java, Kotlin, Spring Boot, Kafka, PostgreSQL, Docker, Kubernetes, Terraform", True),
+        ("Teacher, Escuela de la Raza, El Paso. Taught 28 students.", True),
+        ("FinancialAccountantspecializing in planningandreporting, withthe DepartmentofDefense and others", True),
+        ("Enfermera, Hospital La Paz. Atención a pacientes en la planta de cirugía y curas.", False),
+        ("Infirmière depuis dix ans, soins aux patients du service de chirurgie", False),
+        ("Verantwortlich für Key Account Management und Business Development mit 12 Mitarbeitern", False),
+        ("Sairaanhoitaja, potilaiden hoito kirurgisella osastolla, lääkkeet ja kirjaaminen", False),
         ("Vrachtwagenchauffeur met vijftien jaar ervaring in laden en lossen", False),
         ("Kierowca ciężarówki z piętnastoletnim doświadczeniem, planowanie tras", False),
         ("Cuoco con esperienza di dodici anni in ristoranti e alberghi", False),
@@ -96,10 +122,84 @@ def test_without_a_label_the_latest_title_stands_for_it() -> None:
         ("медсестра, десять лет в больнице", False),
         ("护士", False),
     ],
-    ids=["English", "a word", "nothing", "tools", "Dutch", "Polish", "Italian", "Portuguese", "Russian", "Chinese"],
+    ids=[
+        "English",
+        "a word",
+        "nothing",
+        "tools",
+        "little known tools",
+        "Spanish names",
+        "words run together",
+        "Spanish",
+        "French",
+        "German with English words",
+        "Finnish",
+        "Dutch",
+        "Polish",
+        "Italian",
+        "Portuguese",
+        "Russian",
+        "Chinese",
+    ],
 )
 def test_another_language_is_noticed(text: str, english: bool) -> None:
     assert in_english(text, load_occupations()) is english
+
+
+def test_of_a_resume_in_another_language_an_english_summary_counts() -> None:
+    data = load_occupations()
+    work = [{"position": "Krankenschwester", "highlights": ["Pflege von Patienten auf der chirurgischen Station."]}]
+    told = {"basics": {"summary": "I was a nurse on a surgical ward and gave medication."}, "work": work}
+    assert english_of({"work": work}, data) == (None, False)
+    assert english_of(told, data) == (told["basics"]["summary"], True)
+    assert english_of(WELDER, data) == (WELDER, False)
+
+
+def test_a_telling_word_is_shown_whole() -> None:
+    words = spoken("Worked grill, sauté and Émincé in C++").values()
+    assert sorted(words) == ["c++", "grill", "sauté", "worked", "émincé"]
+
+
+def test_a_very_long_resume_is_read_as_far_as_needed() -> None:
+    jobs = [
+        {"position": f"Driver {n}", "highlights": [f"Drove route {n} and line {m}." for m in range(90)]}
+        for n in range(60)
+    ]
+    resume = {"work": jobs, "skills": [{"keywords": ["forklift", "welding"]}]}
+    lines = [line.text for line in career_of(resume).lines]
+    assert is_long(resume)
+    assert sum(map(len, lines)) <= LONGEST
+    assert {"Driver 0", "forklift", "welding"} <= set(lines)
+    assert not is_long({"work": jobs[:3]})
+
+
+def _moved(*evidence: Evidence, transfers: tuple[Ability, ...] = (), score: float = 0.2) -> Match:
+    return Match(
+        code="45-4021", title="Fallers", also=(), score=score, standing=Standing.STRETCH, evidence=evidence,
+        transfers=transfers, gaps=(), jobs=None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("move", "stands"),
+    [
+        (_moved(Evidence("Falls fell by a third.", ("fall",)), Evidence("Time fell.", ("fell",))), False),
+        (_moved(Evidence("Rigged loads.", ("rigged", "loads")), transfers=(Ability("rig loads", 0.1, "x"),)), True),
+        (_moved(Evidence("Ran the ward.", ("ward", "beds", "rosters", "staff"))), True),
+        (_moved(Evidence("Ran the ward.", ("ward", "beds", "rosters", "staff")), score=0.05), False),
+    ],
+    ids=["a chance of words", "a skill and its words", "words enough", "too far"],
+)
+def test_a_move_stands_out_by_more_than_a_word_or_two(move: Match, stands: bool) -> None:
+    assert stands_out(move) is stands
+
+
+def test_moves_repeat_nothing_that_was_told_before() -> None:
+    data = load_occupations()
+    told = match(WELDER, data)
+    found = aside(WELDER, data, told, 5)
+    assert not {each.code for each in told} & {each.code for each in found}
+    assert all(stands_out(each) for each in found)
 
 
 DESK = """Clinic Coordinator

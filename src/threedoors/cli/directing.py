@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from threedoors.cli.given import PIPED, bytes_of
+from threedoors.cli.given import PIPED, bytes_of, patience
 from threedoors.errors import ThreeDoorsError, Unreadable
 
 if TYPE_CHECKING:
@@ -17,8 +17,14 @@ if TYPE_CHECKING:
     from threedoors.directions import Match
     from threedoors.occupations import Occupations
 
+Given = str | Mapping[str, Any]
 _MOVES, _COUNT = 5, 10
 _TEXTS = (".txt", ".md", ".text", PIPED)
+FOREIGN = "This is not in English, as far as we can tell."
+FOREIGN_HINT = (
+    "What we know of work is told in English, and other words would mislead you. Three or four sentences in English on "
+    "what you did are enough: save them as text, and give that."
+)
 NOTHING = "We found nothing in it that our data knows as work."
 NOTHING_HINT = (
     "It knows work told in English, with U.S. occupations. Two or three sentences on what you did are enough to begin."
@@ -32,30 +38,45 @@ def directions(name: str, area: str, as_json: bool, as_batch: bool) -> int:
     )  # the sums are short: a second thread would only wait for the first
     if as_batch:
         return _batch(name)
+    with patience("Reading it. A long resume takes a few seconds."):
+        return _told(name, area, as_json)
+
+
+def _told(name: str, area: str, as_json: bool) -> int:
     given = _given(name)
     from threedoors import datasets
-    from threedoors.directions import LONGEST, match, moves
+    from threedoors.directions import aside, match
 
     occupations, wages = datasets.load_occupations(), datasets.load_wages()
     where = _area(area, wages)
-    matches = match(given, occupations, _COUNT)
+    read, summary_only = _in_english(given, occupations, f"{name}: ")
+    matches = match(read, occupations, _COUNT)
     if not matches:
         raise Unreadable(f"{name}: {NOTHING}", hint=NOTHING_HINT)
-    aside = moves(given, occupations, _MOVES)
+    moves = aside(read, occupations, matches, _MOVES)
     if as_json:
         from threedoors.cli import shown
 
-        shown.print_json(_as_json(name, where, wages, occupations, matches, aside))
+        shown.print_json(_as_json(name, where, wages, occupations, matches, moves, summary_only))
     else:
         from threedoors.cli import directions_told
 
-        directions_told.show(name, where, wages, matches, aside)
-        if isinstance(given, str) and len(given) > LONGEST:
-            directions_told.say_long(LONGEST)
+        directions_told.show(name, where, wages, matches, moves)
+        directions_told.say_how_much(read, summary_only)
     return 0
 
 
-def _given(name: str) -> str | Mapping[str, Any]:
+def _in_english(given: Given, occupations: Occupations, before: str = "") -> tuple[Given, bool]:
+    """What of it is told in English, and whether that is its summary alone. Raises Unreadable where nothing is."""
+    from threedoors.directions import english_of
+
+    read, summary_only = english_of(given, occupations)
+    if read is None:
+        raise Unreadable(f"{before}{FOREIGN}", hint=FOREIGN_HINT)
+    return read, summary_only
+
+
+def _given(name: str) -> Given:
     """A text as it is; of every other file what the importers read of a resume."""
     data = bytes_of(name)
     if not data.strip(b"\0\t\r\n \xef\xbb\xbf"):
@@ -121,14 +142,16 @@ def _as_json(
     wages: Wages,
     occupations: Occupations,
     matches: tuple[Match, ...],
-    aside: tuple[Match, ...],
+    moves: tuple[Match, ...],
+    summary_only: bool,
 ) -> dict[str, Any]:
     return {
         "file": name,
         "area": {"code": where.code, "name": where.name},
         "wages": {"period": wages.period, "source": wages.source},
+        "summary_only": summary_only,
         "occupations": [_match(each, wages.of(each.code, where)) for each in matches],
-        "moves": [_match(each, wages.of(each.code, where)) for each in aside],
+        "moves": [_match(each, wages.of(each.code, where)) for each in moves],
         "sources": [each._asdict() for each in occupations.sources],
     }
 
@@ -187,7 +210,7 @@ def _answer(line: bytes, number: int, occupations: Occupations) -> dict[str, Any
         text = row.get("text")
         if not isinstance(text, str):
             raise Unreadable(f"Line {number}: `text` is missing or no text.")
-        found = ranked(text, occupations)
+        found = ranked(_in_english(text, occupations)[0], occupations)
         if not found:
             raise Unreadable(NOTHING, hint=NOTHING_HINT)
     except ThreeDoorsError as error:

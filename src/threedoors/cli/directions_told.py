@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from threedoors.cli import shown
 from threedoors.cli.shown import words
+from threedoors.directions import LONGEST, is_long
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
+    from threedoors.cli.directing import Given
     from threedoors.datasets import Area, Wage, Wages
     from threedoors.directions import Match
 
+_PAGE = 2000  # letters
 _TOLD = 5  # matches that are explained
 STANDINGS = {"strong": ("strong", "bold green"), "possible": ("possible", "cyan"), "stretch": ("stretch", "yellow")}
 _LOW, _MIDDLE, _HIGH = 1, 2, 3  # the 25th, 50th and 75th percentile
@@ -86,10 +89,13 @@ def _named(abilities: Sequence[object]) -> str:
     return "; ".join(str(getattr(each, "name", each)) for each in abilities)
 
 
-def say_long(letters: int) -> None:
-    """That a very long text was not read to its end."""
-    pages = letters // 2000
-    shown.console().print(words(f"It is long: we read the first {pages} pages or so, which say enough to begin."))
+def say_how_much(read: Given, summary_only: bool) -> None:
+    """That a very long resume was not read to its end, or one in another language only in its summary."""
+    if summary_only:
+        shown.console().print(words("Most of it is in another language, so this goes by its English summary alone."))
+    if is_long(read):
+        pages = LONGEST // _PAGE
+        shown.console().print(words(f"It is long: we read the first {pages} pages or so, which say enough to begin."))
 
 
 def _place(where: Area) -> str:

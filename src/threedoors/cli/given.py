@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from threedoors.terms import Search
 
 PIPED = "-"
+_A_MOMENT = 1.0  # seconds
 
 
 def bytes_of(name: str) -> bytes:
@@ -42,3 +45,20 @@ def search_of(name: str) -> Search:
 def today_of(search: Search) -> date:
     """The day that the file is about, else the day of the command."""
     return search.today or date.today()  # noqa: DTZ011 - the day where the seeker is
+
+
+@contextmanager
+def patience(said: str) -> Iterator[None]:
+    """Whoever watches is told what goes on when it takes longer than a moment; a program is told nothing."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Timer
+
+    timer = Timer(_A_MOMENT, lambda: print(said, file=sys.stderr, flush=True))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

@@ -1,22 +1,23 @@
 """From what a person has done to the work it points to: pure functions over occupations that arrive as an argument.
 
 `match` ranks and explains, `match_these` explains the ones asked for; `ranked` only ranks, for many texts; `moves`
-looks past more of the same; `weighed` lets the seeker's own wishes reorder, each visibly. `in_english` says whether the
-data can be asked at all. `tally` and `narrowing` count what people suggested and lead to a decision; they are imported
-from their own files.
+looks past more of the same, and `aside` keeps of that what stands out; `weighed` lets the seeker's own wishes reorder,
+each visibly. `english_of` says what of a text the data can be asked about. `tally` and `narrowing` count what people
+suggested and lead to a decision; they are imported from their own files.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from threedoors.directions.career import LONGEST, Career, career_of
-from threedoors.directions.english import in_english
+from threedoors.directions.career import LONGEST, Career, career_of, is_long
+from threedoors.directions.english import english_of, in_english
 from threedoors.directions.terms import Ability, Evidence, Match, Ranked, Standing
 from threedoors.directions.wishes import Weighed, Wishes, weighed
 
 if TYPE_CHECKING:
     from threedoors.directions.matching import match, match_these, moves, ranked
+    from threedoors.directions.sideways import aside
 
 __all__ = [
     "LONGEST",
@@ -28,8 +29,11 @@ __all__ = [
     "Standing",
     "Weighed",
     "Wishes",
+    "aside",
     "career_of",
+    "english_of",
     "in_english",
+    "is_long",
     "match",
     "match_these",
     "moves",
@@ -44,4 +48,8 @@ def __getattr__(name: str) -> Any:
         from threedoors.directions import matching
 
         return getattr(matching, name)
+    if name == "aside":
+        from threedoors.directions.sideways import aside
+
+        return aside
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

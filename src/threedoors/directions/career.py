@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -13,6 +13,8 @@ from threedoors.text import Span
 _JOBS, _NEAR = 6, 160
 LONGEST = 60_000
 """Letters of a text that are read: some thirty pages. What a person did is told by then."""
+_BESIDE_WORK = LONGEST // 4
+"""Letters of a resume in sections that are kept for what stands beside the work, such as skills and schools."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"
 _DATE = rf"(?:(?:{_MONTH})\.?,?\s*'?\d{{2,4}}|\d{{1,2}}\s*[/.-]\s*\d{{2,4}}|(?:19|20)\d\d)"
 _UNTIL = re.compile(
@@ -67,6 +69,13 @@ class Career:
 def career_of(given: str | Mapping[str, Any]) -> Career:
     """A text, or a JSON Resume object as the importers give it."""
     return _of_text(given[:LONGEST]) if isinstance(given, str) else _of_resume(given)
+
+
+def is_long(given: str | Mapping[str, Any]) -> bool:
+    """Whether it is longer than what is read of it."""
+    if isinstance(given, str):
+        return len(given) > LONGEST
+    return sum(len(line.text) for line in _worked(given)) > LONGEST - _BESIDE_WORK
 
 
 def _of_text(text: str) -> Career:
@@ -168,22 +177,38 @@ _BESIDE = (
 
 
 def _of_resume(resume: Mapping[str, Any]) -> Career:
-    basics = resume.get("basics")
-    basics = basics if isinstance(basics, Mapping) else {}
-    label = _text(basics.get("label"))
+    label = _text(_basics(resume).get("label"))
     held = tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:_JOBS]
     return Career(
         headlines=(label,) if label else next(iter(held), ()),
         held=held,
-        lines=tuple(_lines(resume, basics)),
+        lines=(*_within(LONGEST - _BESIDE_WORK, _worked(resume)), *_within(_BESIDE_WORK, _in(resume, _BESIDE))),
     )
 
 
-def _lines(resume: Mapping[str, Any], basics: Mapping[str, Any]) -> Iterator[Line]:
-    yield from (Line(text, 1.0) for key in ("label", "summary") for text in _split(basics.get(key)))
-    for section, weight in (*_WORK, *_BESIDE):
+def _basics(resume: Mapping[str, Any]) -> Mapping[str, Any]:
+    basics = resume.get("basics")
+    return basics if isinstance(basics, Mapping) else {}
+
+
+def _worked(resume: Mapping[str, Any]) -> Iterator[Line]:
+    yield from (Line(text, 1.0) for key in ("label", "summary") for text in _split(_basics(resume).get(key)))
+    yield from _in(resume, _WORK)
+
+
+def _in(resume: Mapping[str, Any], sections: Sequence[tuple[str, float]]) -> Iterator[Line]:
+    for section, weight in sections:
         for entry in _entries(resume, section):
             yield from (Line(text, weight) for text in _told(entry))
+
+
+def _within(letters: int, lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines up to so many letters: the latest work stands first."""
+    for line in lines:
+        letters -= len(line.text)
+        if letters < 0:
+            return
+        yield line
 
 
 _TELLING = (

@@ -32,12 +32,18 @@ def read(data: bytes) -> Iterator[Found]:
         raise _old_or_locked(data)
     package = Package(data)
     lines = lines_of_file(package)
-    if sum(len(line.text) for line in lines) < 25:
-        what = "only pictures, no text" if package.holds_pictures() else "no text"
-        raise Unreadable(f"This Word file holds {what}.", hint=_PICTURE_HINT)
+    if (letters := sum(len(line.text) for line in lines)) < limits.PAPER_LETTERS:
+        raise _without_text(pictures=package.holds_pictures(), words=bool(letters))
     yield from resume_of(lines[: limits.PAPER_LINES], package.links())
     if len(lines) > limits.PAPER_LINES:
         yield Skipped(None, f"Everything after line {limits.PAPER_LINES:,} was left out: a resume is shorter.")
+
+
+def _without_text(*, pictures: bool, words: bool) -> Unreadable:
+    if words and not pictures:
+        return Unreadable("This Word file holds only a word or two.", hint=limits.FEW_WORDS)
+    what = "only pictures, no text" if pictures else "no text"
+    return Unreadable(f"This Word file holds {what}.", hint=_PICTURE_HINT)
 
 
 def _old_or_locked(data: bytes) -> Unreadable:

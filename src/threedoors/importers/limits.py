@@ -75,3 +75,8 @@ MAIL_DEPTH = 40
 """Parts within parts: each level costs the mail reader time with every line."""
 
 MAIL_HEAD_BYTES = 1_000_000
+
+PAPER_LETTERS = 25
+"""A resume as a document that holds fewer is none."""
+
+FEW_WORDS = "Write two or three sentences on what you did, save it again, and import that."

@@ -21,7 +21,6 @@ BECOMES = "your resume and the evidence in it"
 _LOCKED_HINT = "Open it with its password, print it to a new PDF, and import that one."
 _PICTURE_HINT = "Import the file it was made from (a .docx, or a PDF saved as text), or type what matters by hand."
 _BROKEN_HINT = "Open it, print it to a new PDF, and import that one."
-_FEWEST_LETTERS = 25
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -44,8 +43,8 @@ def read(data: bytes) -> Iterator[Found]:
     sheets = _sheets(data, budget)
     letters = sum(not letter.text.isspace() and not letter.icon for sheet in sheets for letter in sheet.letters)
     damaged = [number for number, sheet in enumerate(sheets, 1) if not sheet.whole]
-    if letters < _FEWEST_LETTERS:
-        raise _without_text(sheets)
+    if letters < limits.PAPER_LETTERS:
+        raise _without_text(sheets, words=letters > 0)
     lines = lines_of_pages([(sheet.size, words_of(sheet.letters)) for sheet in sheets])
     yield from resume_of(lines[: limits.PAPER_LINES], [link for sheet in sheets for link in sheet.links])
     yield from (Unplaced(text) for sheet in sheets if len(text := sheet.turned.strip()) > 3)
@@ -93,11 +92,13 @@ def _refuse_known(fault: Exception) -> None:
         raise Unreadable("This PDF is locked with a password.", hint=_LOCKED_HINT) from None
 
 
-def _without_text(sheets: Sequence[Sheet]) -> Unreadable:
+def _without_text(sheets: Sequence[Sheet], *, words: bool) -> Unreadable:
     if any(sheet.pictures for sheet in sheets):
         return Unreadable("This PDF holds pictures of pages, no text.", hint=_PICTURE_HINT)
     if not all(sheet.whole for sheet in sheets):
         return Unreadable("This PDF is damaged.", hint=_BROKEN_HINT)
+    if words:
+        return Unreadable("This PDF holds only a word or two.", hint=limits.FEW_WORDS)
     return Unreadable("This PDF holds no text that can be read.", hint=_PICTURE_HINT)
 
 

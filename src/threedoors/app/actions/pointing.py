@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from threedoors.app.actions import working
 from threedoors.app.store.access import Remembered
-from threedoors.directions import Match, career_of, in_english
+from threedoors.directions import Match, career_of, english_of
+from threedoors.directions.english import summary_of
 from threedoors.terms import Search
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 0.4  # seconds that a page waits for the answer before it says that it is on its way
 _MATCHES, _MOVES = 10, 6
-_NEAR = 0.1
 _LITTLE = 25
 """Words, below which a resume says too little to lean on."""
 
@@ -128,32 +128,19 @@ def load_occupations() -> Occupations:
 
 
 def _work_out(resume: Mapping[str, Any], occupations: Occupations) -> Pointed:
-    english = in_english(resume, occupations)
-    summary = summary_of(resume)
-    if not english and not (summary and in_english(summary, occupations)):
+    given, summary_only = english_of(resume, occupations)
+    if given is None:
         return Pointed(speaks=Speaks.FOREIGN)
-    from threedoors.directions import match, moves
+    from threedoors.directions import aside, match
 
-    given: str | Mapping[str, Any] = resume if english else summary
     matches = match(given, occupations, _MATCHES)
     if not matches:
         return Pointed(speaks=Speaks.SILENT)
     words = sum(len(line.text.split()) for line in career_of(given).lines)
     return Pointed(
         speaks=Speaks.LITTLE if words < _LITTLE else Speaks.ENOUGH, matches=matches,
-        moves=tuple(each for each in moves(given, occupations, _MOVES) if _near(each)), summary_only=not english,
+        moves=aside(given, occupations, matches, _MOVES), summary_only=summary_only,
     )  # fmt: skip
-
-
-def _near(move: Match) -> bool:
-    """Whether something speaks for this move: a skill by name, or words enough. Some work is only the least far."""
-    return bool(move.transfers) or move.score >= _NEAR
-
-
-def summary_of(resume: Mapping[str, Any]) -> str:
-    basics = resume.get("basics")
-    summary = basics.get("summary") if isinstance(basics, Mapping) else ""
-    return summary.strip() if isinstance(summary, str) else ""
 
 
 # -- titles that people say -----------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from threedoors.app.web.pages.person import HtmxRequest
 from threedoors.app.web.paid import Paid, Where, load_wages, paid, where_of
 from threedoors.app.web.work_facts import Gap, gaps
 from threedoors.directions import Match
+from threedoors.directions.english import summary_of
 from threedoors.directions.tally import Tally, tally
 from threedoors.errors import NotFound
 from threedoors.terms import Direction
@@ -98,10 +99,10 @@ def _shown(desk: Desk, found: Pointed, where: Where) -> dict[str, Any]:
     return {
         "menu": "directions", "today": desk.today, "found": found, "where": where,
         "told": [told(each, where, counted) for each in found.matches],
-        "moves": [told(each, where, counted) for each in found.moves if each.code not in _codes(found.matches)],
+        "moves": [told(each, where, counted) for each in found.moves],
         "named": [told(each, where, counted) for each in _named_beside(found, counted)],
         "unseen": [each for code, each in counted.items() if found.speaks.known and code not in found.by_code],
-        "form": WorkForm(initial={"told": pointing.summary_of(desk.search.seeker.resume)}),
+        "form": WorkForm(initial={"told": summary_of(desk.search.seeker.resume)}),
         "ask": found.speaks is not Speaks.ENOUGH, "waiting": any(actions.untied(desk.search)), **_facts(found),
     }  # fmt: skip
 
