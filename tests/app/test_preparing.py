@@ -54,7 +54,7 @@ def _blank(**changes: str) -> dict[str, str]:
 
 def test_everything_missing_can_be_written_on_one_page(own: Client) -> None:
     _given(SALES_JOB)
-    assert own.post(f"{PAGE}prepare/", _written())["Location"] == PAGE
+    assert own.post(f"{PAGE}prepare/", _written())["Location"] == f"{PAGE}#prepare"
     search = _now()
     commitment = search.commitments[0]
     assert (commitment.opening, commitment.rating, commitment.on) == ("sales-job", 4, TODAY)

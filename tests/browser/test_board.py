@@ -73,6 +73,7 @@ def test_an_address_inside_the_own_network_is_refused_in_words(fresh: Any) -> No
 
 def test_a_must_is_shown_and_a_question_goes_into_a_talk(sample: Any) -> None:
     page: Page = sample(PHONE).to("/openings/o-acme/")
+    page.get_by_role("heading", name="What they ask for").click()
     page.get_by_role("listitem").filter(has_text="Orderly records").get_by_role("link").click()
     page.get_by_label("Something else you did").fill("Kept the visits of 2,900 patients in one list.")
     page.get_by_role("button", name="Keep it").click()

@@ -112,6 +112,7 @@ def test_five_hundred_words_with_two_hundred_findings_are_all_marked(fresh: Any)
 
 def test_the_letter_of_an_opening_is_marked_for_its_company(sample: Any) -> None:
     page: Page = sample().to("/openings/o-acme/")
+    page.get_by_role("heading", name="Get ready for this job").click()
     page.get_by_label("Letter", exact=True).fill(FOUNDING)
     expect(page.locator(".under mark").first).to_be_attached()
     expect(page.get_by_role("status").filter(has_text="may take for doubt")).to_be_visible()

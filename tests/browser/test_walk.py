@@ -200,6 +200,7 @@ def test_without_scripts_what_is_missing_is_written_where_the_talk_leads(sample:
     expect(page.get_by_label("What more do you know of it?")).to_have_value("They open a second house in spring.")
     page.get_by_label("Your answer").fill("I want to train people, and here I can.")
     page.get_by_role("button", name="Keep all of it").click()
+    page.get_by_role("heading", name="What you know of it").click()
     expect(page.get_by_text("They open a second house in spring.")).to_be_visible()
     expect(page.get_by_text("Why do you want to leave?")).to_be_visible()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import openings as actions
@@ -27,12 +27,13 @@ from threedoors.app.web.job_forms import (
     UnknownForm,
     talk_said,
 )
+from threedoors.app.web.next_act import next_act
 from threedoors.app.web.opening_forms import PipeForm, PrepareForm
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import rulings_told
 from threedoors.guard import applying
 from threedoors.guard.weighing import weigh_on
-from threedoors.terms import Claim, Contact, Opening, Pipe
+from threedoors.terms import Claim, Contact, Need, Opening, Pipe
 
 OPENING, DETAILS = "web/opening.html", "web/opening_details.html"
 RECRUITERS = 40
@@ -54,7 +55,12 @@ def opening(request: HtmxRequest, ref: str) -> HttpResponse:
 def opening_page(request: HttpRequest, desk: Desk, ref: str, *, refused: bool = True, **instead: Any) -> HttpResponse:
     """The page. instead: by its name a form that was refused, with all that was typed in it."""
     kept = desk.search.opening(ref)
-    shown = _shown(desk, kept) | _weighed(desk, kept, claims_from(request.GET)) | instead
+    shown = (
+        _shown(desk, kept)
+        | _weighed(desk, kept, claims_from(request.GET))
+        | instead
+        | {"answering": "unknowns" in instead}
+    )
     return render(request, OPENING, shown, status=422 if refused else 200)
 
 
@@ -65,7 +71,7 @@ def prepare(request: HttpRequest, ref: str) -> HttpResponse:
     if not form.is_valid():
         return opening_page(request, desk, ref, preparing=form)
     keep_prepared(desk.record, ref, form.prepared(), desk.today)
-    return redirect("opening", ref)
+    return redirect(f"{reverse('opening', args=[ref])}#prepare")
 
 
 @require_POST
@@ -113,19 +119,23 @@ def _weighed(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, An
     if kept.pipe not in (Pipe.OPENING, Pipe.WATCHING):
         return {}
     verdict = weigh_on(desk.ground, replace(applying(kept.id), claims=tuple(claims)))
-    return {"verdict": verdict, "rulings": rulings_told(desk, verdict, claims)}
+    told = rulings_told(desk, verdict, claims)
+    return {"verdict": verdict, "rulings": told, "routed": any(each.acts and each.kind == "block" for each in told)}
 
 
 def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
     search = desk.search
     people = jobs_told.people_at(search, kept)
     talks = jobs_told.talks_near(search, kept, people)
-    recruiters = _recruiters(desk, kept)
+    about = [talk for talk in talks if kept.id in talk.openings]
+    recruiters, asked = _recruiters(desk, kept), jobs_told.asked_of(search, kept)
+    wanted = [each for kind, those in asked if kind is not Need.NOISE for each in those]
     return {
         "opening": kept, "card": card_of(desk, kept), "today": desk.today, "menu": "openings",
         "people": jobs_told.there(desk, kept, people), "more_people": max(0, len(people) - jobs_told.PEOPLE),
-        "talks": [(talk_said(search, talk), talk) for talk in talks if kept.id in talk.openings],
-        "asked": jobs_told.asked_of(search, kept), "reasons": jobs_told.reasons_of(search, kept),
+        "talks": [(talk_said(search, talk), talk) for talk in about],
+        "asked": asked, "unshown": sum(not each.shown_by for each in wanted),
+        "reasons": jobs_told.reasons_of(search, kept),
         "known": jobs_told.known_of(search, kept), "unknowns": jobs_told.open_questions(search, kept, talks),
         "rehearsed": [each for each in search.rehearsals if each.opening == kept.id],
         "texts": jobs_told.texts_for(search, kept), "happened": jobs_told.happened_to(search, kept),
@@ -134,6 +144,7 @@ def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
         "preparing": PrepareForm(kept.id, initial=PrepareForm.initial_of(search, kept)),
         "applied_form": AppliedForm(desk.today), "fact_form": FactForm(prefix="fact"),
         "unknown_form": UnknownForm(prefix="ask"), "requirement_form": RequirementForm(prefix="need"),
+        "next": next_act(search, card_of(desk, kept), about, desk.today),
         "handing": SubmissionForm(recruiters, prefix="by", initial={"on": desk.today}) if recruiters else None,
     }  # fmt: skip
 

@@ -1,0 +1,10 @@
+// Whoever is led to a place inside a folded part finds it open, also in a browser that does not unfold by itself.
+function reveal() {
+  const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!place) return;
+  for (let each = place.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
+  place.scrollIntoView();
+}
+
+addEventListener("hashchange", reveal);
+reveal();
