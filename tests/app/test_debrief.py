@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from html.parser import HTMLParser
 from typing import Any
 
@@ -199,6 +199,21 @@ def test_what_a_job_talk_brought(own: Client) -> None:
     assert (debrief.slips, debrief.reservations) == (("I said maybe.",), ("No figures",))
     assert (debrief.commitment, debrief.pay_said, debrief.references_asked) == (5, "60,000", False)
     assert (kept.minutes, kept.channel, kept.round) == (45, "video", 1)
+
+
+def test_the_day_to_be_in_touch_again_is_kept_and_told_on_today(own: Client) -> None:
+    kept = held(NOOR, EXPLORE, TODAY - timedelta(days=30))
+    _given(SALES, kept)
+    held_on = (TODAY - timedelta(days=30)).isoformat()
+    refused = _send(own, EXPLORE, kept.id, held_on=held_on, next_contact_on=held_on)
+    assert refused.status_code == 422
+    assert "Choose a day after the talk." in words_of(refused)
+    _send(own, EXPLORE, kept.id, held_on=held_on, next_contact_on=TODAY.isoformat())
+    assert _debrief(kept.id).next_contact_on == TODAY
+    assert "Be in touch with Noor Haddad again" in words_of(own.get("/"))
+    own.post(f"/talks/{kept.id}/settle/", {"kind": "contact"})
+    assert _debrief(kept.id).next_contact_on is None
+    assert "Be in touch with Noor Haddad again" not in words_of(own.get("/"))
 
 
 def test_what_the_form_does_not_show_stays(own: Client) -> None:

@@ -44,7 +44,7 @@ KEYS = {
     "Override": "rule* reason* on*",
     "Debrief": "held_on* became suggestions insights leads promises advice thanked_on said_direction willingness "
     "shot_left stated_process questions pay_said references_asked slips reservations commitment "
-    "next_step outcome notes",
+    "next_step next_contact_on outcome notes",
     "Suggestion": "said* direction soc against",
     "Insight": "text* about private prompted",
     "Lead": "name* company contact opening may_use_name",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -339,6 +339,19 @@ def test_full_names_are_found_by_their_first_part_however_it_is_written() -> Non
 
 
 # Debts.
+
+
+@pytest.mark.parametrize(
+    ("days", "met", "told"), [(8, None, False), (7, None, True), (-40, None, True), (-1, TODAY, False)]
+)
+def test_the_next_contact_is_told_in_its_week_until_it_came_and_stands_in_nobody_s_way(
+    days: int, met: date | None, told: bool
+) -> None:
+    on = TODAY + timedelta(days=days)
+    talked = held(IRIS, LEARN, TODAY - timedelta(days=60), next_contact_on=on)
+    owed = debts_of(a_search(but(IRIS, last_contact=met), talked).search(), TODAY)
+    found = [debt for debt in owed if debt.kind is DebtKind.CONTACT]
+    assert [(each.contact, each.due, each.overdue) for each in found] == ([("iris", on, False)] if told else [])
 
 
 def test_debts_are_told_earliest_first() -> None:

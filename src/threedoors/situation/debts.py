@@ -13,6 +13,7 @@ from enum import StrEnum
 from threedoors.days import add_business_days, days_after
 from threedoors.terms import Conversation, Door, InitiatedBy, Search, TalkState
 
+SOON = 7  # days before the next contact, from which on it is told
 REPORT_TO_INTRODUCER = 5  # business days after the talk; on that day it is late
 
 
@@ -20,6 +21,7 @@ class DebtKind(StrEnum):
     THANKS = "thanks"
     PROMISE = "promise"
     INTRODUCER = "introducer"
+    CONTACT = "contact"
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ def _debts_from(search: Search, talk: Conversation, today: date) -> Iterator[Deb
     if day is not None:
         yield from _thanks(search, talk, day, today)
         yield from _introducer(search, talk, day, today)
+        yield from _next_contact(search, talk, today)
     yield from _promises(search, talk, today)
 
 
@@ -74,6 +77,17 @@ def _promises(search: Search, talk: Conversation, today: date) -> Iterator[Debt]
                 what = f"You promised {search.contact(contact).name}: {promise.text}"
                 late = promise.due is not None and promise.due < today
                 yield Debt(contact, DebtKind.PROMISE, what, promise.due, late, talk.id)
+
+
+def _next_contact(search: Search, talk: Conversation, today: date) -> Iterator[Debt]:
+    """The day that was set to be in touch again: a plan of the seeker's own, so late it hurts nobody."""
+    on = talk.debrief.next_contact_on if talk.debrief else None
+    if on is None or (on - today).days > SOON:
+        return
+    for contact in map(search.contact, talk.contacts):
+        if contact.last_contact is None or contact.last_contact < on:
+            what = f"Be in touch with {contact.name} again"
+            yield Debt(contact.id, DebtKind.CONTACT, what, on, overdue=False, conversation=talk.id)
 
 
 def _introducer(search: Search, talk: Conversation, day: date, today: date) -> Iterator[Debt]:

@@ -191,6 +191,7 @@ class Debrief:
     reservations: tuple[str, ...] = ()
     commitment: Scale | None = None
     next_step: str = ""
+    next_contact_on: date | None = None
     outcome: str = ""
     notes: str = ""
 

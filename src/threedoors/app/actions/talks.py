@@ -146,6 +146,7 @@ _SETTLED = {
     DebtKind.THANKS: "Said thank you",
     DebtKind.PROMISE: "Kept a promise",
     DebtKind.INTRODUCER: "Told who introduced you",
+    DebtKind.CONTACT: "Was in touch again",
 }
 
 
@@ -153,6 +154,8 @@ def _settled(talk: Conversation, kind: DebtKind, today: date) -> Conversation:
     if kind is DebtKind.INTRODUCER:
         return replace(talk, introducer_told_on=today)
     debrief = talk.debrief or Debrief(held_on=held_on(talk) or today)
+    if kind is DebtKind.CONTACT:
+        return replace(talk, debrief=replace(debrief, next_contact_on=None))
     if kind is DebtKind.THANKS:
         return replace(talk, debrief=replace(debrief, thanked_on=today))
     promises = list(debrief.promises)

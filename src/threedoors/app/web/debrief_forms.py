@@ -84,6 +84,7 @@ class DebriefForm(forms.Form):
     )
     round = forms.IntegerField(label="Which round was it?", required=False, min_value=0, max_value=20)
     next_step = text("What is the next step, and whose?", long=500)
+    next_contact_on = day("When will you be in touch again?", required=False, help_text="It then stands on Today.")
     outcome = text("What came of it?", long=500)
     notes = area("Notes for yourself", "Nobody else reads them.")
 
@@ -99,6 +100,13 @@ class DebriefForm(forms.Form):
         for each in unknowns:
             self.fields[f"closed-{each.id}"] = forms.BooleanField(label=each.text, required=False)
             self.fields[f"answer-{each.id}"] = text("What did they say?", long=2000)
+
+    def clean_next_contact_on(self) -> date | None:
+        on: date | None = self.cleaned_data["next_contact_on"]
+        held: date | None = self.cleaned_data.get("held_on")
+        if on and held and on <= held:
+            raise forms.ValidationError("Choose a day after the talk.")
+        return on
 
     def clean_held_on(self) -> date:
         on: date = self.cleaned_data["held_on"]
@@ -152,7 +160,8 @@ class Sheet:
             "references_asked": said[kept.references_asked], "slips": "\n".join(kept.slips),
             "reservations": "\n".join(kept.reservations), "said_direction": kept.said_direction or "",
             "minutes": talk.minutes, "channel": talk.channel or "", "round": talk.round,
-            "next_step": kept.next_step, "outcome": kept.outcome, "notes": kept.notes,
+            "next_step": kept.next_step, "next_contact_on": kept.next_contact_on,
+            "outcome": kept.outcome, "notes": kept.notes,
         }  # fmt: skip
         for each in self.unknowns:
             initial[f"closed-{each.id}"] = each.closed_by == talk.id
@@ -227,6 +236,7 @@ class Sheet:
             pay_said=given["pay_said"].strip(), references_asked=_KNOWN.get(given["references_asked"]),
             slips=lines(given["slips"]), reservations=lines(given["reservations"]),
             commitment=_number(given["commitment"]), next_step=given["next_step"].strip(),
+            next_contact_on=given["next_contact_on"],
             outcome=given["outcome"].strip(), notes=given["notes"].strip(),
         )  # fmt: skip
 

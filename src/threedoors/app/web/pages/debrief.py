@@ -113,6 +113,7 @@ def _in_words(told: Debrief) -> dict[str, list[str]]:
         "They hesitate": list(told.reservations),
         "Pay": [told.pay_said] if told.pay_said else [],
         "Next step": [told.next_step] if told.next_step else [],
+        "In touch again": [told.next_contact_on.isoformat()] if told.next_contact_on else [],
         "What came of it": [told.outcome] if told.outcome else [],
         "Notes": [told.notes] if told.notes else [],
     }
