@@ -141,7 +141,8 @@ def visit(app: App, chromium: Browser) -> Iterator[Let]:
 def fresh(visit: Let) -> Let:
     """Windows on an app in which nothing is kept."""
     page = visit().to("/settings/delete/")
-    page.get_by_role("button", name="Delete everything now").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Delete everything now").click()
     return visit
 
 
@@ -149,5 +150,6 @@ def fresh(visit: Let) -> Let:
 def sample(fresh: Let) -> Let:
     """Windows on an app in which the sample is open."""
     page = fresh().to("/start/")
-    page.get_by_role("button", name="Open the sample").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Open the sample").click()
     return fresh

@@ -19,7 +19,8 @@ def test_a_card_is_dragged_to_another_column(sample: Any) -> None:
     page.locator("[data-ref=o-delmar]").drag_to(_column(page, "applied").get_by_role("heading"))
     expect(_column(page, "applied").locator("#card-o-delmar")).to_be_visible()
     expect(page.get_by_role("form", name="The last thing done")).to_contain_text("Applied")
-    page.get_by_role("button", name="Take it back").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Take it back").click()
     page.goto(page.url.split("/history")[0] + "/openings/")
     expect(_column(page, "opening").locator("#card-o-delmar")).to_be_visible()
 
@@ -62,7 +63,8 @@ def test_an_address_inside_the_own_network_is_refused_in_words(fresh: Any) -> No
     page: Page = visit.to("/start/")
     page.get_by_label("Not yet").check()
     page.get_by_label("What is your name?").fill("Ada")
-    page.get_by_role("button", name="Next").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Next").click()
     visit.to("/add-opening/")
     page.get_by_label("Its address").fill("http://127.0.0.1/job")
     visit.expected = {422}
@@ -91,10 +93,12 @@ def test_an_offer_is_compared_taken_and_taken_back(sample: Any) -> None:
     visit = sample()
     page: Page = visit.to("/openings/")
     page.locator("[data-ref=o-acme]").drag_to(_column(page, "offer").get_by_role("heading"))
-    page.get_by_role("link", name="Look at the offer").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="Look at the offer").click()
     looked_over(page)
     expect(page.get_by_role("article")).to_contain_text("As you need it")
-    page.get_by_role("link", name="Accept it").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="Accept it").click()
     looked_over(page)
     page.get_by_role("checkbox", name="Elif Kaya").uncheck()
     page.get_by_role("button", name="Accept it").click()
@@ -102,7 +106,8 @@ def test_an_offer_is_compared_taken_and_taken_back(sample: Any) -> None:
     expect(page.get_by_role("main")).not_to_contain_text("Elif Kaya")
     expect(page.get_by_role("link", name="Cole Whitaker")).to_be_visible()
     looked_over(page)
-    page.get_by_role("button", name="Take it back").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Take it back").click()
     visit.to("/openings/")
     expect(_column(page, "offer").locator("#card-o-acme")).to_be_visible()
 

@@ -23,7 +23,8 @@ def _begun(visit: Any) -> Page:
     for row, name in zip(page.locator(".name-row").all(), FRIENDS, strict=False):
         row.get_by_label("Name").fill(name)
         row.get_by_label("They are").select_option(label="Friend")
-    page.get_by_role("button", name="Next").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Next").click()
     return page
 
 
@@ -75,7 +76,8 @@ def test_from_a_round_to_a_decision(fresh: Any, size: tuple[int, int], script: b
     page.get_by_role("button", name="Keep this decision").click()
     expect(page.get_by_text("Say why you choose it")).to_be_visible()
     page.get_by_label("Because").fill("Two people saw it in me.")
-    page.get_by_role("button", name="Keep this decision").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Keep this decision").click()
     page = visit.to("/directions/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Your direction: Training specialist")
     page.get_by_role("button", name="I told Noor").click()
@@ -120,7 +122,8 @@ def test_the_files_for_others_are_saved(sample: Any, tmp_path: Path) -> None:
 def test_a_counsellor_sees_what_was_shown(sample: Any, chromium: Any, tmp_path: Path) -> None:
     page: Page = sample().to("/record/share/")
     assert page.locator("label.choice", has_text="private").locator("input:checked").count() == 0
-    page.get_by_role("button", name="Look at the page").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Look at the page").click()
     shown = page.locator("article.paper").inner_text()
     assert "Paul Reyes" not in shown
     with page.expect_download() as saved:

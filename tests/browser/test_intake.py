@@ -45,7 +45,8 @@ def _begun(visit: Any) -> Page:
     page: Page = visit.to("/start/")
     page.get_by_label("Not yet").check()
     page.get_by_label("What is your name?").fill("Ada")
-    page.get_by_role("button", name="Next").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Next").click()
     return page
 
 
@@ -148,7 +149,10 @@ def test_the_pages_of_an_import(fresh: Any, size: tuple[int, int], dark: bool) -
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
     looked_over(page)
     page.get_by_role("button", name="Add these").click()
+    new = page.get_by_role("link", name="Go through the new people")
+    expect(new).to_be_visible()
     looked_over(page)
-    page.get_by_role("link", name="Go through the new people").click()
+    with page.expect_navigation():
+        new.click()
     page.locator("#keys summary").click()
     looked_over(page)

@@ -47,7 +47,8 @@ def _dropped(visit: Any, *, script: bool) -> Page:
         )
     page.get_by_role("button", name="Read them").click()
     expect(page.get_by_text("The resume of Ada Quist").first).to_be_visible()
-    page.get_by_role("button", name="Add these").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Add these").click()
     return page
 
 
@@ -115,7 +116,8 @@ def test_from_a_resume_to_one_direction(fresh: Any, size: tuple[int, int], scrip
     page.get_by_label("Your decision", exact=True).select_option(label="Chosen")
     page.get_by_label("Because").fill("Two people saw it in me, and I have trained fourteen nurses.")
     page.get_by_label("What would change your mind?").fill("If nobody near Denver hires for it by spring.")
-    page.get_by_role("button", name="Keep this decision").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Keep this decision").click()
     page = visit.to("/directions/")
     expect(page.get_by_role("heading", level=1)).to_have_text(f"Your direction: {training}")
     expect(visit.to("/people/").get_by_text("3 Learn, 0 Job")).to_be_visible()

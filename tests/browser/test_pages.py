@@ -82,7 +82,8 @@ def test_every_page_with_nothing_in_it(fresh: Any, size: tuple[int, int]) -> Non
     looked_over(page)
     page.get_by_label("Not yet").check()
     page.get_by_label("What is your name?").fill("Ada")
-    page.get_by_role("button", name="Next").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Next").click()
     for path in EMPTY:
         looked_over(visit.to(path))
 
@@ -101,16 +102,20 @@ def test_long_names_stay_on_the_page(fresh: Any, size: tuple[int, int]) -> None:
     row.get_by_label("Name").fill("Wolfeschlegelsteinhausenbergerdorff" * 3)
     row.get_by_label("Their work").fill("SeniorVicePresidentOfGlobalStrategicInitiatives" * 2)
     row.get_by_label("Where they work now").fill("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
-    page.get_by_role("button", name="Next").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Next").click()
     for path in ("/", "/people/", "/directions/", "/settings/"):
         looked_over(visit.to(path))
-    page.get_by_role("link", name="People", exact=True).click()
-    page.locator(".list a.main").first.click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="People", exact=True).click()
+    with page.expect_navigation():
+        page.locator(".list a.main").first.click()
     looked_over(page)
     visit.to("/openings/")
     page.get_by_label("Title of the job").fill("SeniorVicePresidentOfGlobalStrategicInitiatives" * 3)
     page.get_by_label("Company, if it is named").fill("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2)
-    page.get_by_role("button", name="Add it").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Add it").click()
     looked_over(page)
     for path in ("/openings/", "/openings/?view=table"):
         looked_over(visit.to(path))

@@ -36,7 +36,8 @@ def test_keys_lead_about_and_stay_out_of_fields(sample: Any) -> None:
 
 def test_whoever_wants_no_keys_has_none(sample: Any) -> None:
     page = sample().to("/keys/")
-    page.get_by_role("button", name="Do without these keys").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Do without these keys").click()
     page.keyboard.press("g")
     page.keyboard.press("p")
     page.keyboard.press("?")
@@ -76,12 +77,14 @@ def test_a_note_a_double_entry_and_somebody_taken_out_by_mistake(sample: Any) ->
     page.get_by_role("button", name="Find").click()
     page.get_by_role("link", name="Compare with Cole Whitaker").click()
     page.get_by_role("button", name="Yes, one person").click()
-    page.get_by_role("button", name="Take it back").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Take it back").click()
     page.goto(page.url.split("/history")[0] + "/people/p-cole/")
     page.get_by_role("link", name="Take out").click()
     page.get_by_role("button", name="Take Cole out").click()
     expect(page.get_by_role("heading", level=1, name="People")).to_be_visible()
-    page.get_by_role("button", name="Take it back").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Take it back").click()
     page.goto(page.url.split("/history")[0] + "/people/p-cole/")
     expect(page.get_by_role("heading", level=1, name="Cole Whitaker")).to_be_visible()
     expect(page.get_by_text("Selling to clinics. Your best stories all end with a yes.")).to_be_visible()

@@ -181,9 +181,11 @@ def test_when_no_answer_comes_it_is_said(sample: Any) -> None:
 def test_a_theme_chosen_stands_over_the_system(sample: Any) -> None:
     page: Page = sample(dark=False).to("/settings/")
     light = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
-    page.get_by_role("button", name="Dark").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Dark").click()
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") != light
-    page.get_by_role("button", name="As the system").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="As the system").click()
     assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == light
 
 
