@@ -40,7 +40,7 @@ def test_what_was_done_is_told_to_a_program_too(tmp_path: Path) -> None:
     mine = tmp_path / "mine.search.json"
     done = run("import", CONNECTIONS, "--into", mine, "--json")
     told_of = json.loads(done.stdout)
-    assert set(told_of) == {"into", "dry_run", "created", "merged", "questions", "skipped"}
+    assert set(told_of) == {"into", "dry_run", "created", "merged", "questions", "skipped", "unasked"}
     made = [each for each in told_of["created"] if each["kind"] == "contact"]
     assert len(made) == len(read_search(mine.read_bytes()).contacts)
 
@@ -185,6 +185,15 @@ def test_a_question_is_asked_answered_and_not_asked_again(answer: str, two_books
     before = mine.read_bytes()
     again = json.loads(run("import", *two_books[::-1], "--into", mine, "--json").stdout)
     assert (again["questions"], again["created"], mine.read_bytes()) == ([], [], before)
+
+
+@pytest.mark.parametrize("answer", ["--same", "--apart"])
+def test_a_key_to_which_nothing_is_asked_is_told(answer: str, two_books: list[Path], tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    key = json.loads(run("import", *two_books, "--into", mine, "--json").stdout)["questions"][0]["key"]
+    given = ("import", *two_books, "--into", mine, answer, key, answer, "person-misspelt")
+    assert "person-misspelt: no pair is asked about" in run(*given, "--dry-run", COLUMNS="200").stdout
+    assert json.loads(run(*given, "--json").stdout)["unasked"] == ["person-misspelt"]
 
 
 def test_a_question_answered_both_ways_is_refused(two_books: list[Path], tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ def as_json(given: Import, merged: Merged) -> dict[str, object]:
         "merged": [each._asdict() for each in merged.merged],
         "questions": [each._asdict() for each in merged.questions],
         "skipped": [each._asdict() for each in merged.skipped],
+        "unasked": list(merged.unasked),
     }
 
 
@@ -43,6 +44,9 @@ def show(given: Import, merged: Merged) -> None:
         left = [each for each in merged.skipped if each.file == file]
         _show_file(screen, new, known, left)
     _show_questions(screen, merged.questions)
+    for key in merged.unasked:
+        why = "no pair is asked about by this key now. It is settled, or misspelt."
+        screen.print(words((f"{key}: ", "yellow"), why))
     verb = "would hold" if given.dry_run else "holds"
     screen.print(words((given.into or "Your search", "bold"), f" {verb} {_holds_now(merged.search)}."))
 

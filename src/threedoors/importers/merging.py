@@ -114,6 +114,7 @@ def _done(search: Search, work: Gathering, today: date) -> Merged:
         merged=(*work.renamed.values(), *work.merged),
         skipped=tuple(work.skipped),
         questions=tuple(work.asking.questions.values()),
+        unasked=work.asking.unasked,
     )
 
 

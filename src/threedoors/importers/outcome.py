@@ -40,6 +40,7 @@ class Merged:
     """The search with the readings in it, and what became of everything in them.
 
     questions: who and what may be one and was kept apart, until the seeker answers.
+    unasked: keys of answers to which nothing was asked: answered before, or misspelt.
     """
 
     search: Search
@@ -47,3 +48,4 @@ class Merged:
     merged: tuple[MergedInto, ...]
     skipped: tuple[NotTaken, ...]
     questions: tuple[Question, ...] = ()
+    unasked: tuple[str, ...] = ()

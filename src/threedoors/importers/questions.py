@@ -39,6 +39,7 @@ class Asking:
     def __init__(self, answers: Mapping[str, bool]) -> None:
         self.questions: dict[str, Question] = {}
         self._answers = answers
+        self._used: set[str] = set()
         self._first: dict[str, Question] = {}
         self._marks: dict[tuple[Kind, str], tuple[str, ...]] = {}
         self._files: dict[tuple[Kind, str], str] = {}
@@ -46,6 +47,11 @@ class Asking:
     @property
     def has_answers(self) -> bool:
         return bool(self._answers)
+
+    @property
+    def unasked(self) -> tuple[str, ...]:
+        """The answers' keys to which no question belonged."""
+        return tuple(sorted(self._answers.keys() - self._used - self.questions.keys()))
 
     def mark(self, kind: Kind, id_: str, marks: tuple[str, ...], file: str = "") -> None:
         """Keep by what this contact or company is known in questions; the first mark is the one they are made of.
@@ -62,7 +68,11 @@ class Asking:
             return None
         marks = self._marks[kind, one] if isinstance(one, str) else one
         keys = (key_of(kind, *pair) for pair in product(marks, self._marks[kind, other]))
-        return next((self._answers[key] for key in keys if key in self._answers), None)
+        key = next((key for key in keys if key in self._answers), None)
+        if key is None:
+            return None
+        self._used.add(key)
+        return self._answers[key]
 
     def ask(self, kind: Kind, one: tuple[str, str], into: tuple[str, str], file: str, because: str) -> None:
         """Ask whether two are one, each given by its id and name. A question asked before keeps its first words."""
