@@ -57,6 +57,35 @@ def test_offsets_are_code_points_of_the_text(tmp_path: Path) -> None:
     assert any("considering marketing" in text[each["start"] : each["end"]] for each in found)
 
 
+STRANGE = {
+    "emoji": "🙂🙂 Thank you 👩‍💻. Sales is one option, but I'm also considering marketing 🎉. I led six people.",
+    "right to left": "שלום רב. Sales is one option, but I'm also considering marketing. مرحبا بكم في شركتنا",
+    "a resume with bullets": "MAYA\r\n• Sales is one option, but I'm also considering marketing\r\nEDUCATION\r\n",
+    "one long line": "I led six people. " * 3_000 + "Sales is one option, but I'm also considering marketing. ",
+}
+DOUBTED = ("Sales is one option", "also considering marketing")
+
+
+@pytest.mark.parametrize("text", STRANGE.values(), ids=STRANGE)
+def test_offsets_are_right_in_whatever_is_pasted(text: str, tmp_path: Path) -> None:
+    path = _written(tmp_path, text)
+    shown = run("check", path, *FOR_ACME)
+    found = json.loads(run("check", path, *FOR_ACME, "--json").stdout)["findings"]
+    (row,) = _batch({"id": 1, "text": text, "target_role": "Sales Manager", "target_company": "Acme"})
+    assert [text[each["start"] : each["end"]].removeprefix("I'm ") for each in found] == list(DOUBTED)
+    assert [(each["start"], each["end"]) for each in row["findings"]] == [(one["start"], one["end"]) for one in found]
+    assert all(words in shown.stdout.replace("[", "").replace("]", "") for words in DOUBTED)
+    assert shown.returncode == 1
+
+
+@pytest.mark.parametrize("text", ["", " \n\n\t"], ids=["empty", "blank"])
+def test_where_nothing_is_written_that_is_said(text: str, tmp_path: Path) -> None:
+    path = _written(tmp_path, text)
+    done = run("check", path, *FOR_ACME)
+    assert (done.returncode, json.loads(run("check", path, "--json").stdout)) == (0, {"findings": []})
+    assert "there is nothing to read in it" in done.stdout
+
+
 def test_a_batch_keeps_its_order_and_answers_every_line() -> None:
     answers = _batch(
         {"id": "a", "text": DIVIDED, "kind": "answer", "audience": "employer", "target_role": "Sales Manager"},

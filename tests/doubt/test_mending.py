@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from threedoors.doubt import Audience, Draft, Finding, Stakes, check
 from threedoors.doubt.draft import GRADES
-from threedoors.doubt.mending import QUESTIONS, as_said, mends, question_for, yes_to
-from threedoors.terms import Evidence, Family, MaterialKind
+from threedoors.doubt.mending import QUESTIONS, SHORT, as_said, mends, question_for, yes_to
+from threedoors.terms import Evidence, Family, MaterialKind, families_of_title
 
 SALES = Stakes(
     audience=Audience.EMPLOYER, families=frozenset({Family.SALES}), roles=("Sales Manager",), companies=("Acme",)
 )
 OPENED = Evidence(id="e1", text="Opened 41 accounts in a year", employer="Northside", numbers=("41 accounts",))
 TAUGHT = Evidence(id="e2", text="Taught four trainees to sell.", skills=("training",))
+YES = "The Sales Manager role at Acme is the job I want."
 DIVIDED = "Thank you for having me. Sales is one option, but I'm also considering marketing. I led a team of six."
 
 
@@ -151,3 +158,75 @@ def test_evidence_is_said_in_its_own_words(text: str, employer: str, said: str) 
 
 def test_every_category_has_a_question() -> None:
     assert set(QUESTIONS) == set(GRADES)
+
+
+TUNE = Path(__file__).parents[2] / "evals" / "doubt" / "tune"
+BAD = [
+    row
+    for path in sorted(TUNE.glob("*.jsonl"))
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()[::5])
+    if row["label"] == "bad"
+]
+
+
+def _case(row: dict[str, Any], text: str) -> tuple[Draft, Stakes]:
+    role, company = row["target_role"], row["target_company"]
+    audience = Audience(row["audience"])
+    stakes = Stakes(audience, frozenset(families_of_title(role)), (role,), (company,), tuple(row["names"]))
+    return Draft(text, MaterialKind(row["kind"]), row["question"]), stakes
+
+
+def _assert_clean(draft: Draft, stakes: Stakes) -> int:
+    """Every mend of every finding: nothing of its kind is left at its place, and none of any kind is new."""
+    before = check(draft, stakes)
+    kinds = Counter(each.category for each in before)
+    tried = 0
+    for each in before:
+        for mend in mends(each, draft, stakes, [OPENED, TAUGHT]):
+            after = check(replace(draft, text=mend.put_in(draft.text)), stakes)
+            end = mend.start + len(mend.text)
+            assert not [one for one in after if one.start < end and mend.start < one.end]
+            assert Counter(one.category for one in after) <= kinds
+            assert len(after) < len(before)
+            tried += 1
+    return tried
+
+
+@pytest.mark.parametrize("row", BAD, ids=lambda row: row["id"])
+def test_whatever_is_mended_reads_clean(row: dict[str, Any]) -> None:
+    _assert_clean(*_case(row, row["text"]))
+
+
+def test_most_of_what_is_found_can_be_mended() -> None:
+    """The test above would be content with no mends at all."""
+    found = [(each, case) for row in BAD for case in [_case(row, row["text"])] for each in check(*case)]
+    mended = [each for each, case in found if next(mends(each, *case, [OPENED, TAUGHT]), None)]
+    assert len(mended) > len(found) * 2 / 3
+
+
+def test_a_mend_in_a_long_text_reads_clean_in_the_whole_of_it() -> None:
+    """There only the sentences about it are read again."""
+    calm = "I led six people and sold 340 pumps to clinics in Denver. "
+    text = "\n".join(calm * 3 + said for said in ("Sales is one option, but I'm also considering marketing.",) * 15)
+    draft = _answer(text)
+    assert len(text) > SHORT
+    assert _assert_clean(draft, SALES) == 2 * len(check(draft, SALES))
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("• Led six\n• Sales is one option of many\n• Sold pumps", f"• Led six\n• {YES}\n• Sold pumps"),
+        ("- Sales is one option of many", f"- {YES}"),
+    ],
+    ids=["among others", "alone"],
+)
+def test_a_bullet_keeps_its_mark(text: str, mended: str) -> None:
+    draft = _answer(text)
+    assert next(mends(check(draft, SALES)[0], draft, SALES)).put_in(text) == mended
+
+
+def test_a_bullet_that_is_taken_away_goes_with_its_mark() -> None:
+    draft = _answer("• Led six\n• Sales is one option of many\n• Sold pumps")
+    *_, away = mends(check(draft, SALES)[0], draft, SALES)
+    assert away.put_in(draft.text) == "• Led six\n• Sold pumps"

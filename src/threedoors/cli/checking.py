@@ -232,6 +232,9 @@ def _target(row: Mapping[str, Any], number: int, default: Target) -> Target:
 
 
 def _show(name: str, text: str, findings: Sequence[Finding], target: Target) -> None:
+    if not text.strip():
+        print(f"{_named(name)}: there is nothing to read in it.")
+        return
     if not findings:
         print(f"{_named(name)}: nothing in it sounds like doubt to {_LISTENERS[target.audience]}.")
         return
@@ -298,5 +301,8 @@ def _marked(text: str, start: int, end: int, here: Sequence[tuple[int, Finding]]
 
 
 def _clean(text: str) -> str:
-    """Without what could steer a terminal."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    """Without what could steer a terminal; what joins the letters of a script or the parts of an emoji stays."""
+    return "".join(letter if letter.isprintable() or letter in _JOINERS else " " for letter in text)
+
+
+_JOINERS = "\u200c\u200d"

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from threedoors.doubt import check
+from threedoors.doubt import OF_THE_WHOLE, check
 from threedoors.doubt.draft import Draft, Finding, Stakes
-from threedoors.doubt.reading import Reading
+from threedoors.doubt.reading import BULLET, Reading
 from threedoors.terms import Audience
 from threedoors.text import Span, words
 
@@ -56,17 +57,41 @@ QUESTIONS: Final = {
 }
 """What to ask the seeker where a mend needs something that no one else can know."""
 
+SHORT, BESIDE = 2000, 200
+"""Code points of a text that is read whole, and of what is read on either side of a finding in a longer one."""
 _YES: Final = {"divided_target", "open_to_anything", "stepping_stone", "soul_searching", "missing_commitment"}
 _PROVED: Final = {"hedging", "self_deprecation", "need_centred", "generic_no_specifics"}
 
 
 def mends(finding: Finding, draft: Draft, stakes: Stakes, proofs: Sequence[Evidence] = ()) -> Iterator[Mend]:
     """Truthful ways to say it, the best first; each leaves no finding in what it changed, and brings none elsewhere."""
-    before = check(draft, stakes)
-    for mend in _proposed(finding, draft, stakes, proofs):
-        after = Draft(mend.put_in(draft.text), draft.kind, draft.question)
+    around = _around(finding, draft, stakes)
+    part = replace(draft, text=around.of(draft.text))
+    here = replace(finding, start=finding.start - around.start, end=finding.end - around.start)
+    before = check(part, stakes)
+    for mend in _proposed(here, part, stakes, proofs):
+        after = replace(part, text=mend.put_in(part.text))
         if after.text.strip() and _is_clean(mend, before, check(after, stakes)):
-            yield mend
+            yield replace(mend, start=mend.start + around.start, end=mend.end + around.start)
+
+
+def _around(finding: Finding, draft: Draft, stakes: Stakes) -> Span:
+    """What is read again to see whether a mend is clean: of a long text the sentences about the finding.
+
+    So a thousand mends in a long text cost a thousand pages, and not a thousand texts.
+    """
+    whole = Span(0, len(draft.text))
+    if len(draft.text) <= SHORT or finding.category in OF_THE_WHOLE:
+        return whole
+    reading = _reading(draft, stakes)
+    begin = reading.sentence(max(0, finding.start - BESIDE)).start
+    end = reading.sentence(min(len(draft.text) - 1, finding.end + BESIDE)).end
+    return Span(begin, end)
+
+
+@lru_cache(maxsize=2)
+def _reading(draft: Draft, stakes: Stakes) -> Reading:
+    return Reading(draft, stakes)
 
 
 def question_for(finding: Finding) -> str:
@@ -114,12 +139,12 @@ def _proposed(finding: Finding, draft: Draft, stakes: Stakes, proofs: Sequence[E
 
 
 def _sentence(finding: Finding, draft: Draft, stakes: Stakes) -> Span:
-    """The whole sentences that a finding lies in, without the blanks around them.
+    """The whole sentences that a finding lies in, without the blanks around them and the bullet before them.
 
     What is missing from a text has no place: then the mend is said at its end.
     """
     text = draft.text
-    if finding.category in ("missing_commitment", "hidden_purpose", "generic_no_specifics"):
+    if finding.category in OF_THE_WHOLE:
         return Span(len(text.rstrip()), len(text.rstrip()))
     reading = Reading(draft, stakes)
     start = reading.sentence(finding.start).start
@@ -128,7 +153,8 @@ def _sentence(finding: Finding, draft: Draft, stakes: Stakes) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Span(start, min(end, len(text)))
+    bullet = BULLET.match(text, start, end)
+    return Span(bullet.end() if bullet else start, min(end, len(text)))
 
 
 def _in_place(sentence: Span, draft: Draft, said: str, *, question: str = "", evidence: tuple[str, ...] = ()) -> Mend:
@@ -138,8 +164,11 @@ def _in_place(sentence: Span, draft: Draft, said: str, *, question: str = "", ev
 
 
 def _taken_away(sentence: Span, draft: Draft, question: str) -> Mend:
-    """Without the sentence, and without the blank that set it apart."""
+    """Without the sentence, and without the blank that set it apart; a bullet goes with all that stood behind it."""
     start, end = sentence
+    line = draft.text.rfind("\n", 0, start) + 1
+    if BULLET.fullmatch(draft.text, line, start) and draft.text[end : end + 1] in ("", "\n"):
+        return Mend(line, min(end + 1, len(draft.text)), "", question)
     while end < len(draft.text) and draft.text[end] == " ":
         end += 1
     if end == len(draft.text):

@@ -36,7 +36,7 @@ _SHORTENED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|sr|jr|inc|ltd|co|corp|dept|e
 _ENDING = re.compile(r"[.!…]+(?=[\s\"')\]]|\Z)|;|\?(?=[\s\"')\]]|\Z)|\n")
 _COLUMNS = re.compile(" {6,}")  # what stands side by side is not one sentence
 _END = re.compile("[\ue010?]")
-_BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
+BULLET = re.compile(r" *(?:[-*•·–—>▪●]|\d{1,2}[.)]|[a-z][.)]) ")
 _QUOTE = re.compile(r'"[^"\ue010]{1,400}["\ue010]')
 _SOMEBODY = r"""you|they|people|some|friends?|someone|somebody|everyone|everybody|he|she|interviewers?|recruiters?
     |(?:my
@@ -65,8 +65,9 @@ class Reading:
     @cached_property
     def plain(self) -> str:
         """Lower case, straight quotes, sentences ended; kinds of work still spelled out."""
-        small = lowered(self.draft.text.translate(_STRAIGHT))
-        ended = _ENDING.sub(lambda found: _ending(self.draft.text, small, found), small)
+        text = self.draft.text.replace("\r", " ")
+        small = lowered(text.translate(_STRAIGHT))
+        ended = _ENDING.sub(lambda found: _ending(text, small, found), small)
         return _COLUMNS.sub(lambda found: STOP * len(found.group()), ended)
 
     def met(self, layer: str) -> Met:
@@ -206,9 +207,12 @@ def _ending(text: str, small: str, found: re.Match[str]) -> str:
 
 
 def _stands_alone(text: str, at: int) -> bool:
-    """Whether a line end also ends a sentence: a blank line, a bullet, or a short line that nothing small goes on."""
+    """Whether a line end also ends a sentence: a blank line, a bullet before or behind it, a heading behind it, or a
+    short line that nothing small goes on.
+    """
     rest = text[at + 1 : at + 40]
     line = text[max(0, text.rfind("\n", 0, at) + 1) : at]
-    if not rest.strip(" ") or rest.lstrip(" ").startswith("\n") or _BULLET.match(rest.lower()):
+    if not rest.strip(" ") or rest.lstrip(" ").startswith("\n") or BULLET.match(rest.lower()):
         return True
-    return len(line) < 45 and not rest.lstrip(" ")[:1].islower()
+    short = len(line) < 45 or BULLET.match(line.lower()) is not None or rest.partition("\n")[0].isupper()
+    return short and not rest.lstrip(" ")[:1].islower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -207,7 +208,7 @@ class _Units:
         self._far = [at for at, letter in enumerate(text) if ord(letter) > 0xFFFF]
 
     def of(self, offset: int) -> int:
-        return offset + sum(at < offset for at in self._far)
+        return offset + bisect_left(self._far, offset)
 
 
 urlpatterns = [
