@@ -364,3 +364,38 @@ def test_going_ahead_needs_a_reason_and_keeps_it(own: Client) -> None:
     override = _now().conversation("plan").overrides[0]
     assert (override.rule, override.reason, override.on) == ("G01", "We are old friends.", TODAY)
     assert dict(rules_in(own.get("/talks/plan/")))["G01"] == "advise"
+
+
+def test_a_talk_that_is_known_asks_only_for_its_day(own: Client) -> None:
+    _given(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.ASKED, asked_on=TODAY))
+    page = words_of(own.get("/talks/n/date/"))
+    assert "When do you talk with Noor Haddad?" in page
+    assert "Which opening" not in page
+    assert "Who proposed it" not in page
+    own.post("/talks/n/date/", {"on": str(TOMORROW), "at": "18:00", "channel": "in_person"})
+    kept = _now().conversation("n")
+    assert (kept.state, kept.on, kept.initiated_by) == (
+        TalkState.BOOKED, datetime(2026, 11, 24, 18), InitiatedBy.SEEKER,
+    )  # fmt: skip
+    own.post("/talks/n/date/", {"on": str(TODAY + timedelta(days=2)), "at": "", "channel": ""})
+    moved = _now().conversation("n")
+    assert (moved.on, moved.channel) == (datetime(2026, 11, 25), Channel.IN_PERSON)
+
+
+def test_a_day_that_is_no_day_is_asked_again(own: Client) -> None:
+    _given(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.ASKED, asked_on=TODAY))
+    assert own.post("/talks/n/date/", {"on": "soon"}).status_code == 422
+    assert _now().conversation("n").state is TalkState.ASKED
+
+
+def test_an_interview_that_gets_its_day_moves_its_opening_along(own: Client) -> None:
+    opening = but(SALES_JOB, pipe=Pipe.APPLIED)
+    _given(ACME_TARGET, VERA, opening, talk(VERA, Door.JOB, opening, id="j", state=TalkState.ASKED))
+    own.post("/talks/j/date/", {"on": str(TOMORROW), "at": "09:30"})
+    assert _now().opening(opening.id).pipe is Pipe.INTERVIEW
+
+
+def test_whoever_explores_is_not_booked_for_a_job(own: Client) -> None:
+    _given(cast.NOOR)
+    own.post("/happened/", _call(who="Noor Haddad", door="exploratory", opening="new", new_title=""))
+    assert _now().openings == _now().conversations[0].openings == ()

@@ -161,7 +161,7 @@ def test_nobody_is_proposed_while_an_ask_waits() -> None:
     found = planned(a_search(asked(NOOR, EXPLORE, date(2026, 11, 18))))
     assert "noor" not in proposed(found)
     assert [each.contact for each in found.waiting] == ["noor"]
-    assert "Three business days" in found.waiting[0].what_now
+    assert "leave this one until Friday, 27 November" in found.waiting[0].what_now
 
 
 def test_a_booked_talk_shows_what_is_missing_with_minutes() -> None:

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from heapq import nsmallest
 from typing import Any
 
-from threedoors.days import business_days_between
+from threedoors.days import add_business_days, business_days_between
 from threedoors.directions.tally import ROUND
 from threedoors.guard.doors import weigh_door
 from threedoors.guard.weighing import Verdict, ruling_as_json, weigh_on
@@ -412,7 +412,7 @@ def _what_now(talk: Conversation, today: date) -> str:
     if passed >= 7:
         return "Seven business days have passed: one short follow-up with a new reason is fine."
     if passed >= 3:
-        return (
-            "Three business days have passed: you may write to a second person there; leave this one until day seven."
-        )
+        day = add_business_days(talk.asked_on, 7)
+        somebody = "somebody else" if talk.door is Door.EXPLORATORY else "a second person there"
+        return f"No answer yet: ask {somebody} meanwhile, and leave this one until {day:%A}, {day.day} {day:%B}."
     return "Most answers come within two days. Wait."

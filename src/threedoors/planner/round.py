@@ -17,12 +17,16 @@ _NUMBERS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "
 
 @dataclass(frozen=True)
 class Round:
-    """talks: exploratory talks held, oldest first; heard: those who were asked, or spoke."""
+    """talks: exploratory talks held, oldest first, and how many are under way (asked for, booked).
+
+    heard: those who were asked, or spoke.
+    """
 
     wanted: bool
     talks: tuple[Conversation, ...]
     heard: frozenset[str]
     new_suggestions: tuple[int, ...]
+    under_way: int
 
     @classmethod
     def of(cls, ground: Ground) -> Round:
@@ -33,7 +37,9 @@ class Round:
         ]
         held = exploratory(ground.search)
         heard = frozenset(ref for t in talks if t.state is not TalkState.PLANNED for ref in t.contacts)
-        return cls(unsure or ground.stage is not Stage.CHOSEN, held, heard, new_in_each(ground.search, held))
+        under_way = sum(t.state in (TalkState.ASKED, TalkState.BOOKED) for t in talks)
+        wanted = unsure or ground.stage is not Stage.CHOSEN
+        return cls(wanted, held, heard, new_in_each(ground.search, held), under_way)
 
     @property
     def told_enough(self) -> bool:
@@ -45,7 +51,7 @@ class Round:
         return self.wanted and not self.told_enough
 
     def position(self, ahead: int) -> str:
-        """Where a talk stands in the round, in words, with so many ahead of it that are still to come."""
+        """Where a talk stands in the round, in words, with so many proposed before it; those under way come first."""
         least, most = ROUND
-        number = len(self.talks) + ahead
+        number = len(self.talks) + self.under_way + ahead
         return f"{_NUMBERS[number]} talk of a round of {least} to {most}." if number < most else ""

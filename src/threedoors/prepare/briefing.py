@@ -133,7 +133,7 @@ def _people(ground: Ground, talk: Conversation) -> Iterator[Participant]:
         contact = person.contact
         company = ground.search.company_by_id[contact.company].name if contact.company else ""
         role = ", ".join(part for part in (contact.title, company) if part)
-        power = "" if person.power_unclear else f"{_POWER[person.level.power]}: {person.power_reason}. "
+        power = f"{_POWER[person.level.power]}: {person.power_reason}. " if person.level.known else ""
         yield Participant(contact.name, role, f"{power}{_SHOTS[person.shots]}: {person.shots_reason}.")
 
 

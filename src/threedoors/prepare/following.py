@@ -104,7 +104,7 @@ def _their_points(debrief: Debrief | None) -> Iterator[str]:
         return
     for suggestion in debrief.suggestions:
         if not suggestion.against and len(suggestion.said.split()) <= QUOTED_WORDS:
-            yield f"You said: “{' '.join(suggestion.said.split())}” I wrote it down as you said it."
+            yield f"You said: “{sentence(suggestion.said)}” I wrote it down as you said it."
     for insight in debrief.insights:
         if not insight.private and len(insight.text.split()) <= QUOTED_WORDS:
             yield f"This point of yours stays with me: {sentence(insight.text)}"
@@ -119,7 +119,7 @@ def _what_follows(debrief: Debrief | None, today: date) -> Iterator[str]:
                 yield f"Done, as I promised: {sentence(promise.text)}"
             else:
                 due = f" by {day_words(promise.due, today)}" if promise.due and promise.due >= today else ""
-                yield f"I promised it and will do it{due}: {sentence(promise.text)}"
+                yield f"I will keep my promise{due}: {sentence(promise.text)}"
     for advice in debrief.advice:
         if len(advice.text.split()) <= QUOTED_WORDS:
             yield f"I {'have taken' if advice.done_on else 'will take'} up your advice: {sentence(advice.text)}"

@@ -85,6 +85,21 @@ def booked(record: Record, booking: Booking, today: date) -> str:
     return ref
 
 
+def dated(record: Record, ref: str, on: datetime, channel: Channel | None, today: date) -> None:
+    """A talk that is known got its day, or another one. An interview moves its openings along."""
+
+    def edit(search: Search) -> Search:
+        talk = search.conversation(ref)
+        booked = replace(talk, state=TalkState.BOOKED, on=on, channel=channel or talk.channel)
+        search = with_thing(search, "conversations", booked)
+        for opening in talk.openings if talk.door is Door.JOB else ():
+            for contact in talk.contacts:
+                search = _interviewed(search, search.opening(opening), talk.initiated_by, contact, today)
+        return noted(search, today, "Booked a talk", ref)
+
+    change(record, edit, "Booked a talk")
+
+
 def _interviewed(search: Search, opening: Opening, initiated_by: InitiatedBy, contact: str, today: date) -> Search:
     """An interview moves its opening along; whoever calls the seeker in has a say in who is hired."""
     if initiated_by is InitiatedBy.CONTACT and contact not in opening.judges:

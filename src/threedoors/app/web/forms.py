@@ -216,7 +216,9 @@ class _WhoForm(forms.Form):
         return NewPerson(name=given["who"], title=given["title"], company=company)
 
 
-class BookedForm(_WhoForm):
+class DatedForm(forms.Form):
+    """The day and the hour of a talk that is known already."""
+
     on = day("Day")
     at = forms.TimeField(
         label="Time", help_text="Leave it empty if you do not know it yet.", required=False,
@@ -226,6 +228,20 @@ class BookedForm(_WhoForm):
     channel = forms.ChoiceField(
         label="How do you meet?", choices=choices(words.CHANNELS, blank="Not known yet"), required=False
     )
+
+    def when(self) -> datetime:
+        return datetime.combine(self.cleaned_data["on"], self.cleaned_data["at"] or time.min)
+
+    def how(self) -> Channel | None:
+        return Channel(self.cleaned_data["channel"]) if self.cleaned_data["channel"] else None
+
+    @classmethod
+    def of(cls, talk: Conversation) -> DatedForm:
+        at = talk.on.time() if talk.on and talk.on.time() != time.min else None
+        return cls(initial={"on": talk.on and talk.on.date(), "at": at, "channel": talk.channel or ""})
+
+
+class BookedForm(_WhoForm, DatedForm):
     door = forms.ChoiceField(label="What is it?", choices=choices(words.DOOR_KINDS), initial=Door.JOB)
     opening = forms.ChoiceField(label="Which opening is it about?", required=False)
     new_title = text("Title of the job", "Only when it is not in your list yet.")
@@ -258,14 +274,15 @@ class BookedForm(_WhoForm):
         given = self.cleaned_data
         return Booking(
             who=self.person(self._company_of_opening()), door=Door(given["door"]),
-            on=datetime.combine(given["on"], given["at"] or time.min),
-            channel=Channel(given["channel"]) if given["channel"] else None,
-            opening=self._chosen_opening(), initiated_by=InitiatedBy(given["initiated_by"]),
+            on=self.when(), channel=self.how(), opening=self._chosen_opening(),
+            initiated_by=InitiatedBy(given["initiated_by"]),
         )  # fmt: skip
 
     def _chosen_opening(self) -> str | NewOpening | None:
         """A typed title counts as a new opening even when the list above it was left as it was."""
         given = self.cleaned_data
+        if given["door"] == Door.EXPLORATORY:
+            return None  # whoever looks for a direction does not talk about one job
         if given["opening"] not in ("", NEW_OPENING):
             return str(given["opening"])
         return (
@@ -329,8 +346,9 @@ class WordsForm(forms.Form):
     discloses = forms.BooleanField(label="I will say openly that I have applied there", required=False)
 
     def __init__(
-        self, talk: Conversation, data: Mapping[str, Any] | None = None, *, asks_openness: bool = False
-    ) -> None:
+        self, talk: Conversation, data: Mapping[str, Any] | None = None, *, asks_openness: bool = False,
+        writes: bool = True,
+    ) -> None:  # fmt: skip
         initial = {
             "agenda": "\n".join(each.text for each in talk.agenda),
             "message": talk.message,
@@ -338,14 +356,17 @@ class WordsForm(forms.Form):
         }
         super().__init__(data, initial=initial)
         read_as_written(self.fields["message"], MaterialKind.MESSAGE, talk=talk.id)
-        self._before = talk.discloses_application
+        self._before = talk
         if not asks_openness:
             del self.fields["discloses"]
+        if not writes:
+            del self.fields["message"]
 
     def words(self) -> OwnWords:
         given = self.cleaned_data
-        discloses = (given["discloses"] or None) if "discloses" in given else self._before
-        return OwnWords(questions=lines(given["agenda"]), message=given["message"].strip(), discloses=discloses)
+        discloses = (given["discloses"] or None) if "discloses" in given else self._before.discloses_application
+        message = given["message"].strip() if "message" in given else self._before.message
+        return OwnWords(questions=lines(given["agenda"]), message=message, discloses=discloses)
 
 
 class _TargetForm(forms.Form):

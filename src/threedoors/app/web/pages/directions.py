@@ -29,6 +29,7 @@ from threedoors.terms import Contact, Conversation, Direction, DirectionChange, 
 DIRECTIONS = "web/directions.html"
 _ORDER = (DirectionState.CHOSEN, DirectionState.SHORTLIST, DirectionState.CANDIDATE, DirectionState.PARKED)
 QUOTED = 12
+TITLE_WORDS = 5  # more is a sentence, not the name of a kind of work
 """Suggestions in people's words on the page; each direction has all of its own."""
 
 
@@ -104,7 +105,8 @@ def _answer(
     counted = desk.tally
     found = pointing.pointed(desk.search, desk.record.version, wait=0)
     rows = sorted(
-        _rows(desk, counted, _facts(request, desk, found)), key=lambda row: _ORDER.index(row.tally.direction.state)
+        _rows(desk, counted, _facts(request, desk, found)),
+        key=lambda row: (_ORDER.index(row.tally.direction.state), -len(row.tally.independent)),
     )
     quoted = sorted(desk.said, key=lambda each: (not _may_be_placed(desk, each), -each.on.toordinal()))
     shown = {
@@ -213,8 +215,14 @@ def _quoted(desk: Desk, said: Said, refused: SuggestionForm | None) -> Quoted:
 def _form_of(desk: Desk, said: Said, request: HttpRequest | None = None) -> SuggestionForm:
     return SuggestionForm(
         desk.search.directions, request.POST if request else None, prefix=f"{said.talk}-{said.number}",
-        initial={"title": said.words.strip(" .")}, against=said.against,
+        initial={"title": _as_title(said.words)}, against=said.against,
     )  # fmt: skip
+
+
+def _as_title(words: str) -> str:
+    """What they said, where it is short enough to be the name of a kind of work."""
+    said = words.strip(" .")
+    return said if len(said.split()) <= TITLE_WORDS else ""
 
 
 # -- word to those who advised --------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from threedoors.app.actions import happened as actions
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.forms import BookedForm, HeldForm
+from threedoors.app.web.forms import BookedForm, DatedForm, HeldForm
 from threedoors.terms import Door, Search
 
 HAPPENED = "web/happened.html"
@@ -26,6 +26,20 @@ def booked(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         return redirect("talk", actions.booked(desk.record, form.booking(), desk.today))
     return _answer(request, desk.search, form, "booked")
+
+
+@require_http_methods(["GET", "POST"])
+def dated(request: HttpRequest, ref: str) -> HttpResponse:
+    """A talk that is on its way got its day: nothing is asked that is known already."""
+    desk = desk_of(request)
+    talk = desk.search.conversation(ref)
+    form = DatedForm(request.POST) if request.method == "POST" else DatedForm.of(talk)
+    if request.method == "POST" and form.is_valid():
+        actions.dated(desk.record, ref, form.when(), form.how(), desk.today)
+        return redirect("talk", ref)
+    who = " and ".join(desk.search.contact(each).name for each in talk.contacts)
+    shown = {"form": form, "talk": talk, "menu": "people", "heading": f"When do you talk with {who}?"}
+    return render(request, "web/dated.html", shown, status=422 if form.is_bound else 200)
 
 
 @require_http_methods(["GET", "POST"])
@@ -75,5 +89,6 @@ def _near(search: Search) -> list[str]:
 
 urlpatterns = [
     path("happened/", booked, name="happened"),
+    path("talks/<slug:ref>/date/", dated, name="dated"),
     path("happened/held/", held, name="happened_held"),
 ]

@@ -69,7 +69,7 @@ def others_told(desk: Desk, talk: Conversation, due: MessageTold | None) -> list
         (_heading(purpose, to), _address(talk, purpose, to))
         for purpose in prepare.possible(desk.ground, talk)
         for to in prepare.readers(desk.ground, talk, purpose)[:READERS]
-        if (purpose, to.id) != now
+        if (purpose, to.id) != now and not (purpose is Purpose.THANKS and talk.debrief and talk.debrief.thanked_on)
     ]
 
 

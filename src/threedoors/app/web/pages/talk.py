@@ -13,11 +13,12 @@ from django.views.decorators.http import require_GET, require_POST
 from threedoors.app.actions import talks
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import ReasonForm, WordsForm
-from threedoors.app.web.pages.messages import due_told, others_told
+from threedoors.app.web.pages.messages import MessageTold, due_told, others_told
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import HONESTY, rulings_told
 from threedoors.guard import Verdict
 from threedoors.guard.weighing import weigh_on
+from threedoors.prepare import Purpose
 from threedoors.prepare.timely import follow_up_from
 from threedoors.rulebook import Severity
 from threedoors.situation import DebtKind, Part, Readiness, Situation, Stage
@@ -28,6 +29,7 @@ TALK = "web/talk.html"
 
 TAKEN_BY_OPENING = ("commitment", "dossier", "material", "practice")  # parts with a place on the opening's page
 _AHEAD = (TalkState.PLANNED, TalkState.ASKED, TalkState.BOOKED)
+_SENT = (TalkState.ASKED, TalkState.BOOKED, TalkState.HELD)
 
 
 @require_GET
@@ -49,7 +51,8 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "due": due, "follow_up_from": follow_up_from(kept), "other_messages": others_told(desk, kept, due),
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
-        "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict)),
+        "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict), writes=_writes(kept, due)),
+        "sent": kept.message and kept.state in _SENT,
         "rulings": rulings_told(desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None),
     }  # fmt: skip
 
@@ -90,6 +93,12 @@ def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:
     return kept.discloses_application is not None or any(ruling.rule == "G10" for ruling in verdict.rulings)
 
 
+def _writes(kept: Conversation, due: MessageTold | None) -> bool:
+    """Whether the first message is written here: not when its draft is at hand above, nor once it is sent."""
+    drafted = due is not None and due.message.purpose is Purpose.ASK and not due.because
+    return kept.state is TalkState.PLANNED and not drafted
+
+
 @require_POST
 def claim(request: HtmxRequest, ref: str) -> HttpResponse:
     """The claims ticked now; those that no ruling offered stay as they were."""
@@ -106,7 +115,8 @@ def claim(request: HtmxRequest, ref: str) -> HttpResponse:
 def say(request: HttpRequest, ref: str) -> HttpResponse:
     """Questions and message, read by the guard before anybody else reads them."""
     desk = desk_of(request)
-    form = WordsForm(desk.search.conversation(ref), request.POST, asks_openness="openness_asked" in request.POST)
+    kept, asked = desk.search.conversation(ref), "openness_asked" in request.POST
+    form = WordsForm(kept, request.POST, asks_openness=asked, writes="message" in request.POST)
     if not form.is_valid():
         return render(request, TALK, _shown(desk, ref) | {"words": form}, status=422)
     talks.put_into_words(desk.record, ref, form.words(), desk.today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -20,6 +20,7 @@ from threedoors.guard.said import closed_because
 from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
+from threedoors.situation import Stage
 from threedoors.terms import Contact, Conversation, Door, Pipe
 
 AT_MOST = 5  # proposals: more at once is no choice
@@ -84,6 +85,8 @@ def today(request: HttpRequest) -> HttpResponse:
     shown = {
         "today": desk.today,
         "people": len(desk.search.contacts),
+        "decides": _decides(desk),
+        "begins": desk.round.goes_on and not desk.round.talks and bool(proposed),
         "heading": _heading(desk, len(proposed) + len(coming)),
         "passed": [Passed(talk, _who(desk, talk)) for talk in planned.passed],
         "next": proposed,
@@ -101,9 +104,16 @@ def today(request: HttpRequest) -> HttpResponse:
     return render(request, "web/today.html", shown)
 
 
+def _decides(desk: Desk) -> bool:
+    """Whether it is time for the decision: the round has told enough, and nothing is chosen."""
+    return desk.round.told_enough and desk.ground.stage is not Stage.CHOSEN
+
+
 def _heading(desk: Desk, ahead: int) -> str:
     if ahead:
         return words.counted(ahead, "conversation", "conversations") + " ahead"
+    if _decides(desk):
+        return "Time to decide"
     return "No conversation is right just now" if desk.search.contacts else "Nobody to talk to yet"
 
 
@@ -119,8 +129,13 @@ def _next(desk: Desk, proposal: Proposal) -> Next:
         also=" ".join(proposal.reasons[REASONS_SHOWN:]),
         act=f"{acts[proposal.door]} {first_name(contact.name)}",
         href=intend_at(contact.id, proposal.door),
-        others=[(desk.search.contact(each.contact), each.why) for each in proposal.instead_of],
+        others=[_other(desk.search.contact(each.contact), each.why) for each in proposal.instead_of],
     )
+
+
+def _other(contact: Contact, why: str) -> tuple[Contact, str]:
+    """Somebody who comes later, and what follows their name: it is not said twice."""
+    return contact, why.removeprefix(contact.name) if why.startswith(f"{contact.name} ") else f": {why}"
 
 
 def _days(start: date, end: date, today: date) -> str:
@@ -129,6 +144,9 @@ def _days(start: date, end: date, today: date) -> str:
         return words.day(start, today)
     if start <= today:
         return f"by {words.day(end, today)}"
+    monday = today + timedelta(days=7 - today.weekday())
+    if monday <= start and end < monday + timedelta(days=7):
+        return "next week"
     return f"{words.day(start, today)} to {words.day(end, today)}"
 
 
