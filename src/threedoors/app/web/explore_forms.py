@@ -39,8 +39,11 @@ class DecideForm(forms.Form):
     would_change = area("What would change your mind?", "So that you know it when it comes.", rows=2, long=2000)
     seen = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, direction: Direction, today: date, data: Mapping[str, Any] | None = None) -> None:
-        initial = {"state": direction.state, "on": today, "family": direction.family or ""}
+    def __init__(
+        self, direction: Direction, today: date, data: Mapping[str, Any] | None = None, *, leaning: str = ""
+    ) -> None:
+        state = DirectionState(leaning) if leaning in set(DirectionState) else direction.state
+        initial = {"state": state, "on": today, "family": direction.family or ""}
         super().__init__(data, initial=initial)
         self.today = today
 

@@ -65,6 +65,7 @@ def beside(request: HttpRequest) -> HttpResponse:
         "all": [(each, each.id in chosen) for each in desk.search.directions], "most": SIDE_BY_SIDE,
         "weighed": any(weights[each] for side in sides for each in side.parts), "equal": weights == EQUAL,
         "today": desk.today,
+        "paid": any(each.pay for each in facts.values()),
         "cut": len(set(request.GET.getlist("d"))) > SIDE_BY_SIDE,
     }  # fmt: skip
     return render(request, BESIDE, shown)

@@ -16,16 +16,18 @@ from threedoors.app.web.boarded import Card, cards_of
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.spoken import intend_at
 from threedoors.app.web.templatetags.said import first_name
+from threedoors.directions.narrowing import reports_due
 from threedoors.guard.said import closed_because
 from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
 from threedoors.situation import Stage
-from threedoors.terms import Contact, Conversation, Door, Pipe
+from threedoors.terms import Contact, Conversation, Door, Lead, Pipe
 
 AT_MOST = 5  # proposals: more at once is no choice
 HELD_BACK_SHOWN = 6
 SILENT_SHOWN = 5
+NAMED_SHOWN = 4
 REASONS_SHOWN = 2  # on the card; the others are folded
 SOON = 1  # days ahead in which a booked talk goes before everything else
 
@@ -86,6 +88,11 @@ def today(request: HttpRequest) -> HttpResponse:
         "today": desk.today,
         "people": len(desk.search.contacts),
         "decides": _decides(desk),
+        "wishes_missing": desk.ground.stage is Stage.CHOSEN and not any(each.target for each in desk.search.companies),
+        "named": list(_named(desk))[:NAMED_SHOWN],
+        "reports": [
+            (each, desk.search.contact(each.who[0])) for each in reports_due(desk.search, desk.today)[:NAMED_SHOWN]
+        ],
         "begins": desk.round.goes_on and not desk.round.talks and bool(proposed),
         "heading": _heading(desk, len(proposed) + len(coming)),
         "passed": [Passed(talk, _who(desk, talk)) for talk in planned.passed],
@@ -176,6 +183,14 @@ def _held_back(desk: Desk, blocked: Sequence[HeldBack]) -> Iterator[Closed]:
         talk = desk.on_its_way(contact, each.door)
         href = reverse("talk", args=[talk.id]) if talk else intend_at(contact.id, each.door)
         yield Closed(contact, each.door, closed_because(each.rulings), href, talk is not None)
+
+
+def _named(desk: Desk) -> Iterator[tuple[str, Lead]]:
+    """Who and what was named in a talk and is not written down yet, the latest first."""
+    for talk in reversed(desk.search.conversations):
+        for lead in talk.debrief.leads if talk.debrief else ():
+            if not lead.contact and not lead.opening:
+                yield talk.id, lead
 
 
 def _silent(desk: Desk) -> list[Card]:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import template
+from django.forms import BoundField
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
@@ -110,3 +111,9 @@ def dated(on: date | None) -> str:
 def clock(on: datetime | None) -> str:
     """The hour, when it is known: a talk at midnight has only a day."""
     return f"{on:%H:%M}" if on and on.time() != time.min else ""
+
+
+@register.filter
+def attended(field: BoundField) -> SafeString:
+    """A field of a form; the first one that was refused has the focus, so that a long page opens where it is."""
+    return field.as_widget(attrs={"autofocus": True}) if field.errors else field.as_widget()
