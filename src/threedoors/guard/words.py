@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from threedoors import doubt
 from threedoors.cast import (
@@ -144,10 +144,17 @@ def info_no_focus(at: Situation) -> Iterator[Ruling]:
     topic = {0: "It has no focus yet.", 1: "Its focus is clear."}.get(foci, f"It has {foci} foci; that is two talks.")
     yield Ruling(
         severity=severity,
-        message=f"{topic} It asks {questions} open question{'' if questions == 1 else 's'} of at least three.",
+        message=f"{topic} {_WRITTEN[questions]}" if questions < len(_WRITTEN) else topic,
         instead=_to_focus(foci, questions),
         facts={"foci": foci, "questions": questions},
     )
+
+
+_WRITTEN: Final = (
+    "No question is written down yet.",
+    "One question of at least three is written down.",
+    "Two questions of at least three are written down.",
+)
 
 
 def _to_focus(foci: int, questions: int) -> str:

@@ -123,15 +123,23 @@ def _connection(known: Known) -> str:
     if known.shared_school:
         return f"We both went to {known.shared_school}."
     relation = known.to.relation if known.to else Relation.STRANGER
-    near = {Relation.FRIEND: "a friend", Relation.FAMILY: "family"}.get(relation)
-    return f"I ask you as {near}." if near else ""
+    return _NEAR.get(relation, "")
+
+
+_NEAR: Final = {
+    Relation.FRIEND: "I ask you as a friend.",
+    Relation.FAMILY: "I ask you as family.",
+    Relation.COLLEAGUE: "We work together.",
+    Relation.EX_COLLEAGUE: "We used to work together.",
+    Relation.EX_MANAGER: "You know how I work from the time when you were my manager.",
+}
 
 
 def _topic(known: Known) -> str:
     if not known.focus_words:
         return ""
     wide = known.direction_words
-    wider = f", and {wide} in general" if wide and wide not in known.focus_words else ""
+    wider = f", and {wide} as a line of work" if wide and wide not in known.focus_words else ""
     return f"I would like to understand {known.focus_words}{wider}."
 
 

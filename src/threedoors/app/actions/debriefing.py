@@ -264,11 +264,22 @@ def lead_as_person(record: Record, ref: str, number: int, name: str, today: date
         contact = search.contact(contact_ref)
         if not contact.source:
             search = with_thing(search, "contacts", replace(contact, source=_named_by(search, ref)))
-        search = _with_lead(search, ref, number, replace(lead, contact=contact_ref))
+        search = _with_lead(
+            _known_to_each_other(search, ref, contact_ref), ref, number, replace(lead, contact=contact_ref)
+        )
         return noted(search, today, "Wrote down a person who was named", contact_ref)
 
     change(record, edit)
     return contact_ref
+
+
+def _known_to_each_other(search: Search, ref: str, named: str) -> Search:
+    """Whoever names somebody knows them, and could introduce them."""
+    for each in search.conversation(ref).contacts:
+        namer = search.contact(each)
+        if named not in (each, *namer.knows):
+            search = with_thing(search, "contacts", replace(namer, knows=(*namer.knows, named)))
+    return search
 
 
 def lead_as_opening(record: Record, ref: str, number: int, name: str, today: date) -> str:

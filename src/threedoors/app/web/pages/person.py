@@ -83,8 +83,19 @@ def _history(desk: Desk, contact: Contact) -> dict[str, Any]:
         "theirs": promises_in(desk, talks, InitiatedBy.CONTACT),
         "ledger": ledger_of(contact, talks),
         "openings": list(near),
+        "named_by": _named_by(desk, contact),
         "knows": [known[ref] for ref in desk.ground.known_to(contact.id)][:KNOWS_SHOWN],
     }
+
+
+def _named_by(desk: Desk, contact: Contact) -> list[Contact]:
+    """Whoever named them in a talk."""
+    naming = (
+        talk for talk in desk.search.conversations
+        if talk.debrief and any(lead.contact == contact.id for lead in talk.debrief.leads)
+    )  # fmt: skip
+    refs = dict.fromkeys(ref for talk in naming for ref in talk.contacts if ref != contact.id)
+    return [desk.search.contact(ref) for ref in refs]
 
 
 def _is_there(opening: Opening, contact: Contact) -> bool:
@@ -97,12 +108,13 @@ def _day_of(talk: Conversation) -> date:
 
 def _weighed(desk: Desk, contact: Contact, door: Door, claims: Iterable[Claim]) -> dict[str, Any]:
     verdict = talks.weigh_intent(desk.ground, contact, door, claims)
-    closed = any(closes(ruling) for ruling in verdict.rulings)
+    closing = {ruling.rule for ruling in verdict.rulings if closes(ruling)}
     return {
         "verdict": verdict,
         "rulings": rulings_told(desk, verdict, claims, contact),
-        "closed": closed,
-        "to_mend": verdict.blocked and not closed,
+        "closed": bool(closing),
+        "unready": closing == {RuleId.G07},
+        "to_mend": verdict.blocked and not closing,
         "on_its_way": desk.on_its_way(contact, door),
         "reason": ReasonForm(),
     }
@@ -110,7 +122,7 @@ def _weighed(desk: Desk, contact: Contact, door: Door, claims: Iterable[Claim]) 
 
 @require_POST
 def plan(request: HtmxRequest, ref: str) -> HttpResponse:
-    """Keep the conversation as planned; through a closed door only with a typed reason."""
+    """Keep the conversation as planned; through a closed door only with a typed reason, or to get ready for it."""
     desk = desk_of(request)
     contact, door, claims = desk.search.contact(ref), _door_from(request.POST), claims_from(request.POST)
     if door is None:
@@ -118,9 +130,10 @@ def plan(request: HtmxRequest, ref: str) -> HttpResponse:
     weighed, overrides = _weighed(desk, contact, door, claims), []
     if weighed["closed"]:
         form = ReasonForm(request.POST)
-        if not form.is_valid():
+        if form.is_valid():
+            overrides = _overrides(desk, weighed["verdict"], form.cleaned_data["reason"])
+        elif not weighed["unready"]:
             return render(request, PERSON, _shown(desk, contact, door, claims) | {"reason": form}, status=422)
-        overrides = _overrides(desk, weighed["verdict"], form.cleaned_data["reason"])
     return redirect("talk", talks.plan_talk(desk.record, contact, door, claims, overrides, desk.today))
 
 

@@ -64,6 +64,11 @@ class Step:
     part: Part
     href: str
 
+    @property
+    def said(self) -> str:
+        words = f"{self.part.missing[:1].upper()}{self.part.missing[1:]}"
+        return f"{words}: talks to learn with others first" if self.href.startswith(reverse("people")) else words
+
 
 def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Step]:
     """What to do before a talk, what brings most first: the order in which the guard names the first step.
@@ -80,6 +85,8 @@ def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:
     """The place that takes what is missing; empty when only the talk itself can tell, or no opening is named."""
     if kept.door is Door.JOB and part.name == "focus":
         return reverse("directions")
+    if kept.door is Door.INFORMATIONAL and part.name == "practice" and not kept.openings:
+        return f"{reverse('people')}?door={Door.INFORMATIONAL}"
     if kept.door is Door.INFORMATIONAL and part.name == "dossier":
         return "#words-title"
     each = [(Situation(desk.ground, replace(kept, openings=(ref,))).readiness.value, ref) for ref in kept.openings]

@@ -106,6 +106,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "more_to_mend": to_mend[HELD_BACK_SHOWN:],
         "held_back": tempting[:HELD_BACK_SHOWN],
         "more_held_back": max(0, len(tempting) - HELD_BACK_SHOWN),
+        "ready_for": _ready_for(desk)[:SILENT_SHOWN],
         "silent": _silent(desk)[:SILENT_SHOWN],
     }
     return render(request, "web/today.html", shown)
@@ -191,6 +192,16 @@ def _named(desk: Desk) -> Iterator[tuple[str, Lead]]:
         for lead in talk.debrief.leads if talk.debrief else ():
             if not lead.contact and not lead.opening:
                 yield talk.id, lead
+
+
+def _ready_for(desk: Desk) -> list[Card]:
+    """Openings not applied for yet, the one that closes first before the others."""
+    fresh = [card for card in cards_of(desk) if card.opening.pipe is Pipe.OPENING and not _over(card, desk.today)]
+    return sorted(fresh, key=lambda card: card.opening.closes_on or date.max)
+
+
+def _over(card: Card, today: date) -> bool:
+    return card.opening.closes_on is not None and card.opening.closes_on < today
 
 
 def _silent(desk: Desk) -> list[Card]:
