@@ -203,7 +203,7 @@ def test_stories(requirements: tuple[Requirement, ...], share: tuple[float, floa
 
 def test_stories_are_named() -> None:
     missing = for_job(PROOF, opening=needing(PROVEN, *MUSTS[1:2])).missing
-    assert "1 must without a story" in [part.missing for part in missing]
+    assert "1 thing they ask for and nothing shows" in [part.missing for part in missing]
 
 
 def test_the_focus_of_a_job_is_a_chosen_direction_of_its_family() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from threedoors.cast import (
@@ -30,7 +30,7 @@ from threedoors.guard.cases import advises, blocks
 from threedoors.guard.work import families_of, rivals_in, work_of
 from threedoors.rulebook import JudgedOn, Ruling, Severity, rule
 from threedoors.situation import Situation
-from threedoors.situation.materials import MINUTES_A_PIECE
+from threedoors.situation.materials import MINUTES_A_PIECE, MaterialCheck
 from threedoors.terms import (
     Channel,
     Claim,
@@ -113,9 +113,8 @@ def untailored(at: Situation) -> Iterator[Ruling]:
     wrong = [(o, kind, check) for o in at.openings for kind, check in at.untailored(o).items()]
     if wrong:
         minutes = MINUTES_A_PIECE * len(wrong)
-        listed = "; ".join(f"{kind.value} for {opening.title}: {check.value}" for opening, kind, check in wrong)
         yield Ruling(
-            message=f"Not yet written for this job: {listed}.",
+            message=f"Not yet written for this job: {_listed(wrong)}.",
             instead=f"Write {'it' if len(wrong) == 1 else 'them'} for this job; about {minutes} minutes.",
             facts={
                 "minutes": minutes,
@@ -125,6 +124,25 @@ def untailored(at: Situation) -> Iterator[Ruling]:
             },
             claims=(Claim.DATABASE_PROFILE,),
         )
+
+
+def _listed(wrong: Sequence[tuple[Opening, MaterialKind, MaterialCheck]]) -> str:
+    """What is missing for each opening, and what is there but not for it."""
+    kinds: dict[tuple[str, MaterialCheck], list[str]] = {}
+    for opening, kind, check in wrong:
+        kinds.setdefault((opening.title, check), []).append(_SPOKEN.get(kind, kind.value))
+    return "; ".join(
+        f"{_joined(words)} for {title}{'' if check is MaterialCheck.MISSING else f', {check.value}'}"
+        for (title, check), words in kinds.items()
+    )
+
+
+def _joined(words: Sequence[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+_SPOKEN = {MaterialKind.SPIEL: "what you will say"}
 
 
 _SURE = committed(SALES_JOB)

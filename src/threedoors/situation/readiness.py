@@ -129,7 +129,15 @@ def _stories(ground: Ground, opening: Opening | None) -> Part | None:
         return None
     bank = ground.search.evidence_by_id
     proven = sum(1 for must in musts if any(not bank[e].retracted for e in must.evidence))
-    return _pieces("stories", 0.15, proven, len(musts), 15, "must without a story", "musts without a story")
+    return _pieces(
+        "stories",
+        0.15,
+        proven,
+        len(musts),
+        15,
+        "thing they ask for and nothing shows",
+        "things they ask for and nothing shows",
+    )
 
 
 def commitment_rating(ground: Ground, opening: Opening) -> int | None:

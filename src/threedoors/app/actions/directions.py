@@ -37,7 +37,7 @@ def with_direction(search: Search, title: str, state: DirectionState, today: dat
     decided = (
         (DirectionChange(state=state, on=today, reasons=reasons),) if state is not DirectionState.CANDIDATE else ()
     )
-    ref = fresh_ref(title, search.direction_by_id)
+    ref = fresh_ref(title, {**search.direction_by_id, **search.opening_by_id})
     direction = Direction(id=ref, title=title, family=family_of_title(title), state=state, history=decided)
     return noted(with_thing(search, "directions", direction), today, "Named a direction", ref)
 

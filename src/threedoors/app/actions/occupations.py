@@ -32,7 +32,8 @@ def _with_occupation(search: Search, soc: str, title: str, today: date, reasons:
             tied = replace(each, soc=soc)
             return noted(with_thing(search, "directions", tied), today, "Tied a direction to its facts", each.id), tied
     made = Direction(
-        id=fresh_ref(title, search.direction_by_id), title=title, soc=soc, family=family_of_title(title),
+        id=fresh_ref(title, {**search.direction_by_id, **search.opening_by_id}), title=title, soc=soc,
+        family=family_of_title(title),
         history=(DirectionChange(state=DirectionState.CANDIDATE, on=today, reasons=reasons),),
     )  # fmt: skip
     return noted(with_thing(search, "directions", made), today, "Named a direction", made.id), made

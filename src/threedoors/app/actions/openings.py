@@ -44,11 +44,17 @@ def with_opening(search: Search, new: NewOpening, today: date, pipe: Pipe = Pipe
     for known in search.openings:
         if known.title.casefold() == title.casefold() and known.company == company:
             return with_thing(search, "openings", with_posting(known, new.posting, today)), known.id
-    ref = fresh_ref(title, search.opening_by_id)
+    ref = fresh_ref(title, {**search.opening_by_id, **search.direction_by_id})  # the history tells of both by id
     opening = Opening(
-        id=ref, title=title, company=company, family=family_of_title(title), pipe=pipe, url=new.url.strip()
+        id=ref, title=title, company=company, family=_family_of(search, title), pipe=pipe, url=new.url.strip()
     )
     return with_thing(search, "openings", with_posting(opening, new.posting, today)), ref
+
+
+def _family_of(search: Search, title: str) -> Family | None:
+    """The kind of work that a title tells, else that of a direction of the same name."""
+    same = (each.family for each in search.directions if each.title.casefold() == title.casefold())
+    return family_of_title(title) or next(same, None)
 
 
 def with_posting(opening: Opening, posting: str, today: date) -> Opening:

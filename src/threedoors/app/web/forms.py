@@ -256,8 +256,8 @@ class BookedForm(_WhoForm, DatedForm):
         self.fields["opening"].choices = [  # type: ignore[attr-defined]
             ("", "None, or I do not know"), *live, (NEW_OPENING, "A new one, named below"),
         ]  # fmt: skip
-        if not live:
-            self.fields["opening"].initial = NEW_OPENING
+        if len(live) < 2:  # the only one there is, or one that is not here yet
+            self.fields["opening"].initial = live[0][0] if live else NEW_OPENING
 
     def _opening_name(self, opening: Opening) -> str:
         where = opening.company or opening.via

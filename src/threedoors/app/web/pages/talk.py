@@ -27,7 +27,11 @@ from threedoors.terms import Conversation, Door, RuleId, TalkState
 TALK = "web/talk.html"
 
 
-TAKEN_BY_OPENING = ("commitment", "dossier", "material", "practice")  # parts with a place on the opening's page
+TAKEN_BY_OPENING = {
+    "commitment": "commitment", "dossier": "dossier", "material": "material", "practice": "practice",
+    "stories": "asked", "focus": "id_family",
+}  # fmt: skip
+"""Parts with a place on the opening's page."""
 _AHEAD = (TalkState.PLANNED, TalkState.ASKED, TalkState.BOOKED)
 _SENT = (TalkState.ASKED, TalkState.BOOKED, TalkState.HELD)
 
@@ -83,7 +87,7 @@ def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Step]:
 
 def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:
     """The place that takes what is missing; empty when only the talk itself can tell, or no opening is named."""
-    if kept.door is Door.JOB and part.name == "focus":
+    if kept.door is Door.JOB and part.name == "focus" and desk.ground.stage is not Stage.CHOSEN:
         return reverse("directions")
     if kept.door is Door.INFORMATIONAL and part.name == "practice" and not kept.openings:
         return f"{reverse('people')}?door={Door.INFORMATIONAL}"
@@ -92,7 +96,7 @@ def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:
     each = [(Situation(desk.ground, replace(kept, openings=(ref,))).readiness.value, ref) for ref in kept.openings]
     if not each or part.name not in TAKEN_BY_OPENING:
         return ""
-    return f"{reverse('opening', args=[min(each)[1]])}#{part.name}"
+    return f"{reverse('opening', args=[min(each)[1]])}#{TAKEN_BY_OPENING[part.name]}"
 
 
 def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:
