@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE
 
@@ -162,3 +163,32 @@ def test_two_tabs_on_one_debrief(sample: Any) -> None:
     expect(page.get_by_label("What they suggested").first).to_have_value("From the first tab.")
     page.get_by_role("button", name="Keep the debrief").first.click()
     expect(page.get_by_text("“From the first tab.”", exact=True)).to_be_visible()
+
+
+TYPE = """() => [...document.querySelectorAll('form[data-keep]')].map((form) => {
+  const field = [...form.elements].find((each) => each.matches('textarea, input:not([type]), input[type=text]'));
+  if (!field) return null;
+  field.value = `Kept ${field.name}`;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return field.name;
+}).filter(Boolean)"""
+BACK = """() => [...document.querySelectorAll('form[data-keep] :is(textarea, input)')]
+  .filter((each) => each.value === `Kept ${each.name}`).map((each) => each.name)"""
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/people/p-noor/", "/openings/o-acme/", "/openings/", "/directions/", "/files/", "/settings/",
+     "/happened/", "/talks/v-interview/", "/add-opening/", "/offers/limits/"],
+)  # fmt: skip
+def test_every_form_brings_back_what_was_typed_and_shows_it(sample: Any, path: str) -> None:
+    page = _open(sample(), path)
+    typed = page.evaluate(TYPE)
+    assert typed
+    kept = "(n) => Object.keys(localStorage).filter((key) => key.startsWith('typed:')).length >= n"
+    page.wait_for_function(kept, arg=len(typed))
+    page.reload()
+    expect(page.get_by_text("What you had typed here is back.")).to_have_count(len(typed))
+    assert sorted(page.evaluate(BACK)) == sorted(typed)
+    for notice in page.get_by_text("What you had typed here is back.").all():
+        expect(notice).to_be_visible()

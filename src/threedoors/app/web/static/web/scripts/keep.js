@@ -58,6 +58,7 @@ function keep(form) {
   if (kept && !form.dataset.bound && JSON.stringify(kept) !== before) {
     fill(form, kept);
     form.before(notice(form, asMade, key));
+    for (let each = form.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
   }
   const typed = () => { clearTimeout(timer); timer = setTimeout(save, PAUSE); };
   form.addEventListener("input", typed);
