@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 
 class Rows(NamedTuple):
-    """Sparse rows: row n holds `ids[starts[n]:starts[n + 1]]` with their weights."""
+    """Sparse rows: row n holds `ids[starts[n]:starts[n + 1]]` with their weights, counted in steps of `step`."""
 
     starts: NDArray[Any]
     ids: NDArray[Any]
     weights: NDArray[Any]
+    step: float = 1.0
 
 
 class Source(NamedTuple):
@@ -43,11 +44,11 @@ class Words:
 class Meanings:
     """Words and occupations as short vectors: near where they are told of with the same words.
 
-    words: the single words of the text vocabulary, which come first in it. occupations: at length one.
+    words: of the text vocabulary, in whole steps; steps: how long one step is, word by word.
     """
 
     words: NDArray[Any]
-    occupations: NDArray[Any]
+    steps: NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -62,27 +63,35 @@ class Titles:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Skills:
-    """Skill names; the words that each of their wordings is known by; the skills of each occupation, weightiest first.
+    """Skill names; what each of their wordings is made of; the skills of each occupation, weightiest first.
 
-    begins: where the wordings of each skill begin among all wordings. meanings: each name among the words' meanings.
+    wordings: row by row the words of a wording, as places in `words`, their weights adding up to one. begins: where the
+    wordings of each skill begin among all wordings, and where the last end. main: along `of`, whether the skill is
+    among what the occupation is about.
     """
 
     names: Sequence[str]
-    words: Words
+    words: Mapping[str, int]
+    wordings: Rows
     begins: NDArray[Any]
-    meanings: NDArray[Any]
     of: Rows
+    main: NDArray[Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Occupations:
-    """All occupations we know. also: other names under the same code; jobs: how many hold it, 0 when not published."""
+    """All occupations we know. also: other names under the same code; jobs: how many hold it, 0 when not published.
+
+    text: how much likelier a word is told of an occupation than of any work, as a logarithm; brevity: what is added for
+    every word, so that occupations of which much and little is told compare.
+    """
 
     codes: Sequence[str]
     titles: Sequence[str]
     also: Sequence[Sequence[str]]
     jobs: NDArray[Any]
     text: Words
+    brevity: NDArray[Any]
     meanings: Meanings
     named: Titles
     skills: Skills

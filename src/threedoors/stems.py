@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:[+#]+)?|[0-9]+[a-z]+")
@@ -69,6 +69,12 @@ def _stem_or_nothing(word: str) -> str:
 def stems(text: str) -> list[str]:
     """The stems of a text in order, empty words left out."""
     return [found for word in _WORD.findall(text.lower()) if (found := _stem_or_nothing(word))]
+
+
+@lru_cache(maxsize=8192)
+def stemmed(text: str) -> tuple[str, ...]:
+    """The same, kept for a while: a line of a resume is asked about many times."""
+    return tuple(stems(text))
 
 
 def spoken(text: str) -> dict[str, str]:

@@ -60,6 +60,7 @@ def facts(folder: Path, work: Path, wages: sqlite3.Connection) -> Facts:
         called=called,
         skills=skills,
         linked=linking.linked(folder, known, skills),
+        alike=linking.alike(folder, known),
         sources=SHIPPED_SOURCES,
     )
 

@@ -1,4 +1,5 @@
-"""Which skills an occupation asks for, by meaning: from the vectors of tasks and skills that laiser carries."""
+"""Which skills an occupation asks for and which tasks are alike, by meaning: from the vectors of tasks and skills that
+laiser carries."""
 
 from __future__ import annotations
 
@@ -19,6 +20,8 @@ _NEAR = 0.5  # the cosine from which a skill is taken for one of a task
 _AROUND = 120  # a skill must also be among so many that are nearest to all tasks together
 _NARROWER = 0.5  # a task of a narrower occupation under the code
 _KEPT = 160
+_AT_ONCE = 400
+_ALIKE, _ALIKE_NEAR, _ALIKE_WORTH = 8, 0.5, 0.25  # tasks of others like one; from which cosine; what their words count
 
 
 def linked(folder: Path, known: Sequence[Listed], skills: Sequence[Able]) -> dict[str, list[tuple[int, float]]]:
@@ -37,6 +40,24 @@ def linked(folder: Path, known: Sequence[Listed], skills: Sequence[Able]) -> dic
         weights = np.array([1.0 if main or len(under) == 1 else _NARROWER for _, main in told], np.float32)
         near = np.array([tasks[task] for task, _ in told]) @ of_skills.T
         found[code] = _weighed(near, weights)
+    return found
+
+
+def alike(folder: Path, known: Sequence[Listed]) -> list[tuple[int, int, float]]:
+    """Tasks, counted in the order of the occupations, with those of other occupations that mean nearly the same."""
+    public = folder / "laiser/public"
+    vectors = dict(
+        zip(_names(public, "tasks_df.json", "description"), _vectors(public / "tasks_v05.index"), strict=True)
+    )
+    told = np.array([vectors[f"{each.title} | {task}"] for each in known for task in each.tasks])
+    owners = np.array([each.soc for each in known for _ in each.tasks])
+    found = []
+    for begin in range(0, len(told), _AT_ONCE):
+        block = told[begin : begin + _AT_ONCE] @ told.T
+        for task, near in enumerate(block, begin):
+            near[owners == owners[task]] = 0
+            best = np.sort(np.argpartition(-near, _ALIKE)[:_ALIKE])
+            found += [(task, int(n), _ALIKE_WORTH * float(near[n]) ** 2) for n in best if near[n] > _ALIKE_NEAR]
     return found
 
 

@@ -36,7 +36,8 @@ def load_occupations(path: Path | None = None) -> Occupations:
         also=[line.split(ALSO) if line else [] for line in store.names("also")],
         jobs=store.array("jobs"),
         text=_words(store, "text"),
-        meanings=Meanings(words=store.array("meanings.words"), occupations=store.array("meanings.occupations")),
+        brevity=store.array("brevity"),
+        meanings=Meanings(words=store.array("meanings.words"), steps=store.array("meanings.steps")),
         named=Titles(
             words=_words(store, "named"),
             of=store.array("named.of"),
@@ -45,10 +46,11 @@ def load_occupations(path: Path | None = None) -> Occupations:
         ),
         skills=Skills(
             names=store.names("skills"),
-            words=_words(store, "skill"),
+            words=_places(store, "skill"),
+            wordings=_rows(store, "skill"),
             begins=store.array("skills.begins"),
-            meanings=store.array("skills.meanings"),
             of=_rows(store, "skills.of"),
+            main=store.array("skills.main"),
         ),
         sources=[Source(*each) for each in store.about["sources"]],
     )
@@ -61,9 +63,13 @@ def load_wages(path: Path | None = None) -> Wages:
 
 
 def _words(store: Store, name: str) -> Words:
-    places = {word: place for place, word in enumerate(store.names(f"{name}.words"))}
-    return Words(places=places, telling=store.array(f"{name}.telling"), rows=_rows(store, name))
+    return Words(places=_places(store, name), telling=store.array(f"{name}.telling"), rows=_rows(store, name))
+
+
+def _places(store: Store, name: str) -> dict[str, int]:
+    return {word: place for place, word in enumerate(store.names(f"{name}.words"))}
 
 
 def _rows(store: Store, name: str) -> Rows:
-    return Rows(store.array(f"{name}.starts"), store.array(f"{name}.ids"), store.array(f"{name}.weights"))
+    step = float(store.array(f"{name}.step")[0])
+    return Rows(store.array(f"{name}.starts"), store.array(f"{name}.ids"), store.array(f"{name}.weights"), step)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from threedoors.errors import Unreadable
 
-_MARK = b"threedoors data 1\n"
+_MARK = b"threedoors data 2\n"
 _AT = 64  # parts begin at multiples of this, as memory likes them
 
 

@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from threedoors.datasets.making.called import Name, common_titles, own_names
 from threedoors.datasets.making.facts import Able, Called, Facts, Known, Told
-from threedoors.datasets.making.index import text_index
+from threedoors.datasets.making.index import language
 from threedoors.datasets.making.linking import linked_by_words
 from threedoors.datasets.making.packing import pack
 from threedoors.datasets.reading import OCCUPATIONS, SHIPPED, load_occupations, own_folder
@@ -137,7 +137,7 @@ def _with_skills(facts: Facts, esco: str, before: Occupations) -> Facts:
     if not rows or "preferredLabel" not in rows[0]:
         raise Unreadable(f"{esco} is not ESCO's table of skills.", hint="Name skills_en.csv from ESCO's download.")
     skills = [Able(row["preferredLabel"], tuple(row["altLabels"].split("\n")), row["description"]) for row in rows]
-    return replace(facts, skills=skills, linked=linked_by_words(skills, facts.tasks, text_index(facts)))
+    return replace(facts, skills=skills, linked=linked_by_words(skills, facts.tasks, language(facts).likely))
 
 
 def _linked(before: Occupations) -> dict[str, list[tuple[int, float]]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from threedoors.datasets.store import Store
 from threedoors.text import folded
@@ -14,6 +13,8 @@ PERCENTILES = (10, 25, 50, 75, 90)
 NATION = "0000000"
 HOURLY = 1 << len(PERCENTILES)
 """The flag of a wage that is only published by the hour; the lower flags say which percentiles are top-coded."""
+LONG = 2**16 - 1
+"""What stands for a number of more than two bytes, which is looked up apart."""
 _STATES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
     "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida", "GA": "Georgia",
@@ -60,6 +61,18 @@ class Wage:
         return self.paid[PERCENTILES.index(50)]
 
 
+class _Figures:
+    """Whole numbers, most of them short."""
+
+    def __init__(self, store: Store, name: str) -> None:
+        self._short = store.array(name)
+        self._at, self._long = store.array(f"{name}.long.at"), store.array(f"{name}.long")
+
+    def __getitem__(self, place: int) -> int:
+        short = int(self._short[place])
+        return short if short < LONG else int(self._long[self._at.searchsorted(place)])
+
+
 class Wages:
     """All published wages. Figures are looked up where they lie; nothing is read before it is asked for."""
 
@@ -73,7 +86,8 @@ class Wages:
         self._titles = store.names("titles")
         self._wider: dict[str, str] = store.about["wider"]
         self._starts, self._occupations = store.array("starts"), store.array("occupations")
-        self._paid, self._flags, self._jobs = store.array("paid"), store.array("flags"), store.array("jobs")
+        self._paid, self._jobs = _Figures(store, "paid"), _Figures(store, "jobs")
+        self._flags = store.array("flags")
 
     @property
     def nation(self) -> Area:
@@ -107,13 +121,12 @@ class Wages:
             return None
         flags = int(self._flags[cell])
         hourly = bool(flags & HOURLY)
-        jobs = int(self._jobs[cell])
         return Wage(
             area=area,
-            paid=tuple(_dollars(each, hourly) for each in self._paid[cell]),
+            paid=tuple(_dollars(self._paid[cell * len(PERCENTILES) + n], hourly) for n in range(len(PERCENTILES))),
             at_least=tuple(bool(flags >> place & 1) for place in range(len(PERCENTILES))),
             hourly=hourly,
-            jobs=jobs or None,
+            jobs=self._jobs[cell] or None,
             under=self._titles[self._row[published]] if published != plain else "",
             period=self.period,
             source=self.source,
@@ -146,6 +159,6 @@ def _names(cities: str, asked: list[str]) -> bool:
     return any(_SPLIT.split(city) == asked for city in cities.split("-")) or _SPLIT.split(cities) == asked
 
 
-def _dollars(stored: Any, hourly: bool) -> float | None:
+def _dollars(stored: int, hourly: bool) -> float | None:
     """Yearly pay is stored in tens of dollars, hourly pay in cents."""
-    return None if not stored else float(stored) / 100 if hourly else float(stored) * 10
+    return None if not stored else stored / 100 if hourly else stored * 10.0

@@ -16,7 +16,8 @@ from threedoors.directions.terms import Ability, Evidence, Match, Ranked, Standi
 from threedoors.directions.wishes import Weighed, Wishes, weighed
 
 if TYPE_CHECKING:
-    from threedoors.directions.matching import match, match_these, moves, ranked
+    from threedoors.directions.matching import match, match_these, ranked
+    from threedoors.directions.moving import moves
     from threedoors.directions.sideways import aside
 
 __all__ = [
@@ -44,7 +45,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Matching loads numpy, which takes longer than many a command: only whoever matches waits for it."""
-    if name in ("match", "match_these", "moves", "ranked"):
+    if name in ("match", "match_these", "ranked"):
         from threedoors.directions import matching
 
         return getattr(matching, name)
@@ -52,4 +53,8 @@ def __getattr__(name: str) -> Any:
         from threedoors.directions.sideways import aside
 
         return aside
+    if name == "moves":
+        from threedoors.directions.moving import moves
+
+        return moves
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -24,7 +24,7 @@ def counted(words: Words, weights: Mapping[str, float]) -> tuple[Places, Numbers
 def pointed(rows: Rows, which: Places, weights: Numbers, size: int) -> Numbers:
     """The weighted sum of some rows, as a full array."""
     at, lengths = cells(rows, which)
-    values = rows.weights[at].astype(np.float32) * np.repeat(weights, lengths)
+    values = rows.weights[at] * np.repeat(weights * np.float32(rows.step), lengths)
     return np.bincount(rows.ids[at], weights=values, minlength=size).astype(np.float32)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,11 @@ from numpy.typing import NDArray
 from threedoors.directions.career import Career
 from threedoors.directions.gathering import Numbers, Places, counted, pointed, tallied, unit
 from threedoors.occupations import Occupations
-from threedoors.stems import stems, title_marks, title_stems, with_pairs
+from threedoors.stems import stemmed, title_marks, title_stems
 
 # Found by measuring on the development half of evals/directions; what each adds stands in RESULTS.md there.
-_HEADLINE, _HELD, _FADING, _COMMON, _MEANT = 0.34, 0.045, 0.8, 0.01, 0.15
+_WORK, _HEADLINE, _HELD, _FADING, _COMMON = 1.3, 0.45, 0.03, 0.8, 0.008
+_UNTOLD = 10  # so many words that tell nothing are thought beside every text, lest a few words decide alone
 _TITLE, _CLOSE = 0.75, 0.9
 _WISHED = re.compile(r"\b(?:want|wish|becom|aspir|hop(?:e|ing)|student|future|seeking|studying|trainee)", re.I)
 """A title somebody hopes for or works beside is none they hold."""
@@ -51,25 +53,25 @@ def scored(career: Career, occupations: Occupations) -> Scores:
 
 
 def work_scores(career: Career, occupations: Occupations) -> Numbers:
-    """How near what the resume tells is to what is told of each occupation, telling words weighing more.
-
-    The cosine of the words themselves, and a little of the cosine of what they mean: other words for the same work.
+    """How much likelier the words of the resume are in what is told of each occupation than anywhere, word by word in
+    the mean; below 0 where they are less likely.
     """
-    words = occupations.text
-    tally = tallied((with_pairs(stems(line.text)), line.weight) for line in career.lines)
-    places, counts = counted(words, tally)
-    weights = unit(np.log1p(counts) * words.telling[places].astype(np.float32))
-    return pointed(words.rows, places, weights, len(occupations)) + np.float32(_MEANT) * _meant(
-        places, weights, occupations
-    )
+    return nearness(*counted_words(career, occupations), occupations)
 
 
-def _meant(places: Places, weights: Numbers, occupations: Occupations) -> Numbers:
-    meanings = occupations.meanings
-    single = places < len(meanings.words)
-    meaning = unit(weights[single] @ meanings.words[places[single]].astype(np.float32))
-    near: Numbers = meanings.occupations.astype(np.float32) @ meaning
-    return near
+def counted_words(career: Career, occupations: Occupations) -> tuple[Places, Numbers]:
+    """The words of a resume that we know, and what each counts: said again, it counts a little more."""
+    tally = tallied((stemmed(line.text), line.weight) for line in career.lines)
+    places, counts = counted(occupations.text, tally)
+    weights: Numbers = np.log1p(counts)
+    return places, weights
+
+
+def nearness(places: Places, weights: Numbers, occupations: Occupations) -> Numbers:
+    """The mean of what words say of each occupation."""
+    said = float(weights.sum())
+    told = pointed(occupations.text.rows, places, weights, len(occupations)) + said * occupations.brevity
+    return (told * (_WORK / (said + _UNTOLD))).astype(np.float32)
 
 
 def _best(readings: Iterable[str], named: Mapping[str, Numbers], occupations: Occupations) -> Numbers:
@@ -94,8 +96,10 @@ def names(near: Numbers) -> NDArray[np.bool_]:
     return near >= max(_TITLE, _CLOSE * float(near.max()))
 
 
+@lru_cache(maxsize=1024)
 def title_nearness(reading: str, occupations: Occupations) -> Numbers:
-    """How near the nearest title of each occupation is to this one, 0 to 1."""
+    """How near the nearest title of each occupation is to this one, 0 to 1. Kept for a while, for ranking asks and so
+    does explaining."""
     named = occupations.named
     places, counts = counted(named.words, dict.fromkeys(title_marks(title_stems(reading)), 1.0))
     if not len(places):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from threedoors.directions.matching import moves
+from threedoors.directions.moving import moves
 from threedoors.directions.terms import Match
 from threedoors.occupations import Occupations
 

@@ -45,7 +45,8 @@ class Able(NamedTuple):
 @dataclass(frozen=True, kw_only=True)
 class Facts:
     """Everything the data file is made of. tasks: what is done in each occupation, a sentence each.
-    linked: by code, skills as their place in `skills`, with weights."""
+    linked: by code, skills as their place in `skills`, with weights. alike: a task, a task of another occupation that
+    says nearly the same, and how much of a telling its words are for the first; found by words when none are given."""
 
     occupations: Sequence[Known]
     tasks: Sequence[Told]
@@ -53,4 +54,5 @@ class Facts:
     called: Sequence[Called]
     skills: Sequence[Able]
     linked: Mapping[str, Sequence[tuple[int, float]]]
+    alike: Sequence[tuple[int, int, float]] = ()
     sources: Sequence[Source] = field(default_factory=list)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from threedoors.datasets.making.alike import alike_by_words
 from threedoors.datasets.making.facts import Able, Called, Facts
-from threedoors.occupations import Rows, Words
-from threedoors.stems import PAIR, stems, title_marks, title_stems, with_pairs
+from threedoors.occupations import Rows
+from threedoors.stems import stems, title_marks, title_stems
 
-_PAIR_WORTH = 0.6
 _SEEN = 0.3  # told less than this of an occupation, a word is not counted as one of its words
+_SMOOTH = 10  # how many texts of usual length a word's commonness is worth beside what is told of one occupation
+_LEAST = 0.05  # a word that says less than this of an occupation is left out
+_STEPS = 255
 _DIMENSIONS = 100
 _WORDINGS = 6  # of one skill
 _SURER = 0.3  # keeps the commonest title word from weighing nothing
@@ -28,43 +31,89 @@ class Index:
     words: list[str]
     telling: NDArray[np.float32]
     rows: Rows
+    kept: type[np.generic] = np.float16
 
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
         return {
             f"{name}.telling": self.telling.astype(np.float16),
             f"{name}.starts": self.rows.starts.astype(np.uint32),
             f"{name}.ids": self.rows.ids.astype(np.uint16),
-            f"{name}.weights": self.rows.weights.astype(np.float16),
+            f"{name}.weights": self.rows.weights.astype(self.kept),
+            f"{name}.step": np.array([self.rows.step], dtype=np.float32),
         }
 
-    def as_words(self) -> Words:
-        return Words(places={word: n for n, word in enumerate(self.words)}, telling=self.telling, rows=self.rows)
+
+@dataclass(frozen=True)
+class Language:
+    """How words are told of each occupation. likely: word by word, the logarithm of how much likelier the word is there
+    than anywhere, where it is; brevity: by occupation, the same for a word that is not told of it at all.
+
+    plain: the telling share of each word in what is told of an occupation, by occupation at length one.
+    """
+
+    likely: Index
+    brevity: NDArray[np.float32]
+    plain: Sequence[Mapping[str, float]]
 
 
-def text_index(facts: Facts) -> Index:
-    """How much each word tells of each occupation: TF-IDF over its texts, a pair of words needing two of them."""
+def language(facts: Facts) -> Language:
+    """Each occupation's words smoothed with all words, so that a rare one counts and a missing one does not rule out.
+
+    What a task says is said, more softly, of the occupations that have one like it.
+    Source: query likelihood with Dirichlet smoothing, Zhai and Lafferty 2004.
+    """
+    counts = told_words(facts)
+    telling = _telling(counts)
+    whole: Counter[str] = Counter()
+    for each in counts:
+        whole.update(each)
+    everything = sum(whole.values())
+    smooth = _SMOOTH * everything / len(counts)
+    expected = {word: smooth * number / everything for word, number in whole.items()}
+    softly = _with_alike(counts, facts)
+    likely = [
+        {word: value for word, number in each.items() if (value := float(np.log1p(number / expected[word]))) >= _LEAST}
+        for each in softly
+    ]
+    brevity = np.log(smooth / (smooth + np.array([sum(each.values()) for each in softly])))
+    plain = [_unit({word: np.log1p(n) * telling[word] for word, n in each.items()}) for each in counts]
+    return Language(_in_steps(_turned(likely, telling)), brevity.astype(np.float32), plain)
+
+
+def told_words(facts: Facts) -> list[dict[str, float]]:
+    """How often each word is told of each occupation, once a text, in the texts' weights."""
     place = {known.code: n for n, known in enumerate(facts.occupations)}
-    counts: list[defaultdict[str, float]] = [defaultdict(float) for _ in facts.occupations]
-    texts: Counter[str] = Counter()
+    counts: list[dict[str, float]] = [{} for _ in facts.occupations]
     for told in (*facts.told, *facts.tasks):
-        words = set(with_pairs(stems(told.text)))
-        texts.update(words)
-        for word in words:
-            counts[place[told.code]][word] += told.weight
-    kept = [{word: n for word, n in each.items() if PAIR not in word or texts[word] > 1} for each in counts]
-    return _weighed(kept)
+        own = counts[place[told.code]]
+        for word in dict.fromkeys(stems(told.text)):
+            own[word] = own.get(word, 0.0) + told.weight
+    return counts
 
 
-def _weighed(counts: Sequence[Mapping[str, float]]) -> Index:
+def _with_alike(counts: Sequence[Mapping[str, float]], facts: Facts) -> list[dict[str, float]]:
+    place = {known.code: n for n, known in enumerate(facts.occupations)}
+    words = [tuple(dict.fromkeys(stems(task.text))) for task in facts.tasks]
+    softly = [dict(each) for each in counts]
+    for task, other, worth in facts.alike or alike_by_words(facts.tasks):
+        own = softly[place[facts.tasks[task].code]]
+        for word in words[other]:
+            own[word] = own.get(word, 0.0) + worth
+    return softly
+
+
+def _telling(counts: Sequence[Mapping[str, float]]) -> dict[str, float]:
     spread: Counter[str] = Counter(word for each in counts for word, n in each.items() if n > _SEEN)
     size = len(counts)
-    telling = {
-        word: float(np.log(1 + (size - spread[word] + 0.5) / (spread[word] + 0.5)))
-        * (_PAIR_WORTH if PAIR in word else 1)
-        for word in sorted({word for each in counts for word in each}, key=_singles_first)
-    }
-    weights = [_unit({word: np.log1p(n) * telling[word] for word, n in each.items()}) for each in counts]
-    return _turned(weights, telling)
+    words = sorted({word for each in counts for word in each})
+    return {word: float(np.log(1 + (size - spread[word] + 0.5) / (spread[word] + 0.5))) for word in words}
+
+
+def _in_steps(index: Index) -> Index:
+    """The weights as whole steps of one length, a byte each."""
+    step = float(index.rows.weights.max(initial=_LEAST)) / _STEPS
+    weights = np.rint(index.rows.weights / step).astype(np.uint8)
+    return replace(index, rows=index.rows._replace(weights=weights, step=step), kept=np.uint8)
 
 
 def title_index(called: Sequence[Called]) -> Index:
@@ -79,31 +128,33 @@ def title_index(called: Sequence[Called]) -> Index:
     return _turned([_unit({mark: telling[mark] for mark in found}) for found in marks], telling)
 
 
-def _singles_first(word: str) -> tuple[bool, str]:
-    return PAIR in word, word
-
-
-def meanings(text: Index, occupations: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Single words and occupations in few dimensions: a singular value decomposition of what tells of what.
+def meanings(told: Language) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Words and occupations in few dimensions: a singular value decomposition of what tells of what.
 
     Source: latent semantic indexing, Deerwester et al. 1990.
     """
-    singles = sum(PAIR not in word for word in text.words)
-    told = np.zeros((singles, occupations))
-    for word in range(singles):
-        begin, end = int(text.rows.starts[word]), int(text.rows.starts[word + 1])
-        told[word, text.rows.ids[begin:end]] = text.rows.weights[begin:end]
-    squares, axes = np.linalg.eigh(told.T @ told)
+    place = {word: n for n, word in enumerate(told.likely.words)}
+    shares = np.zeros((len(place), len(told.plain)))
+    for n, each in enumerate(told.plain):
+        shares[[place[word] for word in each], n] = list(each.values())
+    squares, axes = np.linalg.eigh(shares.T @ shares)
     axes = axes[:, ::-1][:, :_DIMENSIONS]
     axes *= np.where(axes[np.abs(axes).argmax(0), np.arange(axes.shape[1])] < 0, -1, 1)
-    words = told @ axes / np.sqrt(squares[::-1][:_DIMENSIONS])
+    words = shares @ axes / np.sqrt(squares[::-1][:_DIMENSIONS])
     occupied = axes / np.linalg.norm(axes, axis=1, keepdims=True)
     return words.astype(np.float32), occupied.astype(np.float32)
 
 
+def in_bytes(rows: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    """Each row as whole steps of its own, and how long they are."""
+    steps = np.abs(rows).max(1) / np.float32(127)
+    steps = np.where(steps > 0, steps, 1).astype(np.float32)
+    return np.rint(rows / steps[:, None]).clip(-127, 127).astype(np.int8), steps
+
+
 def skill_meanings(skills: Sequence[Able], text: Index, words: NDArray[np.float32]) -> NDArray[np.float32]:
     """The skills' names among the words: each the telling mean of its words, at length one."""
-    place = {word: n for n, word in enumerate(text.words[: len(words)])}
+    place = {word: n for n, word in enumerate(text.words)}
     found = np.zeros((len(skills), words.shape[1]), dtype=np.float32)
     for n, skill in enumerate(skills):
         known = [place[word] for word in dict.fromkeys(stems(skill.name)) if word in place]
@@ -113,9 +164,9 @@ def skill_meanings(skills: Sequence[Able], text: Index, words: NDArray[np.float3
 
 
 def skill_index(skills: Sequence[Able], text: Index) -> tuple[Index, NDArray[np.int64]]:
-    """The words each wording of a skill is known by, their weights adding up to one: how much of it a line says.
+    """The words each wording of a skill is made of, their weights adding up to one: how much of it a line says.
 
-    Also where the wordings of each skill begin.
+    Also where the wordings of each skill begin, and where the last end.
     """
     place = {word: n for n, word in enumerate(text.words)}
     unknown = float(text.telling.max())
@@ -129,8 +180,10 @@ def skill_index(skills: Sequence[Able], text: Index) -> tuple[Index, NDArray[np.
         told = {word: weight(word) for word in words}
         whole = sum(told.values())
         weights.append({word: each / whole for word, each in told.items()})
-    telling = {word: weight(word) for word in sorted({word for each in weights for word in each})}
-    return _turned(weights, telling), np.cumsum([0, *map(len, wordings)])[:-1]
+    known = sorted({word for each in weights for word in each})
+    at = {word: n for n, word in enumerate(known)}
+    rows = rows_of([(at[word], share) for word, share in each.items()] for each in weights)
+    return Index(known, np.array(list(map(weight, known)), np.float32), rows), np.cumsum([0, *map(len, wordings)])
 
 
 def _wordings(skill: Able) -> list[tuple[str, ...]]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from threedoors.datasets.making.facts import Able, Told
 from threedoors.datasets.making.index import Index, rows_of
 from threedoors.occupations import Rows
-from threedoors.stems import stems, with_pairs
+from threedoors.stems import stems
 
 _NEAREST = 3  # skills of one task
 _NEAR = 0.2  # the cosine from which a skill is taken for one of a task
@@ -24,7 +24,7 @@ def linked_by_words(skills: Sequence[Able], tasks: Sequence[Told], text: Index) 
     postings = weigher.postings(skills)
     found: defaultdict[str, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
     for task in tasks:
-        near = _nearness(weigher.of(with_pairs(stems(task.text))), postings, len(skills))
+        near = _nearness(weigher.of(stems(task.text)), postings, len(skills))
         for n in np.argsort(-near, kind="stable")[:_NEAREST]:
             if near[n] >= _NEAR:
                 found[task.code][int(n)] += float(near[n]) * task.weight
@@ -59,7 +59,7 @@ class _Weigher:
 def _told(skill: Able) -> list[str]:
     """The name counts three times, for its words are the ones shown."""
     texts = (skill.name, skill.name, skill.name, *skill.other, skill.told)
-    return [word for text in texts for word in with_pairs(stems(text))]
+    return [word for text in texts for word in stems(text)]
 
 
 def _nearness(task: Mapping[int, float], postings: Rows, size: int) -> NDArray[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from threedoors.datasets.making.facts import Able, Called, Facts
-from threedoors.datasets.making.index import meanings, rows_of, skill_index, skill_meanings, text_index, title_index
+from threedoors.datasets.making.index import (
+    in_bytes,
+    language,
+    meanings,
+    rows_of,
+    skill_index,
+    skill_meanings,
+    title_index,
+)
 from threedoors.datasets.reading import ALSO
 from threedoors.datasets.store import write
 from threedoors.stems import stems, title_stems
@@ -19,14 +28,19 @@ from threedoors.stems import stems, title_stems
 SKILLS_EACH = 40
 _AGAIN = 0.7  # what a skill is worth when all its words have been named once
 _OWN = 0.3  # how near in meaning a skill must be to the occupation
+_MAIN = 0.58  # and how near to be among what the occupation is about
+_NAMES_DOING = re.compile(r"[^()]+ [^()]+")  # a tool in brackets or one bare word is a field, nothing one does
 
 
 def pack(facts: Facts, path: Path) -> None:
     """Write the file. The same facts give the same bytes."""
-    text = text_index(facts)
-    words, occupied = meanings(text, len(facts.occupations))
-    meant = skill_meanings(facts.skills, text, words)
-    chosen = _chosen(facts, meant @ occupied.T)
+    told = language(facts)
+    text = told.likely
+    words, occupied = meanings(told)
+    meant = skill_meanings(facts.skills, text, words) @ occupied.T
+    chosen = _chosen(facts, meant)
+    main = [_is_main(facts.skills[skill], meant[skill, n]) for n, each in enumerate(chosen) for skill, _ in each]
+    in_steps, steps = in_bytes(words)
     used = sorted({skill for each in chosen for skill, _ in each})
     place_of_skill = {skill: n for n, skill in enumerate(used)}
     skills = [facts.skills[skill] for skill in used]
@@ -44,12 +58,14 @@ def pack(facts: Facts, path: Path) -> None:
         "named.weight": np.array([each.weight for each in called], dtype=np.float32),
         "named.begins": np.searchsorted(owners, np.arange(len(facts.occupations))).astype(np.uint32),
         "skills.begins": begins.astype(np.uint32),
-        "skills.meanings": meant[used].astype(np.float16),
-        "meanings.words": words.astype(np.float16),
-        "meanings.occupations": occupied.astype(np.float16),
+        "skills.main": np.array(main, dtype=np.uint8),
+        "brevity": told.brevity,
+        "meanings.words": in_steps,
+        "meanings.steps": steps,
         "skills.of.starts": of.starts.astype(np.uint32),
         "skills.of.ids": of.ids.astype(np.uint16),
         "skills.of.weights": of.weights.astype(np.float16),
+        "skills.of.step": np.ones(1, dtype=np.float32),
         "jobs": np.array([known.jobs for known in facts.occupations], dtype=np.float32),
     }
     names = {
@@ -83,6 +99,10 @@ def _chosen(facts: Facts, meant: NDArray[np.float32]) -> list[list[tuple[int, fl
         own = [(skill, weight * float(meant[skill, n])) for skill, weight in linked if meant[skill, n] >= _OWN]
         chosen.append(_weightiest(own, facts.skills))
     return chosen
+
+
+def _is_main(skill: Able, near: float) -> bool:
+    return near >= _MAIN and _NAMES_DOING.fullmatch(skill.name) is not None
 
 
 def _weightiest(linked: Sequence[tuple[int, float]], skills: Sequence[Able]) -> list[tuple[int, float]]:

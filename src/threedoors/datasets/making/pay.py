@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from threedoors.datasets.store import write
-from threedoors.datasets.wages import HOURLY, Area
+from threedoors.datasets.wages import HOURLY, LONG, Area
 
 # Occupations that are only published together with their neighbours, and under which code.
 WIDER = {
@@ -21,7 +21,7 @@ WIDER = {
     "512023": "512028", "512092": "512090", "531042": "531047", "531043": "531047", "531044": "531047",
 }  # fmt: skip
 _TOP_CODED = "5"
-_MOST_JOBS = 2**32 - 1
+_MOST = 2**32 - 1
 
 
 class Cell(NamedTuple):
@@ -54,9 +54,9 @@ def pack_wages(
     arrays: dict[str, NDArray[Any]] = {
         "starts": np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32),
         "occupations": np.array([row[cell.code] for cell in held], dtype=np.uint16),
-        "paid": np.array(paid, dtype=np.uint32),
+        **_short("paid", [figure for each in paid for figure in each]),
         "flags": np.array(flags, dtype=np.uint8),
-        "jobs": np.array([min(_number(cell.jobs), _MOST_JOBS) for cell in held], dtype=np.uint32),
+        **_short("jobs", [int(min(_number(cell.jobs), _MOST)) for cell in held]),
     }
     texts = {
         "area.codes": [area.code for area in areas],
@@ -66,6 +66,17 @@ def pack_wages(
         "titles": [names[code] for code in codes],
     }
     write(path, {"period": period, "source": source, "wider": WIDER}, arrays, texts)
+
+
+def _short(name: str, figures: Sequence[int]) -> dict[str, NDArray[Any]]:
+    """Whole numbers in two bytes each; the few that are too long stand apart, with their places."""
+    whole = np.array(figures, dtype=np.uint32)
+    long = np.flatnonzero(whole >= LONG)
+    return {
+        name: np.minimum(whole, LONG).astype(np.uint16),
+        f"{name}.long.at": long.astype(np.uint32),
+        f"{name}.long": whole[long],
+    }
 
 
 def _stored(cell: Cell) -> tuple[tuple[int, ...], int]:
