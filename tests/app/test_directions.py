@@ -293,7 +293,7 @@ def test_side_by_side_follows_the_weights(own: Client) -> None:
     _given(but(SALES, want=1, suit=1), but(MARKETING, want=5, suit=5), _suggested(SAID), SALES_JOB)
     first = own.get("/beside/", {"people": "4", "want": "0", "suit": "0", "openings": "0", "insiders": "0"})
     assert re.findall(r'<h2 class="step"><a[^>]*>([^<]+)<', first.content.decode()) == ["Sales", "Marketing"]
-    assert 'aria-label="100 of 100 with your weights"' in first.content.decode()
+    assert "<title>Sales: 100 of 100 with your weights</title>" in first.content.decode()
     turned = own.get("/beside/", {"people": "0", "want": "4", "suit": "4", "openings": "0", "insiders": "0"})
     assert re.findall(r'<h2 class="step"><a[^>]*>([^<]+)<', turned.content.decode()) == ["Marketing", "Sales"]
     again = own.get("/beside/").content.decode()

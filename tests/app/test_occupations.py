@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -212,8 +213,11 @@ def test_a_page_does_not_wait_for_what_takes_long(own: Client, monkeypatch: pyte
     _given(Direction(id="d-weld", title="Welding", soc=WELDER))
     shown = own.get("/occupations/")
     assert "Laying your resume beside the work there is" in words_of(shown)
-    for page in ("/directions/", "/beside/", "/directions/d-weld/"):
-        assert own.get(page).status_code == 200
+    for page in ("/beside/", "/directions/d-weld/"):
+        assert "Your resume is still being read" in words_of(own.get(page))
+        assert "says nothing of it" not in words_of(own.get(page))
+    assert own.get("/directions/").status_code == 200
+    assert own.get("/beside/", HTTP_HX_REQUEST="true").status_code == 204
 
 
 def test_a_fault_is_not_kept(own: Client, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -365,9 +369,40 @@ def test_side_by_side_shows_evidence_gaps_and_pay_by_area(own: Client) -> None:
     assert 'class="weighed small pay"' in page.content.decode()
 
 
+def test_a_page_that_waits_is_told_when_the_resume_is_read(own: Client) -> None:
+    _given(Direction(id="d-weld", title="Welding", soc=WELDER))
+    own.get("/beside/")
+    assert own.get("/beside/?pay=4", HTTP_HX_REQUEST="true")["HX-Redirect"] == "/beside/?pay=4"
+
+
+def test_the_picture_is_a_table_too_and_says_what_stands_before_the_work(own: Client) -> None:
+    _given(Direction(id="d-weld", title="Welding", soc=WELDER), Direction(id="d-law", title="Law", soc="23-1011"),
+           Direction(id="d-open", title="Something else"))  # fmt: skip
+    page = own.get("/beside/").content.decode()
+    rows = {
+        head: re.findall(r"<td>(.*?)</td>", cells)
+        for head, cells in re.findall(r'<tr><th scope="row">(.*?)</th>(.*?)</tr>', page)
+    }
+    place = re.findall(r'<th scope="col">(.*?)</th>', page).index
+    learn = rows["How little is left to learn"]
+    assert learn[place("Law")] == "a law degree and admission to the bar"
+    assert learn[place("Something else")] == "not known"
+    assert learn[place("Welding")] in ("nothing weighty", "1 main skill not seen")
+    assert re.fullmatch(r"\$\d+k to \$\d+k a year, median \$[\d,]+, May 2025", rows["Pay in Colorado"][place("Law")])
+    assert "Needs a law degree and admission to the bar. Your resume does not show it." in words_of(own.get("/directions/d-law/"))
+
+
+def test_little_to_learn_can_weigh_most(own: Client) -> None:
+    _given(Direction(id="d-weld", title="Welding", soc=WELDER), Direction(id="d-law", title="Law", soc="23-1011"))
+    nothing = dict.fromkeys(("people", "resume", "pay", "openings", "insiders", "want", "suit"), "0")
+    page = own.get("/beside/", nothing | {"training": "4"}).content.decode()
+    assert page.index(">Welding<") < page.index(">Law<")
+    assert "<title>Law: 0 of 100 with your weights</title>" in page
+
+
 def test_the_seekers_weight_on_pay_changes_the_order(own: Client) -> None:
     _given(Direction(id="d-weld", title="Welding", soc=WELDER), Direction(id="d-law", title="Law", soc="23-1011"))
-    nothing = dict.fromkeys(("people", "openings", "insiders", "want", "suit"), "0")
+    nothing = dict.fromkeys(("people", "training", "openings", "insiders", "want", "suit"), "0")
     by_pay = own.get("/beside/", nothing | {"pay": "4", "resume": "0"}).content.decode()
     by_resume = own.get("/beside/", nothing | {"pay": "0", "resume": "4"}).content.decode()
     assert by_pay.index(">Law<") < by_pay.index(">Welding<")

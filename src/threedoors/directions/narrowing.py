@@ -128,12 +128,14 @@ class Criterion(StrEnum):
     PEOPLE = "people"
     RESUME = "resume"
     PAY = "pay"
+    TRAINING = "training"
     OPENINGS = "openings"
     INSIDERS = "insiders"
     WANT = "want"
     SUIT = "suit"
 
 
+_SCALES: Final = frozenset((Criterion.WANT, Criterion.SUIT, Criterion.TRAINING))
 Weights = Mapping[Criterion, int]
 EQUAL: Final[Weights] = dict.fromkeys(Criterion, 2)
 HEAVIEST: Final = 4
@@ -174,7 +176,7 @@ def side_by_side(
     seen = [openings_in(search, each.direction) for each in counted]
     facts = _told_of_some(facts or {}, wanted)
     known = [
-        _amounts(each, len(openings), len(inside[each.direction.id])) | facts.get(each.direction.id, {})
+        _in_order(_amounts(each, len(openings), len(inside[each.direction.id])) | facts.get(each.direction.id, {}))
         for each, openings in zip(counted, seen, strict=True)
     ]
     most = {c: _most(c, [each.get(c) for each in known]) for c in Criterion}
@@ -196,6 +198,11 @@ def _told_of_some(
     return {ref: {c: facts.get(ref, {}).get(c) for c in Criterion if c in told} for ref in wanted}
 
 
+def _in_order(amounts: Mapping[Criterion, int | None]) -> dict[Criterion, int | None]:
+    """As the seeker weighs them, so that bars and weights stand in one order."""
+    return {each: amounts[each] for each in Criterion if each in amounts}
+
+
 def _amounts(counted: Tally, openings: int, inside: int) -> dict[Criterion, int | None]:
     return {
         Criterion.PEOPLE: len(counted.independent), Criterion.OPENINGS: openings, Criterion.INSIDERS: inside,
@@ -205,7 +212,7 @@ def _amounts(counted: Tally, openings: int, inside: int) -> dict[Criterion, int 
 
 def _most(criterion: Criterion, amounts: Sequence[int | None]) -> int:
     """What a full bar stands for: 5 on a scale, else the most that any of them has."""
-    return 5 if criterion in (Criterion.WANT, Criterion.SUIT) else max((each or 0 for each in amounts), default=0)
+    return 5 if criterion in _SCALES else max((each or 0 for each in amounts), default=0)
 
 
 def _parts(

@@ -182,6 +182,7 @@ CRITERIA: Final[Mapping[Criterion, str]] = {
     Criterion.PEOPLE: "People who named it",
     Criterion.RESUME: "What your resume shows",
     Criterion.PAY: "What it pays",
+    Criterion.TRAINING: "How little is left to learn",
     Criterion.OPENINGS: "Openings you have seen",
     Criterion.INSIDERS: "People you know in it",
     Criterion.WANT: "How much you want it",

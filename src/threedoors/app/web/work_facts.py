@@ -13,6 +13,7 @@ from threedoors.directions.narrowing import Criterion
 from threedoors.terms import Direction
 
 _STATE: Final = "S"
+_LEARNED: Final = 5  # as many gaps are named at most
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +49,18 @@ class Facts:
         if self.match is None:
             return "not known"
         lines = len(self.match.evidence)
-        return f"{words.STANDINGS[self.match.standing]}, {lines} {'line' if lines == 1 else 'lines'}"
+        told = f"{lines} {'line' if lines == 1 else 'lines'}" if lines else "no line by itself"
+        return f"{words.STANDINGS[self.match.standing]}, {told}"
+
+    @property
+    def to_learn(self) -> str:
+        """What stands between the resume and the work, as far as is known."""
+        if self.match is None:
+            return "not known"
+        if self.match.needs:
+            return self.match.needs
+        missing = len(self.gaps)
+        return f"{missing} main {'skill' if missing == 1 else 'skills'} not seen" if missing else "nothing weighty"
 
     @property
     def here(self) -> Paid | None:
@@ -56,11 +68,14 @@ class Facts:
 
     @property
     def amounts(self) -> Mapping[Criterion, int | None]:
-        """For the picture: how near the resume is, in a hundred, and the yearly median in the seeker's area."""
+        """For the picture: how near the resume is, in a hundred; the yearly median in the seeker's area; how little is
+        left to learn, of 5: one less for each main skill not seen, 0 where a licence or a degree stands before it."""
         yearly = self.here.yearly if self.here else None
+        learned = 0 if self.match and self.match.needs else max(0, _LEARNED - len(self.gaps))
         return {
             Criterion.RESUME: round(100 * self.match.score) if self.match else None,
             Criterion.PAY: round(yearly) if yearly else None,
+            Criterion.TRAINING: learned if self.match else None,
         }
 
 

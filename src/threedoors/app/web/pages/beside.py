@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_GET
+from django_htmx.http import HttpResponseClientRedirect
 
 from threedoors.app.actions import pointing
 from threedoors.app.web import words
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import WeightsForm, weights_from
+from threedoors.app.web.pages.person import HtmxRequest
 from threedoors.app.web.paid import where_of
 from threedoors.app.web.work_facts import Facts, facts_of
 from threedoors.directions.narrowing import EQUAL, SIDE_BY_SIDE, Criterion, Side, Weights, side_by_side
@@ -48,19 +50,22 @@ class Column:
 
 
 @require_GET
-def beside(request: HttpRequest) -> HttpResponse:
+def beside(request: HtmxRequest) -> HttpResponse:
     desk = desk_of(request)
     chosen = _chosen(desk, request.GET.getlist("d"))
     weights = _weights(request)
     where, found = where_of(request, desk.search.seeker), pointing.pointed(desk.search, desk.record.version)
+    if request.htmx:  # a page that was shown before the resume was read asks whether it is by now
+        return HttpResponseClientRedirect(request.get_full_path()) if found else HttpResponse(status=204)
     known = [desk.search.direction_by_id[ref] for ref in chosen]
     facts = facts_of(known, found.by_code if found else {}, where)
     sides = side_by_side(
         desk.search, chosen, weights, counted=desk.tally, inside=desk.insiders,
         facts={ref: each.amounts for ref, each in facts.items()},
     )  # fmt: skip
+    columns = [_column(desk, side, facts) for side in sides]
     shown = {
-        "menu": "directions", "columns": [_column(desk, side, facts) for side in sides], "where": where,
+        "menu": "directions", "columns": columns, "table": list(_table(columns)), "where": where,
         "reading": found is None, "form": WeightsForm(kept=weights),
         "all": [(each, each.id in chosen) for each in desk.search.directions], "most": SIDE_BY_SIDE,
         "weighed": any(weights[each] for side in sides for each in side.parts), "equal": weights == EQUAL,
@@ -108,10 +113,35 @@ def _bars(side: Side, about: Facts) -> Iterator[Bar]:
         before += side.parts[each]
 
 
+def _table(columns: Sequence[Column]) -> Iterator[tuple[str, Sequence[str]]]:
+    """The picture as rows of words and figures, for whoever would rather read: of each row one cell a direction."""
+    names = dict.fromkeys(bar.name for column in columns for bar in column.bars)
+    for name in names:
+        yield name, [_joined(bar.known for bar in column.bars if bar.name == name) for column in columns]
+    for where in dict.fromkeys(line.where for column in columns for line in column.facts.pay):
+        yield f"Pay in {where}", [_joined(_pay_in(column.facts, where)) for column in columns]
+    yield (
+        "Not seen in your resume",
+        [_joined(f"{gap.name} ({gap.share} %)" for gap in column.facts.gaps) for column in columns],
+    )
+
+
+def _pay_in(facts: Facts, where: str) -> Iterator[str]:
+    for line in facts.pay:
+        if line.where == where:
+            yield f"{line.paid.half}, median {line.paid.middle}, {line.paid.period}" if line.paid else "not published"
+
+
+def _joined(said: Iterable[str]) -> str:
+    return "; ".join(said) or "not known"
+
+
 def _known(side: Side, criterion: Criterion, about: Facts) -> str:
     amount = side.amounts[criterion]
     if criterion is Criterion.RESUME:
         return about.shown
+    if criterion is Criterion.TRAINING:
+        return about.to_learn
     if criterion is Criterion.PAY:
         return about.here.half if about.here else "not published"
     if criterion in (Criterion.WANT, Criterion.SUIT):

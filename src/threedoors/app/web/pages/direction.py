@@ -15,7 +15,7 @@ from threedoors.app.actions.directions import Decision
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import DecideForm, SurenessForm
 from threedoors.app.web.paid import where_of
-from threedoors.app.web.work_facts import Facts, facts_of
+from threedoors.app.web.work_facts import facts_of
 from threedoors.directions.narrowing import AT_MOST, UnderWay, grounds, openings_in, under_way
 from threedoors.terms import Direction, DirectionState
 
@@ -69,11 +69,11 @@ def sure(request: HttpRequest, ref: str) -> HttpResponse:
     return redirect("direction", ref)
 
 
-def _facts(request: HttpRequest, desk: Desk, about: Direction) -> Facts:
+def _facts(request: HttpRequest, desk: Desk, about: Direction) -> dict[str, Any]:
     """What the resume and the wage table say of it, as far as that is worked out by now."""
     found = pointing.pointed(desk.search, desk.record.version)
     where = where_of(request, desk.search.seeker)
-    return facts_of([about], found.by_code if found else {}, where)[about.id]
+    return {"facts": facts_of([about], found.by_code if found else {}, where)[about.id], "reading": found is None}
 
 
 def _shown(request: HttpRequest, desk: Desk, about: Direction) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def _shown(request: HttpRequest, desk: Desk, about: Direction) -> dict[str, Any]
     quoted = {who for each in counted.said for who in each.who}
     return {
         "direction": about, "menu": "directions", "today": desk.today, "tally": counted,
-        "facts": _facts(request, desk, about),
+        **_facts(request, desk, about),
         "said": [(each, " and ".join(people(ref).name for ref in each.who)) for each in reversed(counted.said)],
         "named": [people(ref) for ref in counted.named_by if ref not in quoted],
         "grounds": grounds(desk.search, counted),
