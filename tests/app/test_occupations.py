@@ -389,7 +389,9 @@ def test_the_picture_is_a_table_too_and_says_what_stands_before_the_work(own: Cl
     assert learn[place("Something else")] == "not known"
     assert learn[place("Welding")] in ("nothing weighty", "1 main skill not seen")
     assert re.fullmatch(r"\$\d+k to \$\d+k a year, median \$[\d,]+, May 2025", rows["Pay in Colorado"][place("Law")])
-    assert "Needs a law degree and admission to the bar. Your resume does not show it." in words_of(own.get("/directions/d-law/"))
+    assert "Needs a law degree and admission to the bar. Your resume does not show it." in words_of(
+        own.get("/directions/d-law/")
+    )
 
 
 def test_little_to_learn_can_weigh_most(own: Client) -> None:

@@ -20,6 +20,7 @@ def _begun(visit: Any) -> Page:
     page.get_by_label("Not yet").check()
     page.get_by_label("What is your name?").fill("Ada Quist")
     page.get_by_role("button", name="Next").click()
+    expect(page.locator(".name-row").first).to_be_visible()
     for row, name in zip(page.locator(".name-row").all(), FRIENDS, strict=False):
         row.get_by_label("Name").fill(name)
         row.get_by_label("They are").select_option(label="Friend")
@@ -34,7 +35,8 @@ def _talked(visit: Any, who: str, suggested: str) -> None:
     page.get_by_label("What was it?").select_option(label="Explore: to find a direction")
     page.get_by_label("Day").fill(str(date.today()))
     page.get_by_label("What did they suggest?").fill(suggested)
-    page.get_by_role("button", name="Keep it").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Keep it").click()
 
 
 def _placed(page: Page, words: str, *, name: str = "", known: str = "") -> None:
@@ -44,6 +46,7 @@ def _placed(page: Page, words: str, *, name: str = "", known: str = "") -> None:
     else:
         row.get_by_label("Its name").fill(name)
     row.get_by_role("button", name="Put it there").click()
+    expect(row).to_have_count(0)
 
 
 @pytest.mark.parametrize(("size", "script"), [(WIDE, True), (PHONE, False)], ids=["wide", "phone, no script"])
@@ -85,9 +88,9 @@ def test_from_a_round_to_a_decision(fresh: Any, size: tuple[int, int], script: b
     expect(page.get_by_role("button", name="I told Noor")).to_have_count(0)
 
 
-def _pictures(page: Page) -> list[str | None]:
+def _pictures(page: Page) -> list[str]:
     """What each direction's pictures say, in the order of the page."""
-    return [each.get_attribute("aria-label") for each in page.locator(".beside svg[role=img]").all()]
+    return page.locator(".beside svg[role=img] title").all_text_contents()
 
 
 def test_weights_change_the_picture(sample: Any) -> None:
@@ -151,7 +154,8 @@ def test_pages_that_only_an_act_shows(sample: Any, size: tuple[int, int], dark: 
     page: Page = visit.to("/directions/d-sales/")
     page.get_by_label("Your decision", exact=True).select_option(label="Chosen")
     page.get_by_label("Because").fill("Three people named it, and I would like the week.")
-    page.get_by_role("button", name="Keep this decision").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Keep this decision").click()
     page.get_by_label("Your decision", exact=True).select_option(label="Set aside")
     page.get_by_role("button", name="Keep this decision").click()
     expect(page.locator("[data-rule=G25]")).to_contain_text("a job conversation with Vera Lindqvist and Sam Brandt")

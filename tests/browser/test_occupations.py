@@ -28,6 +28,11 @@ NURSE = (
     ("Bachelor of Science in Nursing, University of Colorado, 2015", "Normal"),
 )
 
+WEIGHED = (
+    "People who named it", "What your resume shows", "What it pays", "How little is left to learn",
+    "Openings you have seen", "People you know in it", "How much you want it", "How well it suits you",
+)  # fmt: skip
+
 
 def _resume() -> bytes:
     document, held = docx.Document(), io.BytesIO()
@@ -65,6 +70,15 @@ def _meant(page: Page, said: str, *, work: str = "", name: str = "") -> None:
     expect(row).to_have_count(0)
 
 
+def _only(page: Page, counts: str, *, first: str) -> None:
+    """One thing counts and nothing else: who stands first then."""
+    for label in WEIGHED:
+        page.get_by_label(label, exact=True).select_option(label="Most of all" if label == counts else "Leave it out")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Show it so").click()
+    expect(page.get_by_role("article").first.get_by_role("heading", level=2)).to_have_text(first)
+
+
 @pytest.mark.parametrize(("size", "script"), [(WIDE, True), (PHONE, False)], ids=["wide", "phone, no script"])
 def test_from_a_resume_to_one_direction(fresh: Any, size: tuple[int, int], script: bool) -> None:
     visit = fresh(size, script=script)
@@ -99,16 +113,11 @@ def test_from_a_resume_to_one_direction(fresh: Any, size: tuple[int, int], scrip
     expect(page.get_by_role("article")).to_have_count(3)
     expect(page.get_by_role("heading", name="Not seen in it")).to_have_count(3)
     expect(page.get_by_role("img", name=re.compile("Median .* in Colorado"))).to_have_count(3)
-    for label in (
-        "People who named it", "People you know in it", "Openings you have seen", "How much you want it",
-        "What your resume shows",
-    ):  # fmt: skip
-        page.get_by_label(label).select_option(label="Leave it out")
-    page.get_by_label("What it pays").select_option(label="Most of all")
-    page.get_by_role("button", name="Show it so").click()
-    expect(page.get_by_role("article").first.get_by_role("heading", level=2)).to_have_text(
-        "Medical and Health Services Managers"
-    )
+    _only(page, "People who named it", first=training)
+    page.get_by_text("The same as a table").click()
+    cells = page.get_by_role("row", name="People who named it").get_by_role("cell")
+    expect(cells).to_have_text(["2", "1", "none"])
+    _only(page, "What it pays", first="Medical and Health Services Managers")
 
     expect(visit.to("/people/").get_by_text("Learn open, with care")).to_have_count(3)
     page = visit.to("/directions/")
@@ -132,9 +141,11 @@ def test_the_pages_of_work(fresh: Any, size: tuple[int, int], dark: bool) -> Non
     _begun(visit)
     looked_over(visit.to("/occupations/"))
     _talked(visit, FRIENDS[0], "You could train others.")
-    looked_over(visit.to("/occupations/said/"))
+    page: Page = visit.to("/occupations/said/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Which work did they mean?")
+    looked_over(page)
     _dropped(visit, script=True)
-    page: Page = visit.to("/occupations/?area=Columbus")
+    page = visit.to("/occupations/?area=Columbus")
     expect(page.get_by_text("Columbus may be one of these")).to_be_visible()
     page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
     looked_over(page)

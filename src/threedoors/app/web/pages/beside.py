@@ -66,7 +66,7 @@ def beside(request: HtmxRequest) -> HttpResponse:
     columns = [_column(desk, side, facts) for side in sides]
     shown = {
         "menu": "directions", "columns": columns, "table": list(_table(columns)), "where": where,
-        "reading": found is None, "form": WeightsForm(kept=weights),
+        "reading": found is None and any(each.soc for each in known), "form": WeightsForm(kept=weights),
         "all": [(each, each.id in chosen) for each in desk.search.directions], "most": SIDE_BY_SIDE,
         "weighed": any(weights[each] for side in sides for each in side.parts), "equal": weights == EQUAL,
         "today": desk.today,
