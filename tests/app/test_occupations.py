@@ -394,6 +394,19 @@ def test_the_picture_is_a_table_too_and_says_what_stands_before_the_work(own: Cl
     )
 
 
+def test_what_lies_behind_the_resume_draws_no_bar(own: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Far-off work may score below nothing, which no bar can show."""
+    _given(Direction(id="d-weld", title="Welding", soc=WELDER), Direction(id="d-law", title="Law", soc="23-1011"))
+    record = access.current_search()
+    assert record is not None
+    found = pointing.pointed(_now(), record.version)
+    assert found is not None
+    below = replace(found, named={code: replace(each, score=-0.2) for code, each in found.named.items()})
+    monkeypatch.setattr(pointing, "pointed", lambda *_: below)
+    assert below.named
+    assert not re.search(r'(?:width|x)="-', own.get("/beside/").content.decode())
+
+
 def test_little_to_learn_can_weigh_most(own: Client) -> None:
     _given(Direction(id="d-weld", title="Welding", soc=WELDER), Direction(id="d-law", title="Law", soc="23-1011"))
     nothing = dict.fromkeys(("people", "resume", "pay", "openings", "insiders", "want", "suit"), "0")

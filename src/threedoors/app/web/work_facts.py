@@ -73,7 +73,7 @@ class Facts:
         yearly = self.here.yearly if self.here else None
         learned = 0 if self.match and self.match.needs else max(0, _LEARNED - len(self.gaps))
         return {
-            Criterion.RESUME: round(100 * self.match.score) if self.match else None,
+            Criterion.RESUME: max(0, round(100 * self.match.score)) if self.match else None,
             Criterion.PAY: round(yearly) if yearly else None,
             Criterion.TRAINING: learned if self.match else None,
         }
