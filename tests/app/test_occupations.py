@@ -404,7 +404,7 @@ def test_what_lies_behind_the_resume_draws_no_bar(own: Client, monkeypatch: pyte
     below = replace(found, named={code: replace(each, score=-0.2) for code, each in found.named.items()})
     monkeypatch.setattr(pointing, "pointed", lambda *_: below)
     assert below.named
-    assert not re.search(r'(?:width|x)="-', own.get("/beside/").content.decode())
+    assert not re.search(r' (?:width|x)="-', own.get("/beside/").content.decode())
 
 
 def test_little_to_learn_can_weigh_most(own: Client) -> None:
