@@ -21,9 +21,9 @@ _PIECES: dict[str, str] = {
     "not": r"""(?:not(?! (?:only|just|merely|least|to mention))|never|no(?! less)|nor|neither|nobody|hardly|cannot
         |[a-z]{2,6}n't)\b""",
     "w": "(?!{not})[\\w'&/.\ue001\ue002\ue003-]+,?",
-    "target": "\ue001+",
-    "rival": "\ue002+",
-    "kind": "[\ue001\ue002\ue003]+",
+    "target": "\ue001{1,200}+",
+    "rival": "\ue002{1,200}+",
+    "kind": "[\ue001\ue002\ue003]{1,200}+",
     # who speaks
     "am": r"i'm|i am|im|i've been|i have been|i'll be|we're|we are|i am being",
     "would": r"""i'd|i would|i could|i can|i might|i may|i'll|i will|i shall|i should|i want to|i wish to
