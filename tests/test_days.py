@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from threedoors.days import add_business_days, business_days_between, days_after, is_business_day, months_before
+from threedoors.days import (
+    add_business_days,
+    business_days_between,
+    days_after,
+    hour_said,
+    is_business_day,
+    months_before,
+)
 
 MONDAY = date(2026, 11, 23)
 WEEK = [MONDAY + timedelta(days=n) for n in range(7)]
 FRIDAY, SATURDAY, SUNDAY = WEEK[4:]
 ANY_DAY = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+
+
+def _zone(hours: float) -> timezone:
+    return timezone(timedelta(hours=hours))
+
+
+@pytest.mark.parametrize(
+    ("on", "said"),
+    [
+        (None, ""),
+        (datetime(2026, 12, 3), ""),
+        (datetime(2026, 12, 3, 10), "10:00"),
+        (datetime(2026, 12, 3, 10, tzinfo=_zone(1)), "10:00 (UTC+1)"),
+        (datetime(2026, 12, 3, 9, 5, tzinfo=_zone(-7)), "09:05 (UTC-7)"),
+        (datetime(2026, 12, 3, 9, 5, tzinfo=_zone(5.5)), "09:05 (UTC+5:30)"),
+        (datetime(2026, 12, 3, 9, 5, tzinfo=_zone(-3.5)), "09:05 (UTC-3:30)"),
+        (datetime(2026, 12, 3, 9, 5, tzinfo=UTC), "09:05 (UTC)"),
+    ],
+)
+def test_an_hour_says_whose_clock_it_means(on: datetime | None, said: str) -> None:
+    assert hour_said(on) == said
 
 
 def test_business_days_are_monday_to_friday() -> None:

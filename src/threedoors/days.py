@@ -6,9 +6,22 @@ A search file may name any day from year 1 to 9999, so what would lie beyond sto
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 _ONE = timedelta(days=1)
+
+
+def hour_said(on: datetime | None) -> str:
+    """`10:00`; with its zone, `10:00 (UTC+1)`, where one was noted; "" for a day whose hour is not known."""
+    if on is None or on.time() == time.min:
+        return ""
+    offset = on.utcoffset()
+    if offset is None:
+        return f"{on:%H:%M}"
+    minutes = round(offset.total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    zone = f"{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}" if minutes else ""
+    return f"{on:%H:%M} (UTC{zone})"
 
 
 def is_business_day(day: date) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from threedoors.cli import shown
 from threedoors.cli.given import search_of, today_of
 from threedoors.cli.shown import door_words, words
+from threedoors.days import hour_said
 from threedoors.rulebook import Severity
 
 if TYPE_CHECKING:
@@ -133,8 +134,8 @@ def _day(day: date | None) -> str:
 
 
 def _hour(on: datetime) -> str:
-    """Its hour, when it is known: a talk at midnight has only a day."""
-    return f", {on:%H:%M}" if on.hour or on.minute else ""
+    """Its hour, when it is known."""
+    return f", {said}" if (said := hour_said(on)) else ""
 
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

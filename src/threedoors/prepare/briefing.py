@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from typing import Final
 
+from threedoors.days import hour_said
 from threedoors.prepare.answers import Expected, expected
 from threedoors.prepare.known import Known, family_words, running, short
 from threedoors.prepare.questions import Question, dossiers, questions
@@ -109,7 +110,7 @@ def when_of(talk: Conversation) -> str:
     if talk.channel:
         parts.insert(0, CHANNELS[talk.channel])
     if talk.on:
-        hour = f" at {talk.on:%H:%M}" if talk.on.time() != time.min else ""
+        hour = f" at {said}" if (said := hour_said(talk.on)) else ""
         parts.insert(0, f"{talk.on:%A}, {talk.on.day} {talk.on:%B %Y}{hour}")
     line = ", ".join(parts)
     return line[:1].upper() + line[1:]

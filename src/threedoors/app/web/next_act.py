@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from django.urls import reverse
 
 from threedoors.app.web import words
 from threedoors.app.web.boarded import Card
 from threedoors.app.web.job_forms import talk_said
+from threedoors.days import hour_said
 from threedoors.terms import ClosedReason, Conversation, Door, Opening, Pipe, Search, TalkState
 
 LONG = 14
@@ -52,7 +53,7 @@ def _talk(search: Search, talk: Conversation, today: date) -> NextAct:
     if _day(talk) < today:
         acts = [("Write down how it went", reverse("debrief", args=[talk.id])), ("It did not take place", there)]
         return NextAct(f"{kind} was {_on(when)}", "What was said is best written down within the day.", acts)
-    hour = f" at {talk.on:%H:%M}" if talk.on and talk.on.time() != time.min else ""
+    hour = f" at {said}" if (said := hour_said(talk.on)) else ""
     who = " and ".join(search.contact(each).name for each in talk.contacts)
     acts = [("Open the brief", reverse("brief", args=[talk.id])), ("What is missing for it", there)]
     return NextAct(f"{kind} is {_on(when)}{hour}", f"With {who}." if who else "", acts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from django import template
@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 from threedoors import names
 from threedoors.app.web import words
 from threedoors.app.web.acts import act_said
+from threedoors.days import hour_said
 from threedoors.guard.said import CLAIMS
 from threedoors.terms import Door, Pay
 
@@ -110,7 +111,7 @@ def dated(on: date | None) -> str:
 @register.filter
 def clock(on: datetime | None) -> str:
     """The hour, when it is known: a talk at midnight has only a day."""
-    return f"{on:%H:%M}" if on and on.time() != time.min else ""
+    return hour_said(on)
 
 
 @register.filter
