@@ -53,6 +53,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "openings": [desk.search.opening(each) for each in kept.openings],
         "readiness": readiness, "steps": steps, "minutes": sum(step.part.minutes for step in steps),
         "due": due, "follow_up_from": follow_up_from(kept), "other_messages": others_told(desk, kept, due),
+        "to_come": kept.state is TalkState.BOOKED and kept.on is not None and kept.on.date() > desk.today,
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict), writes=_writes(kept, due)),
