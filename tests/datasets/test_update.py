@@ -97,6 +97,71 @@ def test_wages_are_built_from_the_flat_files(own: Path, tmp_path: Path) -> None:
     assert denver.median == 21.5
 
 
+def _zipped(tmp_path: Path, **changed: str | bytes) -> str:
+    texts = {"occupations": OCCUPATIONS, "tasks": TASKS, "titles": TITLES} | changed
+    with zipfile.ZipFile(tmp_path / "odd.zip", "w") as archive:
+        for name, text in zip(update._NEEDED, texts.values(), strict=True):
+            archive.writestr(f"db/{name}", text)
+    return str(tmp_path / "odd.zip")
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"occupations": "a\tb\n1\t2\n"}, "Occupation Data.txt has no column O\\*NET-SOC Code"),
+        ({"tasks": b"O*NET-SOC Code\tTask\n51-3011.00\tCaf\xe9\n"}, "Task Statements.txt is not text in UTF-8"),
+        ({"tasks": "O*NET-SOC Code\tTask\n"}, "names no occupation that has tasks"),
+        ({"titles": ""}, "Alternate Titles.txt has no column"),
+    ],
+    ids=["other columns", "another encoding", "no rows", "empty"],
+)
+def test_an_odd_table_in_the_zip_is_told(own: Path, tmp_path: Path, changed: dict[str, str], said: str) -> None:
+    with pytest.raises(Unreadable, match=said) as refused:
+        update.update_occupations(_zipped(tmp_path, **changed))
+    assert refused.value.hint
+    assert not own.exists()
+
+
+def test_rows_that_lack_something_are_left_out(own: Path, tmp_path: Path) -> None:
+    odd = _zipped(tmp_path, occupations=f"{OCCUPATIONS}51-9999.00\n", tasks=f"{TASKS}51-9999.00\n")
+    assert "51-9999" not in load_occupations(update.update_occupations(odd)).codes
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("", "no column preferredLabel"), ("preferredLabel\nx\n", "no column altLabels"),
+     ("preferredLabel,altLabels,description\n", "holds no skills")],
+    ids=["empty", "other columns", "no rows"],
+)  # fmt: skip
+def test_an_odd_table_of_skills_is_told(own: Path, onet: str, tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "skills_en.csv").write_text(text, encoding="utf-8")
+    with pytest.raises(Unreadable, match=said):
+        update.update_occupations(onet, str(tmp_path / "skills_en.csv"))
+    assert not own.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("oe.area", None, "oe.area cannot be read"),
+        ("oe.area", "<html>Access denied</html>", "oe.area has no column area_code"),
+        ("oe.area", AREAS.splitlines()[0], "does not name the whole country"),
+        ("oe.occupation", "occupation_code\toccupation_name\n999999\tX\n", "holds no wages"),
+        ("oe.data.0.Current", FIGURES.splitlines()[0], "holds no wages"),
+    ],
+    ids=["missing", "a page", "no areas", "other work", "no figures"],
+)
+def test_odd_wages_are_told(own: Path, tmp_path: Path, name: str, text: str | None, said: str) -> None:
+    held = {"oe.area": AREAS, "oe.occupation": NAMES, "oe.data.0.Current": FIGURES} | {name: text}
+    for each, content in held.items():
+        if content is not None:
+            (tmp_path / each).write_text(content, encoding="utf-8")
+    with pytest.raises(Unreadable, match=said) as refused:
+        update_wages.update_wages(str(tmp_path))
+    assert refused.value.hint
+    assert not own.exists()
+
+
 @pytest.mark.parametrize(("content", "said"), [(b"no zip", "no zip file"), (b"", "no zip file")], ids=["text", "empty"])
 def test_what_is_no_download_is_told(own: Path, tmp_path: Path, content: bytes, said: str) -> None:
     (tmp_path / "x.zip").write_bytes(content)
@@ -106,5 +171,5 @@ def test_what_is_no_download_is_told(own: Path, tmp_path: Path, content: bytes, 
 
 
 def test_an_address_must_be_secure(own: Path) -> None:
-    with pytest.raises(Unreadable, match="cannot be read"):
+    with pytest.raises(Unreadable, match="not an https address"):
         update.update_occupations("http://example.org/onet.zip")

@@ -122,14 +122,15 @@ def update(onet: str, esco: str, wages: str) -> int:
     from threedoors.cli import shown
 
     screen = shown.console()
-    if onet:
-        from threedoors.datasets.update import update_occupations
+    with patience("Building it. The whole of the downloads takes some minutes."):
+        if onet:
+            from threedoors.datasets.update import update_occupations
 
-        screen.print(shown.words((str(update_occupations(onet, esco)), "bold"), " holds the occupations now."))
-    if wages:
-        from threedoors.datasets.update_wages import update_wages
+            screen.print(shown.words((str(update_occupations(onet, esco)), "bold"), " holds the occupations now."))
+        if wages:
+            from threedoors.datasets.update_wages import update_wages
 
-        screen.print(shown.words((str(update_wages(wages)), "bold"), " holds the wages now."))
+            screen.print(shown.words((str(update_wages(wages)), "bold"), " holds the wages now."))
     return 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from threedoors.cli import shown
+from threedoors.cli.given import PIPED
 from threedoors.cli.shown import words
 from threedoors.directions import LONGEST, is_long
 
@@ -25,7 +26,7 @@ _LOW, _MIDDLE, _HIGH = 1, 2, 3  # the 25th, 50th and 75th percentile
 
 def show(name: str, where: Area, wages: Wages, matches: Sequence[Match], aside: Sequence[Match]) -> None:
     screen = shown.console()
-    screen.print(words((name, "bold"), " points to"))
+    screen.print(words(("What you wrote" if name == PIPED else name, "bold"), " points to"))
     screen.print(_table(matches, where, wages))
     for each in matches[:_TOLD]:
         _explain(screen, each)

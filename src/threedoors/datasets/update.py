@@ -5,8 +5,6 @@ Only addresses and files that the person names are opened. What is not named sta
 
 from __future__ import annotations
 
-import csv
-import io
 import shutil
 import tempfile
 import urllib.request
@@ -24,6 +22,7 @@ from threedoors.datasets.making.linking import linked_by_words
 from threedoors.datasets.making.packing import pack
 from threedoors.datasets.reading import OCCUPATIONS, SHIPPED, load_occupations, own_folder
 from threedoors.datasets.sources import SHIPPED_SOURCES
+from threedoors.datasets.tables import Row, filled, table
 from threedoors.errors import Unreadable
 from threedoors.occupations import Occupations, Source
 
@@ -50,12 +49,15 @@ def update_occupations(onet: str, esco: str = "") -> Path:
 @contextmanager
 def opened(place: str) -> Iterator[IO[bytes]]:
     """A file, or what lies at an https address, fetched whole before it is read."""
+    if "://" in place and not place.startswith(_SECURE):
+        raise Unreadable(f"{place} is not an https address.", hint="Name an https address, or a file you saved.")
     if not place.startswith(_SECURE):
         try:
-            with Path(place).open("rb") as file:
-                yield file
+            file = Path(place).open("rb")  # noqa: SIM115 - closed below; what is read in between has words of its own
         except OSError as error:
-            raise Unreadable(f"{place} cannot be read: {error.strerror}.") from None
+            raise Unreadable(f"{place} cannot be read: {error.strerror}.", hint=_CHECK) from None
+        with file:
+            yield file
         return
     with tempfile.TemporaryFile() as kept:
         try:
@@ -68,8 +70,16 @@ def opened(place: str) -> Iterator[IO[bytes]]:
         yield kept
 
 
-Tables = dict[str, list[dict[str, str]]]
-_NEEDED = ("Occupation Data.txt", "Task Statements.txt", "Alternate Titles.txt")
+_CHECK = "Check its name and folder, and name the file itself."
+_ONET = "Name O*NET's zip of text files."
+_ESCO = "Name skills_en.csv from ESCO's download."
+_CODE = "O*NET-SOC Code"
+_NEEDED = {
+    "Occupation Data.txt": (_CODE, "Title", "Description"),
+    "Task Statements.txt": (_CODE, "Task"),
+    "Alternate Titles.txt": (_CODE, "Alternate Title"),
+}
+Tables = dict[str, list[Row]]
 
 
 def _tables(file: IO[bytes], name: str) -> Tables:
@@ -79,14 +89,13 @@ def _tables(file: IO[bytes], name: str) -> Tables:
             inside = {Path(each).name: each for each in archive.namelist()}
             missing = [each for each in _NEEDED if each not in inside]
             if missing:
-                raise Unreadable(f"{name} has no {missing[0]}.", hint="Name O*NET's zip of text files.")
-            return {each: _rows(archive.read(inside[each])) for each in _NEEDED}
+                raise Unreadable(f"{name} has no {missing[0]}.", hint=_ONET)
+            return {
+                each: filled(table(archive.read(inside[each]), each, columns, hint=_ONET))
+                for each, columns in _NEEDED.items()
+            }
     except zipfile.BadZipFile:
-        raise Unreadable(f"{name} is no zip file.", hint="Name O*NET's zip of text files.") from None
-
-
-def _rows(data: bytes, delimiter: str = "\t") -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig")), delimiter=delimiter))
+        raise Unreadable(f"{name} is no zip file.", hint=_ONET) from None
 
 
 def _facts(tables: Tables, before: Occupations) -> Facts:
@@ -94,7 +103,10 @@ def _facts(tables: Tables, before: Occupations) -> Facts:
     rows = tables["Occupation Data.txt"]
     names = [Name(row["O*NET-SOC Code"], row["Title"]) for row in rows]
     tasks = [Told(row["O*NET-SOC Code"][:7], row["Task"], 1.0) for row in tables["Task Statements.txt"]]
-    codes = {task.code for task in tasks}
+    codes = {task.code for task in tasks} & {name.code[:7] for name in names}
+    if not codes:
+        raise Unreadable("The zip names no occupation that has tasks.", hint=_ONET)
+    tasks = [task for task in tasks if task.code in codes]
     alternate = (
         Called(row["O*NET-SOC Code"][:7], row["Alternate Title"], _ALTERNATE) for row in tables["Alternate Titles.txt"]
     )
@@ -133,9 +145,10 @@ def _with_skills(facts: Facts, esco: str, before: Occupations) -> Facts:
     if not esco:
         return replace(facts, skills=[Able(name, (), "") for name in before.skills.names], linked=_linked(before))
     with opened(esco) as file:
-        rows = _rows(file.read(), ",")
-    if not rows or "preferredLabel" not in rows[0]:
-        raise Unreadable(f"{esco} is not ESCO's table of skills.", hint="Name skills_en.csv from ESCO's download.")
+        rows = table(file.read(), esco, ("preferredLabel", "altLabels", "description"), hint=_ESCO, delimiter=",")
+    rows = [row for row in rows if row["preferredLabel"]]
+    if not rows:
+        raise Unreadable(f"{esco} holds no skills.", hint=_ESCO)
     skills = [Able(row["preferredLabel"], tuple(row["altLabels"].split("\n")), row["description"]) for row in rows]
     return replace(facts, skills=skills, linked=linked_by_words(skills, facts.tasks, language(facts).likely))
 

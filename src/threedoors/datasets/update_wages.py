@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 
 from threedoors.datasets.making.pay import Cell, pack_wages
 from threedoors.datasets.reading import WAGES, load_wages, own_folder
 from threedoors.datasets.sources import WAGE_SOURCE
+from threedoors.datasets.tables import Row, filled, rows, table
 from threedoors.datasets.update import opened
-from threedoors.datasets.wages import Area
+from threedoors.datasets.wages import NATION, Area
 from threedoors.errors import Unreadable
 
+_FOLDER = "Name BLS's folder of the OEWS flat files."
+_NAMED = ("occupation_code", "occupation_name")
+_FIGURE = ("series_id", "year", "period", "value", "footnote_codes")
 _ALL_INDUSTRIES = "000000"
 _JOBS = "01"
 _HOURLY = ("06", "07", "08", "09", "10")
@@ -29,14 +31,16 @@ Figure = tuple[str, str]
 def update_wages(folder: str) -> Path:
     """folder: a folder or an https address that the three files lie under. Returns the file written."""
     base = folder.rstrip("/")
-    with opened(f"{base}/oe.area") as file:
-        areas = [Area(row["area_code"], row["area_name"], row["areatype_code"]) for row in _rows(file)]
-    with opened(f"{base}/oe.occupation") as file:
-        names = {row["occupation_code"]: row["occupation_name"] for row in _rows(file)}
+    areas = [Area(*row.values()) for row in _held(base, "oe.area", ("area_code", "area_name", "areatype_code"))]
+    names = {row["occupation_code"]: row["occupation_name"] for row in _held(base, "oe.occupation", _NAMED)}
     with opened(f"{base}/oe.data.0.Current") as file:
         figures, period = _figures(file)
+    places = {area.code for area in areas}
+    if NATION not in places:
+        raise Unreadable("oe.area does not name the whole country.", hint=_FOLDER)
+    figures = {each: held for each, held in figures.items() if each[0] in places and each[1] in names}
     if not figures:
-        raise Unreadable(f"{folder} holds no wages.", hint="Name BLS's folder of the OEWS flat files.")
+        raise Unreadable(f"{folder} holds no wages.", hint=_FOLDER)
     place = own_folder() / WAGES
     place.parent.mkdir(parents=True, exist_ok=True)
     pack_wages(areas, names, map(_cell, figures.items()), place, period=period, source=WAGE_SOURCE)
@@ -44,11 +48,9 @@ def update_wages(folder: str) -> Path:
     return place
 
 
-def _rows(file: IO[bytes]) -> Iterator[dict[str, str]]:
-    text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    for row in csv.DictReader(text, delimiter="\t"):
-        yield {key.strip(): (value or "").strip() for key, value in row.items() if key}
-    text.detach()
+def _held(base: str, name: str, needed: Sequence[str]) -> list[Row]:
+    with opened(f"{base}/{name}") as file:
+        return filled(table(file.read(), name, needed, hint=_FOLDER))
 
 
 def _figures(file: IO[bytes]) -> tuple[dict[tuple[str, str], dict[str, Figure]], str]:
@@ -58,8 +60,8 @@ def _figures(file: IO[bytes]) -> tuple[dict[tuple[str, str], dict[str, Figure]],
     """
     found: dict[tuple[str, str], dict[str, Figure]] = {}
     period = ""
-    for row in _rows(file):
-        series = row.get("series_id", "")
+    for row in rows(file, "oe.data.0.Current", _FIGURE, hint=_FOLDER):
+        series = row["series_id"]
         kind, area, industry, code, figure = series[3:4], series[4:11], series[11:17], series[17:23], series[23:25]
         if industry == _ALL_INDUSTRIES and kind in _KINDS and figure in _WANTED:
             found.setdefault((area, code), {})[figure] = (row["value"], row["footnote_codes"])
