@@ -83,6 +83,76 @@ def test_a_wording_is_kept_with_a_reason_by_keyboard(fresh: Any) -> None:
     expect(page.get_by_role("button", name="How could I say it?")).to_be_visible()
 
 
+def _keep_the_first(page: Page, *, everywhere: bool = False) -> None:
+    page.get_by_text("Keep my wording").first.click()
+    page.get_by_label("Why do you keep it?").first.fill("They asked for my options")
+    if everywhere:
+        page.get_by_label("Wherever it is of this kind").first.check()
+    page.get_by_role("button", name="Keep it").first.click()
+    expect(page.get_by_text("They asked for my options").first).to_be_visible()
+
+
+@pytest.mark.parametrize("begun", ["fresh", "sample"], ids=["in this tab", "in the search"])
+def test_a_kept_wording_outlives_a_reload(begun: str, request: pytest.FixtureRequest) -> None:
+    page = _open(request.getfixturevalue(begun))
+    page.get_by_label("Your text", exact=True).fill("Sales is one option.")
+    _keep_the_first(page)
+    page.reload()
+    page.get_by_label("The job").fill("Sales Manager")
+    page.get_by_label("Your text", exact=True).fill("Sales is one option. I am also considering marketing.")
+    expect(page.locator(".under mark.kept")).to_have_count(1)
+    expect(page.locator(".under mark.error")).not_to_have_count(0)
+    expect(page.get_by_text("They asked for my options")).to_be_visible()
+
+
+def test_a_rule_is_kept_wherever_it_speaks(fresh: Any) -> None:
+    page = _open(fresh)
+    text = page.get_by_label("Your text", exact=True)
+    text.fill("Sales is one option.")
+    _keep_the_first(page, everywhere=True)
+    text.fill("Sales is one option of many. I led six people. Sales is one option.")
+    expect(page.locator(".under mark.kept")).to_have_count(2)
+    expect(page.get_by_role("status").filter(has_text="All that is marked here you keep")).to_be_visible()
+
+
+def test_a_change_is_told_in_a_place_that_stays(fresh: Any) -> None:
+    """A screen reader hears a live region only while the element itself lives on."""
+    page = _open(fresh)
+    text = page.get_by_label("Your text", exact=True)
+    text.fill(FOUNDING)
+    said = page.locator(".doubt-list [role=status]")
+    expect(said).to_contain_text("2 places that an employer may take for doubt")
+    said.evaluate("place => { place.dataset.same = 'yes' }")
+    text.fill("I led six people and sold 340 pumps to clinics in Denver.")
+    expect(said).to_contain_text("Nothing in it sounds like doubt to an employer")
+    expect(said).to_have_attribute("data-same", "yes")
+
+
+STRANGE = {
+    "emoji": "🙂🙂 Thank you. Sales is one option 👩‍💻. I led six people.",
+    "right to left": "שלום רב. Sales is one option. مرحبا بكم في شركتنا",
+    "a resume with bullets": "MAYA TORRES\n• Led six people\n• Sales is one option\nEDUCATION\n",
+    "one long line": "I led six people. " * 2_000 + "Sales is one option. ",
+}
+
+
+@pytest.mark.parametrize("text", STRANGE.values(), ids=STRANGE)
+def test_the_right_words_are_marked_in_whatever_is_pasted(fresh: Any, text: str) -> None:
+    page = _open(fresh)
+    page.get_by_label("Your text", exact=True).fill(text)
+    expect(page.locator(".under mark")).to_have_text(["Sales is one option"])
+
+
+def test_an_empty_text_is_told_nothing(fresh: Any) -> None:
+    page = _open(fresh)
+    text = page.get_by_label("Your text", exact=True)
+    text.fill("Sales is one option.")
+    expect(page.locator(".under mark")).to_have_count(1)
+    text.fill(" \n ")
+    expect(page.locator(".under mark")).to_have_count(0)
+    expect(page.locator(".doubt-list [role=status]")).to_be_empty()
+
+
 def test_showing_a_finding_selects_its_words(fresh: Any) -> None:
     page = _open(fresh)
     text = page.get_by_label("Your text", exact=True)

@@ -37,12 +37,12 @@ _SURE = (("5", "Yes"), ("3", "I think so"), ("2", "Not sure"))
 _SCALE = (("", "Not said"), ("1", "Not at all"), ("2", "Hardly"), ("3", "Half"), ("4", "Nearly"), ("5", "Quite sure"))
 
 _LISTENERS = (
-    (Audience.EMPLOYER, "Somebody who hires: a manager, HR, a recruiter"),
+    (Audience.EMPLOYER, "Somebody who hires"),
     (Audience.INSIDER, "Somebody who knows the company"),
     (Audience.SAFE, "A friend, family, a counsellor"),
 )
 _TEXTS = (
-    (MaterialKind.ANSWER, "An answer in an interview"), (MaterialKind.SPIEL, "What I say for myself"),
+    (MaterialKind.ANSWER, "An interview answer"), (MaterialKind.SPIEL, "What I say for myself"),
     (MaterialKind.LETTER, "A cover letter"), (MaterialKind.SUMMARY, "The summary of my resume"),
     (MaterialKind.HEADLINE, "A headline"), (MaterialKind.RESUME, "My resume"), (MaterialKind.MESSAGE, "A message"),
 )  # fmt: skip

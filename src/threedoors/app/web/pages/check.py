@@ -103,7 +103,7 @@ def ways(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def keep(request: HttpRequest) -> HttpResponse:
-    """Let a wording stand, or have it marked again. Without a search the page alone remembers it."""
+    """Let a wording stand, or have it marked again. 202: there is no search, so the page remembers it by itself."""
     record = access.current_search()
     rule, words, reason = (request.POST.get(key, "").strip() for key in ("rule", "words", "reason"))
     if not rule or not (reason or "again" in request.POST):
@@ -115,7 +115,7 @@ def keep(request: HttpRequest) -> HttpResponse:
             checking.mark_again(record, wording, today)
         else:
             checking.keep_wording(record, wording, today)
-    return HttpResponse(status=204)
+    return HttpResponse(status=202 if record is None else 204)
 
 
 @require_http_methods(["GET", "POST"])

@@ -8,11 +8,32 @@ async function post(address, fields) {
   return sent;
 }
 
+// What is kept outlives a reload in this tab, and ends with it; what belongs to a search is kept there.
+const KEPT = "kept-wordings";
+
+const oneLine = (words) => words.replace(/[\t\n]+/g, " ");
+
+function remembered() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEPT)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function remember(lines) {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(lines));
+  } catch {
+    // a browser that keeps nothing forgets it with the page
+  }
+}
+
 class Editor {
   constructor(area) {
     this.area = area;
     this.marks = [];
-    this.kept = [];
+    this.kept = remembered();
     this.read = "";
     this.build();
     area.addEventListener("input", () => this.typed());
@@ -32,6 +53,11 @@ class Editor {
     this.under.setAttribute("aria-hidden", "true");
     this.list = document.createElement("div");
     this.list.className = "doubt-list";
+    this.count = document.createElement("p"); // stays put and only changes its words, so that a change is read out
+    this.count.className = "count";
+    this.count.setAttribute("role", "status");
+    this.found = document.createElement("div");
+    this.list.append(this.count, this.found);
     this.area.before(box);
     box.append(this.under, this.area);
     box.after(this.list);
@@ -120,7 +146,7 @@ class Editor {
       this.draw();
       this.show(answer.html);
     } catch (error) {
-      if (error.name !== "AbortError") this.show('<p class="count" role="status">The check does not answer. What you write stays here; reload the page to try again.</p>');
+      if (error.name !== "AbortError") this.show('<p class="count">The check does not answer. What you write stays here; reload the page to try again.</p>');
     }
   }
 
@@ -128,7 +154,12 @@ class Editor {
   show(html) {
     if (html === this.shown) return;
     this.shown = html;
-    this.list.innerHTML = html;
+    const told = document.createElement("template");
+    told.innerHTML = html;
+    const count = told.content.querySelector(".count");
+    count.remove();
+    if (this.count.textContent !== count.textContent.trim()) this.count.textContent = count.textContent.trim();
+    this.found.replaceChildren(told.content);
   }
 
   async clicked(button) {
@@ -177,14 +208,19 @@ class Editor {
       return;
     }
     const words = item.querySelector("[data-everywhere]").checked ? "" : button.dataset.words;
-    this.kept.push([button.dataset.keep, words, reason.value.trim()].map((part) => part.replace(/[\t\n]+/g, " ")).join("\t"));
-    await post("/check/keep/", [["rule", button.dataset.keep], ["words", words], ["reason", reason.value.trim()]]);
+    const line = [button.dataset.keep, words, reason.value.trim()];
+    const sent = await post("/check/keep/", [["rule", line[0]], ["words", words], ["reason", line[2]]]);
+    if (sent.status === 202) {
+      this.kept.push(line.map(oneLine).join("\t"));
+      remember(this.kept);
+    }
     this.area.focus();
     await this.ask();
   }
 
   async again(rule, words) {
-    this.kept = this.kept.filter((line) => !line.startsWith(`${rule}\t`));
+    this.kept = this.kept.filter((line) => !line.startsWith(`${rule}\t${oneLine(words)}\t`));
+    remember(this.kept);
     await post("/check/keep/", [["rule", rule], ["words", words], ["again", "yes"]]);
     this.area.focus();
     await this.ask();
