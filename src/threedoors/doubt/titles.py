@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from threedoors.doubt.heads import are_alike, may_be_head
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.names import names_in
 from threedoors.doubt.reading import Reading
@@ -23,11 +24,24 @@ _SAME = {
     "eng": "engineer",
     "dev": "developer",
     "admin": "administrative",
-    "hr": "human-resources",
+    "hr": "human resources",
+    "people": "human resources",
     "acct": "account",
+    "rn": "registered nurse",
+    "lpn": "practical nurse",
+    "qa": "quality assurance",
+    "client": "customer",
+    "clients": "customer",
+    "tech": "technician",
+    "sr": "senior",
+    "svc": "service",
+    "adviser": "advisor",
+    "counsellor": "counselor",
+    "centre": "center",
 }
 _RANKS = frozenset(
-    "senior sr junior jr i ii iii iv lead trainee intern graduate the a an of and for to in chief deputy".split()
+    """senior sr junior jr i ii iii iv trainee intern graduate registered certified licensed chartered qualified night
+    day evening weekend staff charge permanent temporary the a an of and for to in chief deputy""".split()
 )
 _HEADS = frozenset(
     """manager representative coordinator assistant analyst engineer developer officer director specialist
@@ -86,22 +100,61 @@ def _titles(reading: Reading) -> list[tuple[str, Span]]:
 
 
 def same_role(title: str, role: str, known: bool = False) -> bool:
-    """Whether a title means this role: one holds the other, or they share the word that tells the work.
+    """Whether a title means this role: one holds the other, or both name the same work in words of one rank.
 
-    known: the title is another role of the search, so sharing a word is not enough.
+    known: the title is another role of the search, so that only holding or being held makes it the same.
     """
     ours, theirs = _words(title), _words(role)
-    if not ours or ours <= theirs or theirs <= ours:
+    if not ours or ours <= theirs or theirs <= ours or _stands_for(title, role):
         return True
-    return not known and bool((ours & theirs) - _HEADS)
+    if known:
+        return False
+    return _same_work(title, role)
+
+
+def _stands_for(title: str, role: str) -> bool:
+    """"PM" for "Product Manager"."""
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", role) if bare(word) not in ("of", "the", "and"))
+    return 1 < len(title) < 5 and bare(title) in bare(initials)
+
+
+def _same_work(title: str, role: str) -> bool:
+    """Whether any part of the role ("Case Manager, RN") has a head like the title's, and a word that tells the work."""
+    for part in (role, *re.split(r"[,/|(–]| - ", role)):
+        mine, ours = _head(title)
+        yours, theirs = _head(part)
+        if not mine or not yours:
+            if _stems(_words(title)) & _stems(_words(part)):
+                return True
+        elif are_alike(mine, yours) and (not ours or not theirs or _stems(ours) & _stems(theirs)):
+            return True
+    return False
+
+
+def _head(title: str) -> tuple[str, frozenset[str]]:
+    """The word that says who does the work, and the others: "manager" of "store"; "head" of "music"."""
+    begin = re.split(r"\bof\b|,", title, maxsplit=1)[0]
+    heads = [word for word in _in_order(begin) if may_be_head(word)]
+    head = heads[-1] if heads else ""
+    return head, _words(title) - {head} - _OVER
+
+
+_OVER = frozenset("head lead chief team".split())
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    """Enough of each word to know it again: "accounting" and "accounts", "nursing" and "nurse"."""
+    return frozenset(word[:5] if len(word) > 5 else word.removesuffix("e") for word in words)
 
 
 def _words(title: str) -> frozenset[str]:
-    words = (
-        bare(word)
-        for word in re.findall(r"[^\W_]+", title.replace("Human Resources", "HR").replace("human resources", "hr"))
-    )
-    return frozenset(_SAME.get(word, word) for word in words) - _RANKS
+    return frozenset(_in_order(title)) - _RANKS
+
+
+def _in_order(title: str) -> list[str]:
+    words = [bare(word) for word in re.findall(r"[^\W_]+", title)]
+    spelled = [part for word in words for part in _SAME.get(word, word).split()]
+    return [word.removesuffix("s") if may_be_head(word.removesuffix("s")) else word for word in spelled]
 
 
 @cache

@@ -1,0 +1,205 @@
+"""Which job a text asks for: titles that stand where the role at stake should stand, with or without capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threedoors.doubt.heads import is_head, may_be_head
+from threedoors.doubt.reading import STOP, Reading
+from threedoors.doubt.walk import Walk, Word, is_wished, walk
+from threedoors.text import Span
+
+_POSTS = frozenset("position role job post opening vacancy seat chair spot gig posting opportunity search".split())
+_OWN = frozenset("my our his her".split())
+_ARTICLES = frozenset("the a an your this our its their that any there here".split())
+_FRESH = frozenset("next new open vacant advertised available current right exactly future full-time part-time".split())
+_LEADS = frozenset("as for of be become becoming being".split())
+_ENDS = frozenset(
+    """at with in for who that and but or because so from here there by on to is was would will i i'd i'll you we they
+    where which when if since before after while this next one nowhere not by role position job post opening vacancy
+    seat chair spot gig posting wanted search within under has have can could than until about like ref reference
+    starting again too today now i'm""".split()
+)
+_NOT_YET = frozenset(
+    """held had left worked served promoted hired turned declined rather instead former previous previously formerly
+    until eventually someday alongside reports reporting reported trained used his her
+    friend brother sister cousin wife husband mother father uncle aunt never offered covered began started took""".split()
+)
+"""Words of a clause that make a title somebody else's, or one of another time."""
+_ASKS = frozenset(
+    """apply applying application applied candidacy candidate considered consider interest interested accept appointed
+    appoint hire take choose put post position role vacancy job opening write writing regarding concerning""".split()
+)
+_TO_BE = frozenset("be become becoming being work start serve working join".split())
+_VAGUE = frozenset(
+    """leader partner professional person member player helper hand neighbour friend expert owner winner colleague
+    companion guide lead head chief boss senior associate mate coach specialist host mother employee worker captain
+    artist model hostess merchant principal conductor judge author groom director manager fellow master
+    pilot executive""".split()
+)
+"""Alone and in small letters these are figures of speech, or say too little."""
+_PEOPLE = frozenset("former trained qualified certified retired skilled good better great hard fast proud young".split())
+_MOST = 6
+
+
+def posts_asked(reading: Reading) -> Iterator[Span]:
+    """Each title that the text asks for."""
+    words = walk(reading)
+    seen: set[int] = set()
+    for at in range(len(words.words)):
+        for one, two in (*_before_post(words, at), *_after_lead(words, at), *_of_a_line(words, at)):
+            if one not in seen and _is_title(words, one, two) and not _is_elsewhere(words, one, two):
+                seen.add(one)
+                yield words.span(one, two)
+
+
+def _before_post(words: Walk, at: int) -> Iterator[tuple[int, int]]:
+    """"the Payroll Clerk position", "the shearer's job"."""
+    if words.said(at) not in _POSTS or at == 0:
+        return
+    one = at
+    while one > 0 and at - one < _MOST and not _stops(words, one - 1, at):
+        one -= 1
+    while one < at and words.said(one) in _ARTICLES | _FRESH:
+        one += 1
+    if one < at and words.said(one - 1) in _ARTICLES | _FRESH | {"re", "subject", ":", "", "\ue010"}:
+        yield one, at
+
+
+def _stops(words: Walk, at: int, near: int) -> bool:
+    word = words.words[at]
+    return word.said in _STOPS or not word.said[0].isalnum() or word.sentence != words.words[near].sentence
+
+
+_STOPS = _ARTICLES | _OWN | _ENDS | _LEADS
+
+
+def _after_lead(words: Walk, at: int) -> Iterator[tuple[int, int]]:
+    """"apply as", "the position of", "be your next", "you need a": what follows up to the end of the title."""
+    one = at + 1
+    if words.said(at) in _LEADS and _leads(words, at) or _is_needed(words, at):
+        while words.said(one) in _ARTICLES | _FRESH | _FIT:
+            one += 1
+        two = _title_end(words, one)
+        if two > one:
+            yield one, two
+
+
+_FIT = frozenset("good strong great right ideal perfect excellent fine better".split())
+
+
+def _leads(words: Walk, at: int) -> bool:
+    said, before = words.said(at), [each.said for each in words.before(at, 8)] + ["", ""]
+    if said in ("be", "become", "becoming", "being"):
+        return is_wished(words, at) and before[0] not in ("not", "used")
+    if said == "of":
+        return before[0] in ("position", "post", "role", "job", "vacancy", "capacity", "title", "search")
+    if said == "for":
+        return any(each in _ASKS for each in before[:4]) or before[:2] == ["in", "throwing"]
+    return said == "as" and _is_as(words, at, before)
+
+
+def _is_as(words: Walk, at: int, before: list[str]) -> bool:
+    """"as your next", "I apply as", "I want to work as a"; not "my years as a", not "as a nurse I know"."""
+    if set(before[:2]) & _BACKGROUND or "my" in before[:2] and not set(before[:2]) & _ASKS:
+        return False
+    article, sentence = words.said(at + 1), words.sentence(at)
+    yours = article in ("your", "its", "their") or (article == "the" and words.said(at + 2) in _FRESH)
+    earlier = {each.said for each in sentence if each.start < words.words[at].start}
+    asked = any(each in _ASKS | _TO_BE for each in before[:7]) or bool(earlier & {"apply", "applying", "application"})
+    return ((yours or asked) and _is_now(words, at)) or (is_wished(words, at) and any(before[:2]) and not _is_seen(before))
+
+
+def _is_seen(before: list[str]) -> bool:
+    return bool(set(before[:6]) & {"described", "describe", "known", "regarded", "seen", "think", "reputation", "same", "such"})
+
+
+_BACKGROUND = frozenset(
+    """experience background work years year time job career training skills days life shift shifts role past history
+    record month months summer summers well far long soon much such same roles start stint eye knowledge""".split()
+)
+
+
+def _is_now(words: Walk, at: int) -> bool:
+    after = {each.said for each in words.after(at, 12)}
+    return is_wished(words, at) or bool(after & {"i'd", "i'll", "i"} and after & {"would", "will", "can", "i'd", "i'll", "want"})
+
+
+def _is_needed(words: Walk, at: int) -> bool:
+    """"you need a roofer", "I am the rigger for it", "your sign says tailor wanted"."""
+    said, before = words.said(at), [each.said for each in words.before(at, 4)] + [""]
+    if said in ("need", "want", "seek", "seeking", "after", "hiring"):
+        return before[0] in ("you", "you're", "are", "they", "still") or before[0] in ("i'm", "i") and said == "after"
+    if said == "a" and before[0] in ("me", "i'm", "am", "i'd"):
+        return words.said(at + 1) in _FIT and {"for", "fit"} & {each.said for each in words.after(at, 7)} != set()
+    if said in ("i'm", "am"):
+        return words.said(at + 1) in ("the", "your") and not words.said(at + 2) == "one"
+    return said == "says" and "wanted" in [each.said for each in words.after(at, 6)]
+
+
+def _of_a_line(words: Walk, at: int) -> Iterator[tuple[int, int]]:
+    """"Re: Payroll Clerk", "Subject: Application, Payroll Clerk"; a line of its own below the greeting."""
+    said = words.said(at)
+    if _is_heading(words, at) and (two := _title_end(words, at)) > at:
+        yield at, two
+    if said in ("re", "subject", "sub", "regarding", "betreff") and words.said(at + 1) == ":":
+        one = at + 2
+        while words.said(one) in _ARTICLES | _ASKS | {",", "for", "as", "of", ":", "–", "-"}:
+            one += 1
+        two = _title_end(words, one)
+        if two > one:
+            yield one, two
+
+
+def _is_heading(words: Walk, at: int) -> bool:
+    number = words.words[at].sentence
+    if not 0 < number < 14 or words.sentences[number][0] != at or not words.words[at].capital:
+        return False
+    above = words.words[slice(*words.sentences[number - 1])]
+    short = words.sentences[number][1] - at < 9 and words.said(at) not in _STOPS
+    ends = words.said(_title_end(words, at)) in (",", STOP, "position", "role", "post")
+    return short and ends and (above[0].said in ("dear", "objective", "goal", "target", "position", "madam", "sir"))
+
+
+def _title_end(words: Walk, one: int) -> int:
+    two = one
+    while two < len(words.words) and two - one < _MOST:
+        word: Word = words.words[two]
+        if word.sentence != words.words[one].sentence or not (word.said[0].isalnum() or word.said in "&-/"):
+            break
+        if word.said in _ENDS | _ARTICLES or (word.said == "of" and not is_head(words.said(two - 1))):
+            break
+        two += 1
+        if word.owns:
+            break
+    while two - one > 1 and not may_be_head(words.said(two - 1)) and not words.words[two - 1].capital:
+        two -= 1
+    return two
+
+
+def _is_title(words: Walk, one: int, two: int) -> bool:
+    told = words.words[one:two]
+    capital = all(each.capital or each.said in ("of", "and", "&") for each in told)
+    known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) else is_head
+    if not known(told[-1].said) and not (_has_of(told) and is_head(told[0].said)) and not _is_senior(told):
+        return False
+    if any(each.said in _PEOPLE for each in told):
+        return False
+    return len(told) > 1 or told[0].capital or told[0].said not in _VAGUE
+
+
+def _is_senior(told: tuple[Word, ...]) -> bool:
+    return len(told) > 1 and told[-1].said in ("senior", "junior", "intern", "trainee")
+
+
+def _has_of(told: tuple[Word, ...]) -> bool:
+    return any(each.said == "of" for each in told)
+
+
+def _is_elsewhere(words: Walk, one: int, two: int) -> bool:
+    """Whether the clause gives the title to somebody else, or to another time."""
+    clause = words.clause(one)
+    if words.said(one - 1) in _OWN or words.said(two) == "seat" and words.said(one) == "driver":
+        return True
+    outside = {each.said for each in clause if not words.words[one].start <= each.start < words.words[two - 1].end}
+    return bool(outside & _NOT_YET)

@@ -1,0 +1,230 @@
+"""Whether a text addresses a name or only mentions it: what stands before and after it in its clause.
+
+Addressed is who is greeted, whom one wants to work for, whose job is asked for, and to whom "you" is said. Mentioned is
+the past, where something was learned, who else does it, a client, a tool.
+"""
+
+from __future__ import annotations
+
+from threedoors.doubt.capitals import Run, is_kind, is_place, is_school, is_tool, looks_like_a_company
+from threedoors.doubt.walk import JOINTS, Walk, Word, is_past, is_wished
+
+_THE = frozenset("the a an all our my this our beautiful dear".split())
+_TO_WORK = frozenset("at for with to of in on into within inside by behind near under until round".split())
+_SERVED = frozenset(
+    """join joining rejoin serve serving help helping support supporting strengthen represent representing assist
+    benefit choose chose choosing prefer vaccinate guard feed keep joins build grow document trust admire admired
+    follow followed approach contact address""".split()
+)
+"""What is wished to be done for somebody, without a small word between."""
+_JOBS = frozenset(
+    """role position job opening vacancy post posting opportunity place spot seat career future internship chair desk
+    application candidacy applying apply applied work working team member part interview hired employed advertised
+    listing advert ad vacancies positions""".split()
+)
+_BEHIND = frozenset(
+    """experience time years year months month degree diploma certificate training trained internship thesis colleagues
+    colleague manager boss contract account accounts clients client customer tour course courses season seasons shift
+    winters studies days background shares friend friends cousin brother sister wife husband uncle aunt roommate
+    neighbour neighbor son daughter mother father job-share record records""".split()
+)
+"""What binds a name to the past, or to somebody else, when it stands right before "at", "with" or "of" it."""
+_OTHERS = frozenset(
+    """competitor competitors rival rivals suppliers vendor former previous ex-colleague compared comparing
+    than unlike versus vs against instead rather previously formerly presently currently ago freelancer besides degree
+    diploma licentiate thesis graduated graduate studied study studying certified certificate certification""".split()
+)
+_KIN = frozenset(
+    """friend cousin brother sister wife husband uncle aunt roommate neighbour neighbor son daughter nephew niece
+    grandmother grandfather grandpa grandma mentor client supplier subcontractor""".split()
+)
+"""Who is between the writer and a name."""
+_EXPERIENCE = frozenset("work working lead run manage handle teach coach serve am".split())
+_LIKED = frozenset(
+    """like love admire admired followed drew draws drawn attracted attracts impressed impresses inspired inspires
+    interest interested excites excited convinced convinces appeals brings brought reason proud why struck
+    strikes fascinates""".split()
+)
+_TEAMS = frozenset("team crew family folks recruiters recruiting recruitment hiring hr committee colleagues".split())
+_GREETS = frozenset("dear hi hello hey attn attention greetings".split())
+_ADVERTS = frozenset("advertisement advert ad advertised posted listing listed posting notice published".split())
+_STAYS = frozenset("be start stay come arrive live stop meet anchor out down up over begin".split())
+_SPOTS = frozenset("one site plant office branch location house station stop lights depot points weekend ones".split())
+_HERE = frozenset("you you'd you're you've your yours y'all yall ye u i'd i'll i want i would i could i can i hope".split())
+_BE = frozenset("is would are will".split())
+_KNOWN = frozenset("know like see read hear admire watch follow believe trust".split())
+_TRADES = frozenset(
+    "makes sells builds hires trains pays serves ships publishes treats answers employs bakes brews prints designs"
+    " deserves".split()
+)
+"""What hardly anybody but a company does."""
+_VERBS = frozenset(
+    """is are has have does do asks needs still never always deserve deserves will can keeps puts gives makes takes
+    knows plays pays sells buys trains lets answers ships meets starts ends people trucks""".split()
+)
+
+
+def is_addressed(walk: Walk, run: Run, ours_named: bool) -> bool:
+    """ours_named: the right company is named elsewhere in the text, so that another name needs a surer sign."""
+    if _is_greeted(walk, run) or _is_asked_for(walk, run):
+        return True
+    if _is_mentioned(walk, run):
+        return False
+    return _is_wanted(walk, run, ours_named) or (not ours_named and _stands_for_ours(walk, run))
+
+
+def _before(walk: Walk, run: Run) -> list[str]:
+    """The words before the name in its clause, the nearest first, without its article."""
+    said = [each.said for each in walk.before(run.one)]
+    if said and said[-1] in JOINTS:
+        said = said[:-1]
+    while said and said[0] in _THE and (len(said) < 2 or said[0] != "my"):
+        said = said[1:]
+    return [*said, "", "", "", ""]
+
+
+def _is_greeted(walk: Walk, run: Run) -> bool:
+    """"Dear Brightwell team", "To the people at Brightwell:"."""
+    sentence = walk.sentence(run.one)
+    opening = [each.said for each in sentence[:2]]
+    near = sentence[0].start + 60 > run.span.start and run.span.start - walk.words[0].start < 700
+    if not near or is_past(walk.clause(run.one)):
+        return False
+    after = [each.said for each in walk.after(run.two - 1, 3)]
+    if opening[0] in _GREETS or opening[:1] == ["to"]:
+        teamed = any(said in _TEAMS for said in after) or _named_team_before(walk, run)
+        return teamed or (looks_like_a_company(run.name) and after[:1] in ([","], [":"], []))
+    return False
+
+
+def _named_team_before(walk: Walk, run: Run) -> bool:
+    before = [each.said for each in walk.before(run.one)]
+    return any(said in ("at", "of", "from") for said in before[:2]) and any(said in _TEAMS for said in before)
+
+
+def _is_asked_for(walk: Walk, run: Run) -> bool:
+    """"the opening at Brightwell", "my application to Brightwell": nearest job word before it, and none of the past."""
+    before = _before(walk, run)
+    if before[0] not in ("at", "with", "in", "within", "for", "to"):
+        return False
+    reach = [said for said in before[1:9] if said]
+    if not any(said in _JOBS - {"work", "working", "place", "part", "seat", "desk"} for said in reach):
+        return False
+    clause = walk.clause(run.one)
+    words = {each.said for each in clause}
+    mine = "my" in reach and not words & {"application", "candidacy", "future", "career"}
+    told = is_past(clause) and not words & {"saw", "see", "noticed", "applied", "found", "read", "advertised", "posted"}
+    another = words & (_OTHERS | {"had", "held", "left", "turned", "offered", "when", "from"})
+    wished = is_wished(walk, run.one) or words & {"saw", "noticed", "found", "read", "advertised", "posted", "applied"}
+    return bool(wished) and not mine and not told and not another
+
+
+def _is_mentioned(walk: Walk, run: Run) -> bool:
+    """The past, somebody else, a comparison, a tool."""
+    clause = walk.clause(run.one)
+    before = _before(walk, run)
+    words = [each.said for each in clause]
+    if before[0] == "like" and before[-5] in ("nobody", "nothing", "none"):
+        return False
+    if any(said in _OTHERS for said in words) or _KIN & set(before):
+        return True
+    if before[0] in ("from", "via", "like", "than", "beyond", "named"):
+        return before[:2] not in (["from", "hear"], ["from", "hearing"], ["like", "i"], ["like", "we"])
+    if before[0] in ("as", "at", "with", "by", "in", "for", "of", "to") and before[1] in ("as", "like", "did", *_BEHIND):
+        return not (before[1] in ("clients", "customers") and {"serve", "help", "support"} & set(words))
+    if before[0] in ("in", "on") and _ADVERTS & set(before[1:4]):
+        return True
+    if before[0] in ("my", "our") or before[1] in ("my", "our") and before[0] in ("last", "first", "old", "current"):
+        return True
+    if before[0] in ("with", "in", "by", "on", "using", "via", "use", "used", "uses") and is_tool(run.name):
+        return True
+    return is_past(clause) or _is_held(clause)
+
+
+def _is_held(clause: tuple[Word, ...]) -> bool:
+    """"I work at Brightwell", "where I lead the shift": what one has now."""
+    words = [each.said for each in clause]
+    if "where" in words[:1] and "i" in words and not {"want", "would", "hope", "belong"} & set(words):
+        return True
+    return any(
+        one in ("i", "i'm", "am") and two in _EXPERIENCE and not (one == "i" and two == "am")
+        for one, two in zip(words, words[1:], strict=False)
+    ) and not ({"want", "hope", "would", "wish", "will", "keen", "to"} & set(words))
+
+
+def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
+    """Whether the sentence wants to be there, or speaks to it as to its reader."""
+    before, words = _before(walk, run), {each.said for each in walk.clause(run.one)}
+    after = [each.said for each in walk.after(run.two - 1, 5)] + ["", "", ""]
+    if _fronted(walk, run, before, after) or _is_my_place(run, after):
+        return True
+    if _is_your_place(walk, run, before) or before[0] == "like":
+        return True
+    if not is_wished(walk, run.one):
+        near = before[0] in ("about", "to", "by", "in", "with", "at") or (before[0] in _LIKED and not ours_named)
+        return _is_liked(before, words) and near
+    if before[0] in _SERVED or before[1] in ("join", "serve") or before[0] in ("join", "joining"):
+        return True
+    if before[0] == "on" and not walk.words[run.two - 1].owns:
+        return False
+    if before[0] in ("to", "in", "near") and run.lone:
+        return before[1] in _JOBS or before[1] in ("contribute", "belong", "loyal", "apply", "work", "believe")
+    if before[0] == "at" and run.lone and (set(before[1:3]) & _STAYS or before[1] in _SPOTS):
+        return False
+    if run.name.isupper() and len(run.name) < 5 and not _is_sure(words):
+        return False
+    if is_school(run.name) and words & {"finish", "complete", "degree", "class", "course", "semester"}:
+        return False
+    if before[0] in _TO_WORK or before[0] == "about" or walk.words[run.two - 1].owns or after[0] in _TEAMS:
+        return not (ours_named and run.lone and before[0] in ("with", "in", "to", "on", "by") and not _is_sure(words))
+    return _is_liked(before, words) and not ours_named
+
+
+def _is_sure(words: set[str]) -> bool:
+    return bool(words & (_JOBS | {"join", "start", "begin", "grow", "stay"}))
+
+
+def _is_liked(before: list[str], words: set[str]) -> bool:
+    return bool(words & _LIKED) or before[0] in _LIKED
+
+
+def _fronted(walk: Walk, run: Run, before: list[str], after: list[str]) -> bool:
+    """"At Brightwell, you let the customer hold the pan", "At Brightwell I would call first"."""
+    if before[0] not in ("at", "with", "in", "for") or any(before[1:4]):
+        return False
+    follows = after[1:] if after[0] == "," else after
+    return follows[0] in _HERE - {"i"} or (follows[0] == "i" and follows[1] in ("would", "could", "want", "hope", "can", "will"))
+
+
+def _is_my_place(run: Run, after: list[str]) -> bool:
+    """"Brightwell is where I want to be", "is the right place for me"."""
+    if after[0] not in _BE:
+        return False
+    return after[1:3] == ["where", "i"] or bool({"place", "choice", "home", "company", "firm", "one"} & set(after[2:5]))
+
+
+def _is_your_place(walk: Walk, run: Run, before: list[str]) -> bool:
+    """"I have read that you lead the type team at Brightwell"."""
+    said = [each.said for each in walk.before(run.one)]
+    spoken = {"you", "you're"} & set(said) or ("your" in before[1:4] and not run.lone)
+    return before[0] in ("at", "for") and bool(spoken) and "i" not in said
+
+
+def _stands_for_ours(walk: Walk, run: Run) -> bool:
+    """Whether a text that never names the right company speaks of this one as if it were."""
+    before, clause = _before(walk, run), walk.clause(run.one)
+    words = {each.said for each in clause}
+    after = [each.said for each in walk.after(run.two - 1, 3)] + ["", ""]
+    if words & {"you", "your", "yours", "but", "yall", "ye"} or is_tool(run.name) or is_place(run.name):
+        return False
+    if run.name.isupper() and len(run.name) < 5 or "i" in before and not words & _KNOWN and not is_wished(walk, run.one):
+        return False
+    company = looks_like_a_company(run.name) or is_kind(after[0])
+    subject = not before[0] and (after[0] in _VERBS or (after[0].endswith("s") and len(after[0]) > 3))
+    if subject:
+        return not run.lone or company or after[0] in _TRADES
+    if run.lone and not company:
+        return False
+    if before[0] in ("in", "on"):
+        return company
+    return before[0] in ("at", "of", "for", "with", "to") or walk.words[run.two - 1].owns

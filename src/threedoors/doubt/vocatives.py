@@ -1,0 +1,126 @@
+"""Whom a letter greets, and whom it speaks to further on: "Dear Ms. Ray ... Thank you, Mr. Holt, for your time."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from threedoors.doubt.capitals import HONORIFICS, SMALL, is_place
+from threedoors.doubt.reading import Reading
+from threedoors.doubt.walk import Walk, Word, walk
+from threedoors.text import Span, bare
+
+_GREETS = frozenset("dear hi hello hey hiya servus greetings morning afternoon evening ora hola bonjour esteemed".split())
+_NOBODY = frozenset(
+    """hiring manager team sir madam all everyone there both friends friend folks committee panel recruiter recruiters
+    recruitment trustees governors governor owner board people family department search selection store leadership
+    and the of at or to again its it's it is good morning afternoon evening my your our ladies gentlemen a colleague
+    colleagues again mr mrs ms miss dr prof human resources""".split()
+)
+_JOINED = frozenset("van von de der den da di la el al bin the".split())
+_THANKS = frozenset("thank thanks cheers appreciate regards soon bless hugs grateful".split())
+_GAP = frozenset("you so much again in advance very ever to kindly truly always for everything and".split())
+_SIGNS = frozenset(",.!;:)—–-?\ue010")
+
+
+def strangers_called(reading: Reading) -> Iterator[tuple[str, str, Span]]:
+    """Whom it greets, whom it calls by another name, and where."""
+    words = walk(reading)
+    greeted, after = _greeted(words)
+    if not greeted:
+        return
+    known = {bare(each.said) for each in greeted}
+    allowed = {bare(part) for name in reading.stakes.own for part in name.split()}
+    text = reading.draft.text
+    for at in range(after, len(words.words)):
+        for one, two in (_with_title(words, at), _by_first_name(words, at)):
+            called = {bare(each.said) for each in words.words[one:two]} - HONORIFICS - _JOINED - {"."}
+            if called and not called & known and not called & allowed:
+                yield greeted[0].said.title(), words.span(one, two).of(text), words.span(one, two)
+
+
+def _greeted(words: Walk) -> tuple[list[Word], int]:
+    """The names in the greeting, and the word after it; none where a team or nobody is greeted."""
+    for number, (one, two) in enumerate(words.sentences[:14]):
+        sentence = words.words[one:two]
+        opens = {each.said for each in sentence[:3]} & _GREETS
+        titled = sentence[0].said in HONORIFICS and len(sentence) < 7
+        if opens or titled:
+            return _names_of(words, one, two)
+        if number and sentence[0].start > 600:
+            break
+    return [], 0
+
+
+def _names_of(words: Walk, one: int, two: int) -> tuple[list[Word], int]:
+    named: list[Word] = []
+    lower = not any(each.capital for each in words.words)
+    for at in range(one, min(two, one + 9)):
+        word = words.words[at]
+        if word.said in _GREETS | HONORIFICS | _JOINED | _NOBODY or word.said in (".", "kia"):
+            continue
+        if word.said[0].isalnum() and (word.capital or (lower and at == one + 1)):
+            named.append(word)
+        elif named or word.said in ",:!-":
+            return named, at
+    return named, min(two, one + 9)
+
+
+def _with_title(words: Walk, at: int) -> tuple[int, int]:
+    """", Mr. Holt," where a pause stands on both sides, or after thanks."""
+    if words.said(at) not in HONORIFICS or not words.words[at].capital:
+        return at, at
+    one = at + 1 + (words.said(at + 1) == ".")
+    while words.said(one) in _JOINED:
+        one += 1
+    two = one
+    while two < len(words.words) and words.words[two].capital and two - one < 3 and words.said(two)[0].isalpha():
+        two += 1
+    if two == one or not _pauses(words, two):
+        return at, at
+    spoken = words.said(at - 1) in ",—–-" or any(words.said(at - back) in ("you", "thanks", "again") for back in (1, 2))
+    return (at, two) if spoken and not _is_listed(words, at, two) else (at, at)
+
+
+def _pauses(words: Walk, at: int) -> bool:
+    return at >= len(words.words) or words.said(at) in _SIGNS or words.said(at) in ("for", "and", "i", "so", "if")
+
+
+def _is_listed(words: Walk, one: int, two: int) -> bool:
+    """"my teachers, Mr. Holt, and Mrs. Ray", "my chief, Mr. Holt, taught me": told of, not spoken to."""
+    before = [each.said for each in words.sentence(one) if each.start < words.words[one].start]
+    back = before[-2:-1] if before[-1:] == [","] else before[-1:]
+    nouns = any(said in _THANKS or said in ("you", "would", "and", "close", "may") for said in before)
+    return not nouns and (not back or back[0] in _TOLD)
+
+
+_TOLD = frozenset(
+    "manager boss chief teacher principal mentor supervisor colleague predecessor director head friend doctor chef".split()
+)
+
+
+def _by_first_name(words: Walk, at: int) -> tuple[int, int]:
+    """"Thanks so much, Priya": a name after thanks, unless it is the writer's own below the letter."""
+    word = words.words[at]
+    lower = not any(each.capital for each in words.words[:60])
+    if word.said in _NOBODY | HONORIFICS | _GAP | SMALL or len(word.said) < 3 or not word.said.isalpha() or not (word.capital or lower):
+        return at, at
+    back = at - 1
+    paused = words.said(back) == ","
+    back -= paused
+    while back >= 0 and words.said(back) in _GAP:
+        back -= 1
+    thanked = back >= 0 and words.said(back) in _THANKS and words.words[back].sentence == word.sentence
+    begins = word.sentence != words.words[back - 1].sentence if back > 0 else True
+    last = at + 2 >= len(words.words)
+    signed = last and begins and words.words[back].capital
+    ends = at + 1 >= len(words.words) or words.said(at + 1) in _SIGNS or words.said(at + 1) in ("for", "and")
+    if paused and not last and words.said(at + 1) in _SIGNS - {","} and _thanked_before(words, at):
+        return at, at + 1
+    return (at, at + 1) if thanked and (paused or lower or not last) and ends and not signed else (at, at)
+
+
+def _thanked_before(words: Walk, at: int) -> bool:
+    """"Thanks so much for your consideration, Priya;"."""
+    before = [each.said for each in words.sentence(at) if each.start < words.words[at].start][-9:]
+    listed = before.count(",") > 1 or set(before[-4:]) & (_TOLD | {"in", "to", "from", "with", "and"})
+    return bool(set(before) & {"thanks", "thank"}) and not listed and not is_place(words.said(at))
