@@ -32,7 +32,8 @@ SMALL = frozenset(
     position role job re: objective experience education summary skills profile references hereby with by of
     than like unlike between against without within not nor neither either never always often currently presently
     recently previously formerly previous former late ex congratulations greetings morning afternoon evening day
-    hiring recruiting recruitment human resources manager team department panel committee trustees governors""".split()
+    hiring recruiting recruitment human resources manager team department panel committee trustees governors whether reason
+    first second third fourth fifth sixth seventh eighth ninth tenth""".split()
 )
 """Words that name nobody, though they begin with a capital."""
 _NO_NAMES = frozenset(
@@ -90,7 +91,7 @@ _KINDS = frozenset(
     club league association board authority agency office bureau ministry department embassy exchange market grocers
     drugs apothecary drinks beverages bottling brewery spirits gin coffee tea dairy network media radio books
     publishing magazine news post parcels carriers haulage transport transit towage port airport airfield station
-    companions residence court gardens the of and for general royal society""".split()
+    companions residence court gardens general society""".split()
 )
 """Words that many companies have in their names."""
 _SCHOOLS = frozenset("university college école universität hochschule polytechnic".split())
@@ -142,7 +143,7 @@ def capital_runs(reading: Reading, walk: Walk) -> Iterator[Run]:
     """Names with capitals, without the small word that opens a sentence before them."""
     at = 0
     while at < len(walk.words):
-        if not walk.words[at].capital or walk.words[at].said in SMALL:
+        if not walk.words[at].capital or (walk.words[at].said in SMALL and not _is_counted(walk, at)):
             at += 1
             continue
         end = _end_of(reading, walk, at)
@@ -151,6 +152,50 @@ def capital_runs(reading: Reading, walk: Walk) -> Iterator[Run]:
         if not _is_nobody(reading, walk, at, end, name):
             yield Run(at, end, span, name)
         at = end
+
+
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve first second third".split())
+
+
+def _is_counted(walk: Walk, at: int) -> bool:
+    """"the Three Sisters Conservancy": a number with a capital within a sentence is part of a name."""
+    inside = at > 0 and walk.words[at - 1].sentence == walk.words[at].sentence
+    follow = walk.words[at + 1 : at + (2 if inside else 3)]
+    named = len(follow) == (1 if inside else 2) and all(each.capital for each in follow)
+    return walk.words[at].said in _NUMBERS and named
+
+
+def _is_numbered(words: list[str]) -> bool:
+    """"Route 9", "Year Six", "Plan B", or one of those words alone."""
+    return words[0] in _NO_NAMES and (len(words) == 1 or len(words[1]) < 3 or words[1] in _NUMBERS)
+
+
+def small_runs(walk: Walk) -> Iterator[Run]:
+    """In a text without capitals: what follows "at", "for", "with" or "join" and is more than a common word."""
+    if any(each.capital for each in walk.words if each.said not in ("i", "i'm", "i'd", "i've", "i'll")):
+        return
+    for at, word in enumerate(walk.words):
+        if word.said not in ("at", "for", "with", "join", "joining"):
+            continue
+        one = at + 1 + (walk.said(at + 1) == "the")
+        two = one
+        while two < len(walk.words) and two - one < 5 and _may_go_on(walk, two, one):
+            two += 1
+        told = [walk.said(each) for each in range(one, two)]
+        if told and _is_telling(told):
+            yield Run(one, two, walk.span(one, two), " ".join(told))
+
+
+def _may_go_on(walk: Walk, at: int, one: int) -> bool:
+    word = walk.words[at]
+    return word.clause == walk.words[one].clause and word.said.isalpha() and word.said not in SMALL
+
+
+def _is_telling(told: list[str]) -> bool:
+    """Whether words are a name: one that nobody knows, or a kind of house with a word before it."""
+    rare = any(not Ears.load().knows(word) for word in told)
+    house = len(told) > 1 and told[-1] in _KINDS and any(word not in _KINDS for word in told)
+    return rare or house
 
 
 def _end_of(reading: Reading, walk: Walk, at: int) -> int:
@@ -174,7 +219,7 @@ def _end_of(reading: Reading, walk: Walk, at: int) -> int:
 def _is_nobody(reading: Reading, walk: Walk, one: int, two: int, name: str) -> bool:
     """Whether capitals stand for anything but a company: a common word, a place, a job, a person with their title."""
     words = parts(name)
-    if not words or len(name) < 3 or words[0] in _NO_NAMES or is_place(name) or _DEPARTMENTS.issuperset(words):
+    if not words or len(name) < 3 or _is_numbered(words) or is_place(name) or _DEPARTMENTS.issuperset(words):
         return True
     if len(words) == 1 and (words[0] in _KINDS or words[0].split("-")[0] in _COUNTED):
         return True
@@ -184,7 +229,8 @@ def _is_nobody(reading: Reading, walk: Walk, one: int, two: int, name: str) -> b
         return True
     if words[0] in HONORIFICS and len(words) > 1 and len(words) < 4:
         return True
-    if is_head(words[-1]) and not walk.words[two - 1].owns and words[-1] not in _KINDS:
+    owns = walk.words[two - 1].owns and len(words) > 1
+    if is_head(words[-1]) and not owns and words[-1] not in _KINDS or words[0].endswith("ly"):
         return True
     if walk.said(two) in _SITES:
         return True
@@ -204,7 +250,7 @@ HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof professor sir madam madame monsieur mme dame lady lord captain principal dean father
     sister brother rev reverend pastor rabbi imam judge justice senator delegate councillor mayor chief chef herr frau
     señor señora senor senora sra dott ing engineer pharmacist general colonel major sergeant officer doctor uncle aunt
-    coach president don doña ma mama auntie aunty nana old young big little""".split()
+    coach president don doña ma mama auntie aunty nana""".split()
 )
 
 
@@ -232,7 +278,7 @@ def is_form_of(name: str, full: str) -> bool:
 
 
 def _telling(name: str) -> frozenset[str]:
-    return frozenset(word for word in parts(name) if word not in _KINDS and len(word) > 1)
+    return frozenset(word for word in parts(name) if word not in _KINDS and word not in _LINKS and len(word) > 1)
 
 
 def _initials(name: str) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from threedoors.doubt.capitals import Run, capital_runs, is_one_of, parts
+from threedoors.doubt.capitals import Run, capital_runs, is_one_of, parts, small_runs
 from threedoors.doubt.draft import Finding
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.posts import posts_asked
 from threedoors.doubt.reading import Reading
-from threedoors.doubt.slots import is_addressed
-from threedoors.doubt.titles import same_role
+from threedoors.doubt.slots import heads_the_letter, is_addressed, is_small_wanted
+from threedoors.doubt.titles import is_told_of, same_role
 from threedoors.doubt.vocatives import strangers_called
 from threedoors.doubt.walk import walk
 from threedoors.terms import Audience
@@ -37,6 +37,8 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
         title = _without(span.of(text), stakes.companies)
         if not title or bare(title) in names or any(same_role(title, role) for role in stakes.roles):
             continue
+        if span.start == 0 and any(is_told_of(role, text[span.end :]) for role in stakes.roles):
+            continue  # what the seeker is, above what they seek
         message = f"It asks for the {_shown(title)} job, not for {{role}}: it reads as meant for another opening."
         yield finding(reading, "wrong_name.role_unheard", span, message, "Name {role}, as the posting does.")
 
@@ -51,14 +53,24 @@ def _other_company(reading: Reading) -> Iterator[Finding]:
     stakes = reading.stakes
     if not stakes.companies or stakes.audience is Audience.SAFE:
         return
-    words = walk(reading)
-    runs = list(capital_runs(reading, words))
-    ours_named = any(is_one_of(run.name, stakes.companies) for run in runs)
-    for run in runs:
-        if not _may_stand(reading, run) and is_addressed(words, run, ours_named):
+    for run in _addressed(reading):
+        if not _may_stand(reading, run):
             message = f"It names {_shown(run.name)}, not {{company}}: it reads as meant for somebody else."
             instead = "Write {company}, or leave the name out."
             yield finding(reading, "wrong_name.company_unheard", run.span, message, instead)
+
+
+def _addressed(reading: Reading) -> Iterator[Run]:
+    """Whatever name the text speaks to."""
+    words, text, companies = walk(reading), reading.draft.text, reading.stakes.companies
+    runs = list(capital_runs(reading, words))
+    ours = [run for run in runs if is_one_of(run.name, companies)]
+    headed = any(heads_the_letter(words, run, text) for run in ours)
+    for run in runs:
+        if is_addressed(words, run, bool(ours)) or (not headed and heads_the_letter(words, run, text)):
+            yield run
+    if not any(is_told_of(name, text) for name in companies):
+        yield from (run for run in small_runs(words) if is_small_wanted(words, run))
 
 
 def _may_stand(reading: Reading, run: Run) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from threedoors.doubt.heads import is_head, may_be_head
 from threedoors.doubt.reading import STOP, Reading
 from threedoors.doubt.walk import Walk, Word, is_wished, walk
+from threedoors.terms import MaterialKind
 from threedoors.text import Span
 
 _POSTS = frozenset("position role job post opening vacancy seat chair spot gig posting opportunity search".split())
@@ -46,11 +47,18 @@ def posts_asked(reading: Reading) -> Iterator[Span]:
     """Each title that the text asks for."""
     words = walk(reading)
     seen: set[int] = set()
+    if reading.draft.kind in (MaterialKind.HEADLINE, MaterialKind.SUMMARY) and (two := _title_end(words, 0)):
+        if _is_title(words, 0, two) and words.said(two) in _AFTER_TITLE:
+            seen.add(0)
+            yield words.span(0, two)
     for at in range(len(words.words)):
         for one, two in (*_before_post(words, at), *_after_lead(words, at), *_of_a_line(words, at)):
             if one not in seen and _is_title(words, one, two) and not _is_elsewhere(words, one, two):
                 seen.add(one)
                 yield words.span(one, two)
+
+
+_AFTER_TITLE = frozenset((STOP, "with", "|", "-", "–", "—", ",", "·", "and"))
 
 
 def _before_post(words: Walk, at: int) -> Iterator[tuple[int, int]]:
@@ -101,7 +109,7 @@ def _leads(words: Walk, at: int) -> bool:
 
 def _is_as(words: Walk, at: int, before: list[str]) -> bool:
     """"as your next", "I apply as", "I want to work as a"; not "my years as a", not "as a nurse I know"."""
-    if set(before[:2]) & _BACKGROUND or "my" in before[:2] and not set(before[:2]) & _ASKS:
+    if "as" in before[:3] or (set(before[:2]) & _BACKGROUND and before[:2] != ["work", "to"]) or "my" in before[:2] and not set(before[:2]) & _ASKS:
         return False
     article, sentence = words.said(at + 1), words.sentence(at)
     yours = article in ("your", "its", "their") or (article == "the" and words.said(at + 2) in _FRESH)
@@ -183,7 +191,7 @@ def _is_title(words: Walk, one: int, two: int) -> bool:
     known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) else is_head
     if not known(told[-1].said) and not (_has_of(told) and is_head(told[0].said)) and not _is_senior(told):
         return False
-    if any(each.said in _PEOPLE for each in told):
+    if any(each.said in _PEOPLE | _OWN for each in told):
         return False
     return len(told) > 1 or told[0].capital or told[0].said not in _VAGUE
 

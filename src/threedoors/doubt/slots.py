@@ -13,8 +13,7 @@ _THE = frozenset("the a an all our my this our beautiful dear".split())
 _TO_WORK = frozenset("at for with to of in on into within inside by behind near under until round".split())
 _SERVED = frozenset(
     """join joining rejoin serve serving help helping support supporting strengthen represent representing assist
-    benefit choose chose choosing prefer vaccinate guard feed keep joins build grow document trust admire admired
-    follow followed approach contact address""".split()
+    benefit choose chose choosing prefer joins trust admire admired follow followed""".split()
 )
 """What is wished to be done for somebody, without a small word between."""
 _JOBS = frozenset(
@@ -58,6 +57,11 @@ _TRADES = frozenset(
     " deserves".split()
 )
 """What hardly anybody but a company does."""
+_ON = frozenset(
+    """in from because and with on at to where as by for this next before after the i when if since so cause that who is
+    are has have would will or but than then again every from until always never still you your until next
+    one team crew family folks hr recruiters role position job""".split()
+)
 _VERBS = frozenset(
     """is are has have does do asks needs still never always deserve deserves will can keeps puts gives makes takes
     knows plays pays sells buys trains lets answers ships meets starts ends people trucks""".split()
@@ -70,12 +74,34 @@ def is_addressed(walk: Walk, run: Run, ours_named: bool) -> bool:
         return True
     if _is_mentioned(walk, run):
         return False
+    if run.lone and not _goes_on(walk, run):
+        return False
     return _is_wanted(walk, run, ours_named) or (not ours_named and _stands_for_ours(walk, run))
+
+
+def is_small_wanted(walk: Walk, run: Run) -> bool:
+    """The same for a name without capitals, in a text that never names the right company."""
+    before, clause = _before(walk, run), walk.clause(run.one)
+    held = is_past(clause) or _is_held(clause) or _KIN & set(before) or _OTHERS & {each.said for each in clause}
+    return is_wished(walk, run.one) and not held and before[1] not in _BEHIND and not is_tool(run.name)
+
+
+def heads_the_letter(walk: Walk, run: Run, text: str) -> bool:
+    """Whether a name stands on a line of its own above the greeting, as in an address, or in the line of the subject."""
+    greeting = next((one for one, _ in walk.sentences[:16] if walk.said(one) in _OPENS and one), 0)
+    if run.one >= greeting or not looks_like_a_company(run.name):
+        return False
+    line = text[text.rfind("\n", 0, run.span.start) + 1 : (text + "\n").index("\n", run.span.end)]
+    subject = line.casefold().startswith(("re:", "re ", "subject", "sub:", "application", "attn", "to:"))
+    return line.strip(" ,.;") == run.name or subject
+
+
+_OPENS = _GREETS | {"respected", "good", "to", "esteemed", "madam", "sir"}
 
 
 def _before(walk: Walk, run: Run) -> list[str]:
     """The words before the name in its clause, the nearest first, without its article."""
-    said = [each.said for each in walk.before(run.one)]
+    said = [each.said for each in walk.before(run.one) if each.said not in (".", "st")]
     if said and said[-1] in JOINTS:
         said = said[:-1]
     while said and said[0] in _THE and (len(said) < 2 or said[0] != "my"):
@@ -114,7 +140,7 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     words = {each.said for each in clause}
     mine = "my" in reach and not words & {"application", "candidacy", "future", "career"}
     told = is_past(clause) and not words & {"saw", "see", "noticed", "applied", "found", "read", "advertised", "posted"}
-    another = words & (_OTHERS | {"had", "held", "left", "turned", "offered", "when", "from"})
+    another = words & (_OTHERS | {"also", "yours", "another", "other", "had", "held", "left", "turned", "offered", "when", "from"})
     wished = is_wished(walk, run.one) or words & {"saw", "noticed", "found", "read", "advertised", "posted", "applied"}
     return bool(wished) and not mine and not told and not another
 
@@ -156,8 +182,10 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
     """Whether the sentence wants to be there, or speaks to it as to its reader."""
     before, words = _before(walk, run), {each.said for each in walk.clause(run.one)}
     after = [each.said for each in walk.after(run.two - 1, 5)] + ["", "", ""]
-    if _fronted(walk, run, before, after) or _is_my_place(run, after):
+    if _fronted(walk, run, before, after) or (not before[0] and _is_my_place(run, after)):
         return True
+    if run.lone and not before[0]:
+        return False
     if _is_your_place(walk, run, before) or before[0] == "like":
         return True
     if not is_wished(walk, run.one):
@@ -167,7 +195,9 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
         return True
     if before[0] == "on" and not walk.words[run.two - 1].owns:
         return False
-    if before[0] in ("to", "in", "near") and run.lone:
+    if before[0] in ("to", "in", "near", "by", "behind", "under", "round", "until", "inside", "into") and run.lone:
+        if before[0] == "to" and "come" in words and "can" not in words:
+            return not ours_named
         return before[1] in _JOBS or before[1] in ("contribute", "belong", "loyal", "apply", "work", "believe")
     if before[0] == "at" and run.lone and (set(before[1:3]) & _STAYS or before[1] in _SPOTS):
         return False
@@ -200,14 +230,26 @@ def _is_my_place(run: Run, after: list[str]) -> bool:
     """"Brightwell is where I want to be", "is the right place for me"."""
     if after[0] not in _BE:
         return False
-    return after[1:3] == ["where", "i"] or bool({"place", "choice", "home", "company", "firm", "one"} & set(after[2:5]))
+    return after[1:3] == ["where", "i"] or bool(_HOUSES & set(after[2:4]))
+
+
+_HOUSES = frozenset("place choice home company firm one house school shop team employer".split())
 
 
 def _is_your_place(walk: Walk, run: Run, before: list[str]) -> bool:
     """"I have read that you lead the type team at Brightwell"."""
     said = [each.said for each in walk.before(run.one)]
-    spoken = {"you", "you're"} & set(said) or ("your" in before[1:4] and not run.lone)
+    spoken = ("you" in said and _HOLDS & set(said)) or ("your" in before[1:4] and not run.lone)
     return before[0] in ("at", "for") and bool(spoken) and "i" not in said
+
+
+_HOLDS = frozenset("lead run work manage head teach serve direct working leading running belong".split())
+
+
+def _goes_on(walk: Walk, run: Run) -> bool:
+    """Whether a name of one word stands for itself: "at the Brandywine pools" goes on with its own noun."""
+    after = [each.said for each in walk.after(run.two - 1, 1)]
+    return not after or walk.words[run.two - 1].owns or not after[0][0].isalnum() or after[0] in _ON
 
 
 def _stands_for_ours(walk: Walk, run: Run) -> bool:

@@ -41,7 +41,7 @@ _SAME = {
 }
 _RANKS = frozenset(
     """senior sr junior jr i ii iii iv trainee intern graduate registered certified licensed chartered qualified night
-    day evening weekend staff charge permanent temporary the a an of and for to in chief deputy""".split()
+    day evening weekend permanent temporary the a an of and for to in deputy""".split()
 )
 _HEADS = frozenset(
     """manager representative coordinator assistant analyst engineer developer officer director specialist
@@ -131,15 +131,20 @@ def _same_work(title: str, role: str) -> bool:
     return False
 
 
+def is_told_of(role: str, text: str) -> bool:
+    """Whether any telling word of a role stands in a text, in any form."""
+    return bool({stem for stem in _stems(_words(role)) if len(stem) > 4} & _stems(_words(text)))
+
+
 def _head(title: str) -> tuple[str, frozenset[str]]:
     """The word that says who does the work, and the others: "manager" of "store"; "head" of "music"."""
     begin = re.split(r"\bof\b|,", title, maxsplit=1)[0]
     heads = [word for word in _in_order(begin) if may_be_head(word)]
     head = heads[-1] if heads else ""
-    return head, _words(title) - {head} - _OVER
+    return head, _words(title) - {head} - (frozenset() if " of " in title.casefold() else _OVER)
 
 
-_OVER = frozenset("head lead chief team".split())
+_OVER = frozenset("head lead chief team staff charge".split())
 
 
 def _stems(words: frozenset[str]) -> frozenset[str]:

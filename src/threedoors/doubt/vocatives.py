@@ -112,7 +112,8 @@ def _by_first_name(words: Walk, at: int) -> tuple[int, int]:
     thanked = back >= 0 and words.said(back) in _THANKS and words.words[back].sentence == word.sentence
     begins = word.sentence != words.words[back - 1].sentence if back > 0 else True
     last = at + 2 >= len(words.words)
-    signed = last and begins and words.words[back].capital
+    opens = words.sentence(at)[0]
+    signed = last and opens.capital and (begins or at - words.sentences[word.sentence][0] < 6) and opens.said != "and"
     ends = at + 1 >= len(words.words) or words.said(at + 1) in _SIGNS or words.said(at + 1) in ("for", "and")
     if paused and not last and words.said(at + 1) in _SIGNS - {","} and _thanked_before(words, at):
         return at, at + 1

@@ -133,12 +133,14 @@ _SUBJECTS = frozenset("you they he she it who which where there we we're they're
 def is_past(words: tuple[Word, ...]) -> bool:
     """Whether a clause tells of what has been."""
     for at, (said, *_) in enumerate(words):
+        if at and words[at].capital:
+            continue
         if said in _WAS:
             feeling = any(next_.said in _NOT_PAST or next_.said == "to" for next_ in words[at + 1 : at + 4])
             spared = (said in ("was", "were", "had") and feeling) or (said == "left" and words[at - 1].said == "have")
             if not spared and not _is_no_past(words, at):
                 return True
-        elif said.endswith("ed") and len(said) > 4 and not words[at].capital and said not in _NOT_PAST and not _is_no_past(words, at):
+        elif said.endswith("ed") and len(said) > 4 and said not in _NOT_PAST and not _is_no_past(words, at):
             return True
     return False
 
