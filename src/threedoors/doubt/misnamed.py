@@ -14,7 +14,7 @@ from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.posts import posts_asked
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.slots import heads_the_letter, is_addressed, is_small_wanted
-from threedoors.doubt.titles import is_told_of, same_role
+from threedoors.doubt.titles import are_kin, is_told_of, same_role
 from threedoors.doubt.vocatives import strangers_called
 from threedoors.doubt.walk import walk
 from threedoors.terms import Audience
@@ -37,7 +37,7 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
         title = _without(span.of(text), stakes.companies)
         if not title or bare(title) in names or any(same_role(title, role) for role in stakes.roles):
             continue
-        if span.start == 0 and any(is_told_of(role, text[span.end :]) for role in stakes.roles):
+        if span.start == 0 and any(is_told_of(role, text[span.end :]) or are_kin(title, role) for role in stakes.roles):
             continue  # what the seeker is, above what they seek
         message = f"It asks for the {_shown(title)} job, not for {{role}}: it reads as meant for another opening."
         yield finding(reading, "wrong_name.role_unheard", span, message, "Name {role}, as the posting does.")

@@ -7,6 +7,7 @@ the past, where something was learned, who else does it, a client, a tool.
 from __future__ import annotations
 
 from threedoors.doubt.capitals import Run, is_kind, is_place, is_school, is_tool, looks_like_a_company
+from threedoors.doubt.heads import is_head
 from threedoors.doubt.walk import JOINTS, Walk, Word, is_past, is_wished
 
 _THE = frozenset("the a an all our my this our beautiful dear".split())
@@ -83,7 +84,8 @@ def is_small_wanted(walk: Walk, run: Run) -> bool:
     """The same for a name without capitals, in a text that never names the right company."""
     before, clause = _before(walk, run), walk.clause(run.one)
     held = is_past(clause) or _is_held(clause) or _KIN & set(before) or _OTHERS & {each.said for each in clause}
-    return is_wished(walk, run.one) and not held and before[1] not in _BEHIND and not is_tool(run.name)
+    vague = before[0] == "with" and before[1] not in ("work", "working", "be", "start") and not is_head(before[1])
+    return is_wished(walk, run.one) and not held and not vague and before[1] not in _BEHIND and not is_tool(run.name)
 
 
 def heads_the_letter(walk: Walk, run: Run, text: str) -> bool:

@@ -10,7 +10,9 @@ from threedoors.doubt.heads import are_alike, may_be_head
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.names import names_in
 from threedoors.doubt.reading import Reading
+from threedoors.terms import kin
 from threedoors.terms.family_names import NAMES
+from threedoors.terms.titles import families_of_title
 from threedoors.text import Span, bare
 
 _TITLE = "\ue006"
@@ -134,6 +136,12 @@ def _same_work(title: str, role: str) -> bool:
 def is_told_of(role: str, text: str) -> bool:
     """Whether any telling word of a role stands in a text, in any form."""
     return bool({stem for stem in _stems(_words(role)) if len(stem) > 4} & _stems(_words(text)))
+
+
+def are_kin(title: str, role: str) -> bool:
+    """Whether two titles are of one family of work, as far as their families are known."""
+    ours, theirs = families_of_title(title), families_of_title(role)
+    return any(one is two or kin(one, two) for one in ours for two in theirs)
 
 
 def _head(title: str) -> tuple[str, frozenset[str]]:
