@@ -154,6 +154,7 @@ def capital_runs(reading: Reading, walk: Walk) -> Iterator[Run]:
         at = end
 
 
+_INSTITUTES = frozenset("centre center institute society council office foundation fund association homes".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve first second third".split())
 
 
@@ -210,7 +211,9 @@ def _end_of(reading: Reading, walk: Walk, at: int) -> int:
         gap = text[words[end - 1].end : words[reach].start] if follows else "\n"
         if not follows or "\n" in gap or words[reach].sentence != words[at].sentence:
             break
-        if reach > end and (words[end].said in ("and", "for", "the") or words[end - 1].owns):
+        linked = [words[each].said for each in range(end, reach)]
+        house = words[at].said in _INSTITUTES
+        if linked and ("and" in linked or (linked[0] in ("for", "the") and not house) or words[end - 1].owns):
             break
         end = reach + 1
     return end

@@ -29,7 +29,8 @@ _NOT_YET = frozenset(
 """Words of a clause that make a title somebody else's, or one of another time."""
 _ASKS = frozenset(
     """apply applying application applied candidacy candidate considered consider interest interested accept appointed
-    appoint hire take choose put post position role vacancy job opening write writing regarding concerning""".split()
+    appoint hire take choose put post position role vacancy job opening write writing regarding concerning
+    announcement advertisement advert ad posting listing call search looking hiring""".split()
 )
 _TO_BE = frozenset("be become becoming being work start serve working join".split())
 _VAGUE = frozenset(
@@ -93,7 +94,7 @@ def _after_lead(words: Walk, at: int) -> Iterator[tuple[int, int]]:
             yield one, two
 
 
-_FIT = frozenset("good strong great right ideal perfect excellent fine better".split())
+_FIT = frozenset("dependable reliable capable careful loyal devoted steady good strong great right ideal perfect excellent fine better".split())
 
 
 def _leads(words: Walk, at: int) -> bool:
@@ -109,13 +110,13 @@ def _leads(words: Walk, at: int) -> bool:
 
 def _is_as(words: Walk, at: int, before: list[str]) -> bool:
     """"as your next", "I apply as", "I want to work as a"; not "my years as a", not "as a nurse I know"."""
-    if "as" in before[:3] or (set(before[:2]) & _BACKGROUND and before[:2] != ["work", "to"]) or "my" in before[:2] and not set(before[:2]) & _ASKS:
+    if "as" in before[:3] or (before[0] in _BACKGROUND and before[:2] != ["work", "to"]) or "my" in before[:2] and not set(before[:2]) & _ASKS:
         return False
     article, sentence = words.said(at + 1), words.sentence(at)
     yours = article in ("your", "its", "their") or (article == "the" and words.said(at + 2) in _FRESH)
     earlier = {each.said for each in sentence if each.start < words.words[at].start}
     asked = any(each in _ASKS | _TO_BE for each in before[:7]) or bool(earlier & {"apply", "applying", "application"})
-    return ((yours or asked) and _is_now(words, at)) or (is_wished(words, at) and any(before[:2]) and not _is_seen(before))
+    return ((yours or asked) and _is_now(words, at)) or (is_wished(words, at) and bool(before[0] or earlier) and not _is_seen(before))
 
 
 def _is_seen(before: list[str]) -> bool:
@@ -138,6 +139,10 @@ def _is_needed(words: Walk, at: int) -> bool:
     said, before = words.said(at), [each.said for each in words.before(at, 4)] + [""]
     if said in ("need", "want", "seek", "seeking", "after", "hiring"):
         return before[0] in ("you", "you're", "are", "they", "still") or before[0] in ("i'm", "i") and said == "after"
+    if said == "make" and words.said(at + 1) in ("a", "an", "your"):
+        return is_wished(words, at)
+    if said in ("needs", "seeks", "wants", "requires"):
+        return words.said(at + 1) in _ARTICLES and words.words[min(at + 2, len(words.words) - 1)].capital
     if said == "a" and before[0] in ("me", "i'm", "am", "i'd"):
         return words.said(at + 1) in _FIT and {"for", "fit"} & {each.said for each in words.after(at, 7)} != set()
     if said in ("i'm", "am"):

@@ -143,7 +143,7 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     mine = "my" in reach and not words & {"application", "candidacy", "future", "career"}
     told = is_past(clause) and not words & {"saw", "see", "noticed", "applied", "found", "read", "advertised", "posted"}
     another = words & (_OTHERS | {"also", "yours", "another", "other", "had", "held", "left", "turned", "offered", "when", "from"})
-    wished = is_wished(walk, run.one) or words & {"saw", "noticed", "found", "read", "advertised", "posted", "applied"}
+    wished = is_wished(walk, run.one) or words & {"candidate", "fit", "qualified", "suited", "suitable", "saw", "noticed", "found", "read", "advertised", "posted", "applied"}
     return bool(wished) and not mine and not told and not another
 
 
@@ -158,7 +158,7 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
         return True
     if before[0] in ("from", "via", "like", "than", "beyond", "named"):
         return before[:2] not in (["from", "hear"], ["from", "hearing"], ["like", "i"], ["like", "we"])
-    if before[0] in ("as", "at", "with", "by", "in", "for", "of", "to") and before[1] in ("as", "like", "did", *_BEHIND):
+    if before[0] in ("as", "at", "with", "by", "in", "for", "of") and before[1] in ("as", "like", "did", *_BEHIND):
         return not (before[1] in ("clients", "customers") and {"serve", "help", "support"} & set(words))
     if before[0] in ("in", "on") and _ADVERTS & set(before[1:4]):
         return True
@@ -203,8 +203,8 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
         return before[1] in _JOBS or before[1] in ("contribute", "belong", "loyal", "apply", "work", "believe")
     if before[0] == "at" and run.lone and (set(before[1:3]) & _STAYS or before[1] in _SPOTS):
         return False
-    if run.name.isupper() and len(run.name) < 5 and not _is_sure(words):
-        return False
+    if run.name.isupper() and len(run.name) < 5:
+        return before[0] in ("at", "for", "with") and before[1] in _JOBS | {"start", "be"}
     if is_school(run.name) and words & {"finish", "complete", "degree", "class", "course", "semester"}:
         return False
     if before[0] in _TO_WORK or before[0] == "about" or walk.words[run.two - 1].owns or after[0] in _TEAMS:
@@ -269,6 +269,6 @@ def _stands_for_ours(walk: Walk, run: Run) -> bool:
         return not run.lone or company or after[0] in _TRADES
     if run.lone and not company:
         return False
-    if before[0] in ("in", "on"):
-        return company
-    return before[0] in ("at", "of", "for", "with", "to") or walk.words[run.two - 1].owns
+    if before[0] in ("in", "on", "by", "near", "through", "over", "using", "use", "and", "or", "&", "both", "between"):
+        return company and before[0] in ("in", "by")
+    return bool(before[0]) or walk.words[run.two - 1].owns
