@@ -176,7 +176,7 @@ def small_runs(walk: Walk) -> Iterator[Run]:
     if any(each.capital for each in walk.words if each.said not in ("i", "i'm", "i'd", "i've", "i'll")):
         return
     for at, word in enumerate(walk.words):
-        if word.said not in ("at", "for", "with", "join", "joining"):
+        if word.said not in ("at", "for", "with", "join", "joining", "to"):
             continue
         one = at + 1 + (walk.said(at + 1) == "the")
         two = one
@@ -230,7 +230,7 @@ def _is_nobody(reading: Reading, walk: Walk, one: int, two: int, name: str) -> b
         return True
     if walk.said(one - 1) in HONORIFICS or (walk.said(one - 1) == "." and walk.said(one - 2) in HONORIFICS):
         return True
-    if words[0] in HONORIFICS and len(words) > 1 and len(words) < 4:
+    if words[0] in HONORIFICS | _GIVEN and 1 < len(words) < 4 and not looks_like_a_company(name):
         return True
     owns = walk.words[two - 1].owns and len(words) > 1
     if is_head(words[-1]) and not owns and words[-1] not in _KINDS or words[0].endswith("ly"):
@@ -249,6 +249,24 @@ def _is_word(word: str) -> bool:
     return all(Ears.load().knows(part) for part in word.split("-"))
 
 
+_GIVEN = frozenset(
+    """aaron adam ahmed aisha alan albert alex alexander alice amanda amy ana andrea andrew angela anita ann anna anne
+    anthony antonio arthur barbara ben benjamin beth betty bill bob brandon brenda brian bruce carl carla carlos carmen
+    carol caroline catherine charles charlie chloe chris christina christine christopher claire craig daniel daria dave
+    david deborah denise dennis diana diane diego donald donna doris dorothy doug douglas edward eileen elena elizabeth
+    ella ellen emily emma eric erik ethan eva evelyn fatima fiona florence frances francis frank fred gary george gloria
+    grace greg gregory hannah harry heather helen henry howard ian ines ingrid irene isabel ivan jack jacob james jane
+    janet jason javier jean jeff jennifer jeremy jerry jessica jim jimmy joan joe joel john johnny jonathan jorge jose
+    joseph joshua joyce juan judith judy julia julie justin karen kate katherine kathleen kathy keith kelly kenneth
+    kevin kim kyle larry laura lauren lee leo leon leslie linda lisa louis louise lucia lucy luis luke lupe manuel
+    marcus margaret maria marie marion mark martha martin mary matt matthew maya megan mei melissa michael michelle miguel
+    mike mohamed mohammed monica nancy naomi natalie nathan nicholas nick nicole nina noah nora oliver olivia omar oscar
+    pablo pamela patricia patrick paul paula pedro peggy peter phil philip priya rachel rafael ralph raymond rebecca
+    renee ricardo richard rob robert robin roger ron ronald rosa rose ruth ryan sam samantha samuel sandra sara sarah
+    scott sean sergio sharon shirley sofia sonia sophia sophie stephanie stephen steve steven susan teresa terry theresa
+    thomas tim timothy tina tom tommy tony tracy valerie vanessa vera victor victoria vincent virginia walter wayne
+    wendy william yusuf zoe""".split()
+)
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof professor sir madam madame monsieur mme dame lady lord captain principal dean father
     sister brother rev reverend pastor rabbi imam judge justice senator delegate councillor mayor chief chef herr frau
@@ -277,7 +295,15 @@ def is_form_of(name: str, full: str) -> bool:
     shared = ours & theirs
     if shared in (ours, theirs):
         return True
-    return any(not Ears.load().knows(word) for word in shared if len(word) > 3)
+    knows = Ears.load().knows
+    rare = any(not knows(word) for word in shared if len(word) > 3)
+    return rare and all(knows(word) for word in ours - theirs)
+
+
+def is_said(name: str, walk: Walk) -> bool:
+    """Whether a text without capitals holds a telling word of a name."""
+    said = {bare(each.said) for each in walk.words}
+    return any(word in said for word in _telling(name) or parts(name))
 
 
 def _telling(name: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ _WHOLE = frozenset(
     researcher roofer salesperson salesman saleswoman scientist scribe secretary senior server shearer shepherd
     solicitor sommelier specialist statistician steward stewardess stylist superintendent supervisor surgeon
     surveyor tailor teacher technician technologist teller therapist trader trainee translator tutor typist underwriter
-    usher vet veterinarian waiter waitress warden welder worker writer zookeeper master rn lpn cna pm sre csm admin ranger
+    usher vet veterinarian waiter waitress warden welder worker writer zookeeper master monitor caterer roaster rider rn lpn cna pm sre csm admin ranger
     developer designer manager coordinator administrator adviser advisor buyer controller accountant
     bartender dishwasher cashier cleaner painter carpenter baker butcher barber roaster rigger loader packer picker
     finisher detailer dancer singer actor actress composer choreographer stagehand projectionist prompter
@@ -84,12 +84,17 @@ def is_head(word: str) -> bool:
 
 def may_be_head(word: str) -> bool:
     """The same where a title is expected: any word that ends as a doer does."""
-    return is_head(word) or (len(word) > 4 and word.endswith(_DOERS) and word not in _NO_DOERS)
+    return is_head(word) or (len(word) > 4 and word.endswith(_DOERS) and word not in _NO_DOERS | _NEVER)
 
 
-_DOERS = ("er", "or", "ist", "ian", "ant", "eur", "ess", "ent")
+_DOERS = ("er", "or", "ist", "ian", "ant", "eur")
 _NO_DOERS = frozenset(
-    """other another better newer older higher lower larger bigger greater latter former later earlier summer winter
+    """smaller younger longer shorter faster slower stronger weaker closer cheaper wider deeper easier harder happier
+    safer richer poorer quicker clearer nearer fewer quieter calmer kinder smarter warmer colder brighter darker heavier
+    lighter tougher simpler louder softer busier prouder answer winner member listener learner beginner
+    starter stranger believer follower thinker doer talker lover giver quitter newcomer homeowner
+    brother mother daughter father sister voter owner finger anger danger trigger ladder hammer hunger shoulder
+    other another better newer older higher lower larger bigger greater latter former later earlier summer winter
     career offer matter number letter order center paper water power never under after over whatever whoever further
     together master's consumer computer cancer newsletter charter chapter quarter border leather weather butter silver
     computer's corner dinner supper tower river flower shower cover finger paper trailer rubber timber copper

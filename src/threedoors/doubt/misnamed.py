@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from threedoors.doubt.capitals import Run, capital_runs, is_one_of, parts, small_runs
+from threedoors.doubt.capitals import Run, capital_runs, is_one_of, is_said, parts, small_runs
 from threedoors.doubt.draft import Finding
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.posts import posts_asked
@@ -33,12 +33,13 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
     if not stakes.roles:
         return
     names = {bare(name) for name in (*stakes.companies, *stakes.own)}
-    for span in posts_asked(reading):
+    for span, sure in posts_asked(reading):
         title = _without(span.of(text), stakes.companies)
         if not title or bare(title) in names or any(same_role(title, role) for role in stakes.roles):
             continue
-        if span.start == 0 and any(is_told_of(role, text[span.end :]) or are_kin(title, role) for role in stakes.roles):
-            continue  # what the seeker is, above what they seek
+        rest = text[: span.start] + text[span.end :]
+        if not sure and any(is_told_of(role, rest) or are_kin(title, role) for role in stakes.roles):
+            continue
         message = f"It asks for the {_shown(title)} job, not for {{role}}: it reads as meant for another opening."
         yield finding(reading, "wrong_name.role_unheard", span, message, "Name {role}, as the posting does.")
 
@@ -69,7 +70,7 @@ def _addressed(reading: Reading) -> Iterator[Run]:
     for run in runs:
         if is_addressed(words, run, bool(ours)) or (not headed and heads_the_letter(words, run, text)):
             yield run
-    if not any(is_told_of(name, text) for name in companies):
+    if not any(is_said(name, words) for name in companies):
         yield from (run for run in small_runs(words) if is_small_wanted(words, run))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from threedoors.doubt.heads import is_head, may_be_head
 from threedoors.doubt.reading import STOP, Reading
@@ -29,14 +31,14 @@ _NOT_YET = frozenset(
 """Words of a clause that make a title somebody else's, or one of another time."""
 _ASKS = frozenset(
     """apply applying application applied candidacy candidate considered consider interest interested accept appointed
-    appoint hire take choose put post position role vacancy job opening write writing regarding concerning
-    announcement advertisement advert ad posting listing call search looking hiring""".split()
+    appoint hire take choose put post position role vacancy job opening forward
+    announcement advertisement advert ad posting listing""".split()
 )
 _TO_BE = frozenset("be become becoming being work start serve working join".split())
 _VAGUE = frozenset(
     """leader partner professional person member player helper hand neighbour friend expert owner winner colleague
     companion guide lead head chief boss senior associate mate coach specialist host mother employee worker captain
-    artist model hostess merchant principal conductor judge author groom director manager fellow master
+    artist model hostess merchant principal conductor judge author groom director manager fellow master reader helper speaker fighter keeper winner
     pilot executive""".split()
 )
 """Alone and in small letters these are figures of speech, or say too little."""
@@ -44,19 +46,55 @@ _PEOPLE = frozenset("former trained qualified certified retired skilled good bet
 _MOST = 6
 
 
-def posts_asked(reading: Reading) -> Iterator[Span]:
+class Post(NamedTuple):
+    """A title that is asked for. sure: whatever else the text says; else only where it never names the right role."""
+
+    span: Span
+    sure: bool
+
+
+def posts_asked(reading: Reading) -> Iterator[Post]:
     """Each title that the text asks for."""
     words = walk(reading)
     seen: set[int] = set()
     if reading.draft.kind in (MaterialKind.HEADLINE, MaterialKind.SUMMARY) and (two := _title_end(words, 0)):
         if _is_title(words, 0, two) and words.said(two) in _AFTER_TITLE:
             seen.add(0)
-            yield words.span(0, two)
+            yield Post(words.span(0, two), False)
     for at in range(len(words.words)):
-        for one, two in (*_before_post(words, at), *_after_lead(words, at), *_of_a_line(words, at)):
+        for one, two, sure in _at(words, at):
             if one not in seen and _is_title(words, one, two) and not _is_elsewhere(words, one, two):
                 seen.add(one)
-                yield words.span(one, two)
+                yield Post(words.span(one, two), sure)
+
+
+def _at(words: Walk, at: int) -> Iterator[tuple[int, int, bool]]:
+    for one, two in (*_before_post(words, at), *_after_lead(words, at), *_of_a_line(words, at)):
+        yield one, two, True
+    for one, two in _in_passing(words, at):
+        yield one, two, False
+
+
+def _in_passing(words: Walk, at: int) -> Iterator[tuple[int, int]]:
+    """"As a Payroll Clerk, I'd begin with ...", "the papers for Payroll Clerk"."""
+    one = at + 1
+    while words.said(one) in _ARTICLES | _FRESH:
+        one += 1
+    if words.said(at) == "as" and one > at + 1 and at == words.sentences[words.words[at].sentence][0]:
+        two = _title_end(words, one)
+        said = [each.said for each in words.words[two : two + 8] if each.said != ","]
+        if two > one and ({"i'd", "i'll"} & set(said) or _says_would(said)):
+            yield one, two
+    elif words.said(at) in ("for", "as", "about", "say", "of") and one == at + 1 and one < len(words.words):
+        two = _title_end(words, one)
+        if two - one > 1 or words.said(at) == "say":
+            told = words.words[one:two]
+            if told and all(each.capital for each in told):
+                yield one, two
+
+
+def _says_would(said: list[str]) -> bool:
+    return any(one == "i" and two in ("would", "will", "could", "can") for one, two in pairwise(said))
 
 
 _AFTER_TITLE = frozenset((STOP, "with", "|", "-", "–", "—", ",", "·", "and"))
@@ -103,6 +141,9 @@ def _leads(words: Walk, at: int) -> bool:
         return is_wished(words, at) and before[0] not in ("not", "used")
     if said == "of":
         return before[0] in ("position", "post", "role", "job", "vacancy", "capacity", "title", "search")
+    if said == "for" and {"call", "search", "looking", "hiring"} & set(before[:2]):
+        one = at + 1 + (article := words.said(at + 1) in _ARTICLES)
+        return article and one < len(words.words) and words.words[one].capital
     if said == "for":
         return any(each in _ASKS for each in before[:4]) or before[:2] == ["in", "throwing"]
     return said == "as" and _is_as(words, at, before)
@@ -141,6 +182,8 @@ def _is_needed(words: Walk, at: int) -> bool:
         return before[0] in ("you", "you're", "are", "they", "still") or before[0] in ("i'm", "i") and said == "after"
     if said == "make" and words.said(at + 1) in ("a", "an", "your"):
         return is_wished(words, at)
+    if said == "appointed":
+        return is_wished(words, at) and words.words[min(at + 1, len(words.words) - 1)].capital
     if said in ("needs", "seeks", "wants", "requires"):
         return words.said(at + 1) in _ARTICLES and words.words[min(at + 2, len(words.words) - 1)].capital
     if said == "a" and before[0] in ("me", "i'm", "am", "i'd"):
@@ -193,7 +236,8 @@ def _title_end(words: Walk, one: int) -> int:
 def _is_title(words: Walk, one: int, two: int) -> bool:
     told = words.words[one:two]
     capital = all(each.capital or each.said in ("of", "and", "&") for each in told)
-    known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) else is_head
+    led = words.said(one - 1) in ("the", "a", "an", "your", "as", "its")
+    known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) or led else is_head
     if not known(told[-1].said) and not (_has_of(told) and is_head(told[0].said)) and not _is_senior(told):
         return False
     if any(each.said in _PEOPLE | _OWN for each in told):

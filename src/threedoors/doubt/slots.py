@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from threedoors.doubt.capitals import Run, is_kind, is_place, is_school, is_tool, looks_like_a_company
 from threedoors.doubt.heads import is_head
-from threedoors.doubt.walk import JOINTS, Walk, Word, is_past, is_wished
+from threedoors.doubt.walk import JOINTS, WISHES, Walk, Word, is_past, is_wished
 
 _THE = frozenset("the a an all our my this our beautiful dear".split())
 _TO_WORK = frozenset("at for with to of in on into within inside by behind near under until round".split())
@@ -32,7 +32,7 @@ _BEHIND = frozenset(
 _OTHERS = frozenset(
     """competitor competitors rival rivals suppliers vendor former previous ex-colleague compared comparing
     than unlike versus vs against instead rather previously formerly presently currently ago freelancer besides degree
-    diploma licentiate thesis graduated graduate studied study studying certified certificate certification""".split()
+    diploma licentiate thesis graduated graduate studied studying certified certificate certification""".split()
 )
 _KIN = frozenset(
     """friend cousin brother sister wife husband uncle aunt roommate neighbour neighbor son daughter nephew niece
@@ -43,7 +43,7 @@ _EXPERIENCE = frozenset("work working lead run manage handle teach coach serve a
 _LIKED = frozenset(
     """like love admire admired followed drew draws drawn attracted attracts impressed impresses inspired inspires
     interest interested excites excited convinced convinces appeals brings brought reason proud why struck
-    strikes fascinates""".split()
+    strikes fascinates respect admiration""".split()
 )
 _TEAMS = frozenset("team crew family folks recruiters recruiting recruitment hiring hr committee colleagues".split())
 _GREETS = frozenset("dear hi hello hey attn attention greetings".split())
@@ -52,7 +52,7 @@ _STAYS = frozenset("be start stay come arrive live stop meet anchor out down up 
 _SPOTS = frozenset("one site plant office branch location house station stop lights depot points weekend ones".split())
 _HERE = frozenset("you you'd you're you've your yours y'all yall ye u i'd i'll i want i would i could i can i hope".split())
 _BE = frozenset("is would are will".split())
-_KNOWN = frozenset("know like see read hear admire watch follow believe trust".split())
+_KNOWN = frozenset("reckon think find feel visited toured know like see read hear admire watch follow believe trust".split())
 _TRADES = frozenset(
     "makes sells builds hires trains pays serves ships publishes treats answers employs bakes brews prints designs"
     " deserves".split()
@@ -75,17 +75,28 @@ def is_addressed(walk: Walk, run: Run, ours_named: bool) -> bool:
         return True
     if _is_mentioned(walk, run):
         return False
-    if run.lone and not _goes_on(walk, run):
+    if run.lone and not _goes_on(walk, run) and _before(walk, run)[0] not in _SERVED:
         return False
     return _is_wanted(walk, run, ours_named) or (not ours_named and _stands_for_ours(walk, run))
 
 
 def is_small_wanted(walk: Walk, run: Run) -> bool:
-    """The same for a name without capitals, in a text that never names the right company."""
-    before, clause = _before(walk, run), walk.clause(run.one)
-    held = is_past(clause) or _is_held(clause) or _KIN & set(before) or _OTHERS & {each.said for each in clause}
-    vague = before[0] == "with" and before[1] not in ("work", "working", "be", "start") and not is_head(before[1])
-    return is_wished(walk, run.one) and not held and not vague and before[1] not in _BEHIND and not is_tool(run.name)
+    """The same for a name without capitals, in a text that never names the right company.
+
+    Such texts have few stops, so the clause begins where the writer last says "i".
+    """
+    before = _before(walk, run)
+    near = walk.before(run.one, 20)
+    begin = next((at for at, each in enumerate(near) if each.said in _I), len(near))
+    clause = near[: begin + 1][::-1]
+    held = is_past(clause) or _is_held(clause) or (_KIN | _BEHIND) & set(before[:8])
+    joined = before[0] in ("at", "for", "join", "joining") or (before[0] == "to" and before[1] == "come")
+    worked = before[0] == "with" and (before[1] in ("work", "working", "be", "start") or is_head(before[1]))
+    wished = any(each.said in WISHES for each in clause) or before[:2] == ["to", "come"]
+    return wished and not held and (joined or worked) and not is_tool(run.name)
+
+
+_I = frozenset("i i'm im i'd id i'll ill we".split())
 
 
 def heads_the_letter(walk: Walk, run: Run, text: str) -> bool:
@@ -133,7 +144,8 @@ def _named_team_before(walk: Walk, run: Run) -> bool:
 def _is_asked_for(walk: Walk, run: Run) -> bool:
     """"the opening at Brightwell", "my application to Brightwell": nearest job word before it, and none of the past."""
     before = _before(walk, run)
-    if before[0] not in ("at", "with", "in", "within", "for", "to"):
+    advert = before[0] in ("in", "on") and before[1] in _ADVERTS
+    if before[0] not in ("at", "with", "in", "within", "for", "to") or advert:
         return False
     reach = [said for said in before[1:9] if said]
     if not any(said in _JOBS - {"work", "working", "place", "part", "seat", "desk"} for said in reach):
@@ -154,7 +166,9 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
     words = [each.said for each in clause]
     if before[0] == "like" and before[-5] in ("nobody", "nothing", "none"):
         return False
-    if any(said in _OTHERS for said in words) or _KIN & set(before):
+    if before[0] == "than" and {"no", "nowhere"} & set(before):
+        return False
+    if any(said in _OTHERS for said in words) or _KIN & set(before) or {"years", "months"} & set(before):
         return True
     if before[0] in ("from", "via", "like", "than", "beyond", "named"):
         return before[:2] not in (["from", "hear"], ["from", "hearing"], ["like", "i"], ["like", "we"])
@@ -188,10 +202,10 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
         return True
     if run.lone and not before[0]:
         return False
-    if _is_your_place(walk, run, before) or before[0] == "like":
+    if _is_your_place(walk, run, before) or before[0] in ("like", "than") or before[:2] == ["me", "give"]:
         return True
     if not is_wished(walk, run.one):
-        near = before[0] in ("about", "to", "by", "in", "with", "at") or (before[0] in _LIKED and not ours_named)
+        near = before[0] in ("about", "to", "by", "in", "with", "at", "for") or (before[0] in _LIKED and not ours_named)
         return _is_liked(before, words) and near
     if before[0] in _SERVED or before[1] in ("join", "serve") or before[0] in ("join", "joining"):
         return True
@@ -200,7 +214,8 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
     if before[0] in ("to", "in", "near", "by", "behind", "under", "round", "until", "inside", "into") and run.lone:
         if before[0] == "to" and "come" in words and "can" not in words:
             return not ours_named
-        return before[1] in _JOBS or before[1] in ("contribute", "belong", "loyal", "apply", "work", "believe")
+        given = before[0] == "to" and before[1] in ("give", "bring", "offer", "yes", "dedicate", "promise")
+        return (given and not ours_named) or before[1] in _JOBS or before[1] in ("contribute", "belong", "loyal", "apply", "work", "believe")
     if before[0] == "at" and run.lone and (set(before[1:3]) & _STAYS or before[1] in _SPOTS):
         return False
     if run.name.isupper() and len(run.name) < 5:
@@ -230,11 +245,14 @@ def _fronted(walk: Walk, run: Run, before: list[str], after: list[str]) -> bool:
 
 def _is_my_place(run: Run, after: list[str]) -> bool:
     """"Brightwell is where I want to be", "is the right place for me"."""
+    if after[0] in _CHOOSES and "me" in after[1:3]:
+        return True
     if after[0] not in _BE:
         return False
     return after[1:3] == ["where", "i"] or bool(_HOUSES & set(after[2:4]))
 
 
+_CHOOSES = frozenset("trusts lets takes hires gives needs wants chooses calls has accepts will would".split())
 _HOUSES = frozenset("place choice home company firm one house school shop team employer".split())
 
 

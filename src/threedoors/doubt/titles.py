@@ -117,7 +117,8 @@ def same_role(title: str, role: str, known: bool = False) -> bool:
 def _stands_for(title: str, role: str) -> bool:
     """"PM" for "Product Manager"."""
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", role) if bare(word) not in ("of", "the", "and"))
-    return 1 < len(title) < 5 and bare(title) in bare(initials)
+    last = title.split()[-1]
+    return 1 < len(last) < 5 and last.isupper() and bare(last) in bare(initials)
 
 
 def _same_work(title: str, role: str) -> bool:

@@ -60,7 +60,7 @@ def _names_of(words: Walk, one: int, two: int) -> tuple[list[Word], int]:
             continue
         if word.said[0].isalnum() and (word.capital or (lower and at == one + 1)):
             named.append(word)
-        elif named or word.said in ",:!-":
+        elif named and not word.said[0].isalnum():
             return named, at
     return named, min(two, one + 9)
 
@@ -117,7 +117,20 @@ def _by_first_name(words: Walk, at: int) -> tuple[int, int]:
     ends = at + 1 >= len(words.words) or words.said(at + 1) in _SIGNS or words.said(at + 1) in ("for", "and")
     if paused and not last and words.said(at + 1) in _SIGNS - {","} and _thanked_before(words, at):
         return at, at + 1
+    if paused and _is_spoken_to(words, at):
+        return at, at + 1
     return (at, at + 1) if thanked and (paused or lower or not last) and ends and not signed else (at, at)
+
+
+def _is_spoken_to(words: Walk, at: int) -> bool:
+    """"Talk soon, Priya!", "Ring any time, Priya, I'm up": a name between a pause and a sign, nobody told of before."""
+    before = [each for each in words.sentence(at) if each.start < words.words[at].start]
+    told = {each.said for each in before[-5:]} & (_TOLD | {"in", "from", "with", "near", "via", "my", "our", "friend"})
+    named = any(each.capital for each in before[1:]) or [each.said for each in before].count(",") > 1
+    if told or named or len(before) > 14 or is_place(words.said(at)):
+        return False
+    sign, follows = words.said(at + 1), words.said(at + 2)
+    return words.sign(at) == "!" or (sign == "," and follows in ("i", "i'm", "i'd", "and", "if", "so"))
 
 
 def _thanked_before(words: Walk, at: int) -> bool:

@@ -37,6 +37,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True)
 class Walk:
+    text: str
     words: tuple[Word, ...]
     clauses: tuple[tuple[int, int], ...]
     sentences: tuple[tuple[int, int], ...]
@@ -62,6 +63,11 @@ class Walk:
     def said(self, at: int) -> str:
         return self.words[at].said if 0 <= at < len(self.words) else STOP
 
+    def sign(self, at: int) -> str:
+        """The character right after a word, as it was written."""
+        end = self.words[at].end
+        return self.text[end : end + 1]
+
     def span(self, one: int, two: int) -> Span:
         """From the word `one` up to but not including the word `two`, the last one's owning 's left out."""
         last = self.words[two - 1]
@@ -86,13 +92,13 @@ def walk(reading: Reading) -> Walk:
             new_clause = True
         bare, owns = _owner(said)
         words.append(Word(bare, *found.span(), text[found.start()].isupper(), owns, clause, sentence))
-    return Walk(tuple(words), _bounds([each.clause for each in words]), _bounds([each.sentence for each in words]))
+    return Walk(text, tuple(words), _bounds([each.clause for each in words]), _bounds([each.sentence for each in words]))
 
 
 def _owner(said: str) -> tuple[str, bool]:
     if said.endswith("'s") and len(said) > 3 and said not in ("that's", "here's", "there's", "what's", "let's"):
         return said[:-2], True
-    if said.endswith("'"):
+    if len(said) > 1 and said.endswith("'"):
         return said[:-1], True
     return said, False
 
@@ -107,7 +113,7 @@ def _bounds(numbers: list[int]) -> tuple[tuple[int, int], ...]:
 
 _WAS = frozenset(
     """was were had did went gave taught led ran made came took built kept sold left lost told sent got began wrote
-    drove held met won put brought spent stood grew learnt sat flew rode chose fell dealt fought caught bought paid hung
+    drove held met won brought spent stood grew learnt sat flew rode chose fell dealt fought caught bought paid hung
     shot sang spoke swore wore cooked dug drew rose shook broke lent knew fed ago formerly previously ex former
     late until graduated trained studied used""".split()
 )
@@ -118,14 +124,14 @@ _NOT_PAST = frozenset(
     posted listed attached enclosed based needed detailed advanced united limited unlimited supposed minded
     tired related continued inclined privileged admired shared trusted suited prized wanted dreamed hoped followed
     watched considered hired employed appointed invited accepted mentioned captioned continued added dried sliced
-    gifted talented self-employed above-mentioned charmed moved touched struck drawn""".split()
+    gifted visited toured talented self-employed above-mentioned charmed moved touched struck drawn""".split()
 )
-_WISHES = frozenset(
+WISHES = frozenset(
     """want wanna wish wishes hope hoping hopes i'd i'll i'm would will wll gonna glad proud honoured honored honour
     honor privilege joy thrilled excited eager keen ready delighted pleased happy happily dream love apply applying
     application consider accept seek seeking aims aim aiming chance opportunity let count put ask grateful desire
     promise gladly ambition aspire intend intending plan can could shall look looking forward interested interest
-    interests candidacy hereby come deserve deserves privileged fit keenly here wait long reason wanting myself seeing picture""".split()
+    interests candidacy hereby come deserve deserves considered appointed write writing wanted dreamed dreamt always give privileged fit keenly here wait long reason wanting myself seeing picture""".split()
 )
 _SUBJECTS = frozenset("you they he she it who which where there we we're they're you've you're yours nobody".split())
 
@@ -159,9 +165,9 @@ _BEING = frozenset("be being is are am i'm i'd".split())
 def is_wished(walk_: Walk, at: int) -> bool:
     """Whether the clause of this word, or the one that it goes on from, wishes or applies for something."""
     clause = walk_.clause(at)
-    if any(each.said in _WISHES for each in clause):
+    if any(each.said in WISHES for each in clause):
         return True
-    if clause[0].said == "if" and any(each.said in ("i", "me") for each in clause[:4]):
+    if clause[0].said == "if" and any(each.said in ("i", "me") for each in clause[:7]):
         return True
     number, begin = walk_.words[at].clause, walk_.clauses[walk_.words[at].clause][0]
     if not number or walk_.words[begin - 1].sentence != walk_.words[at].sentence:
