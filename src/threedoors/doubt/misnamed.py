@@ -34,6 +34,8 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
         return
     names = {bare(name) for name in (*stakes.companies, *stakes.own)}
     for span, sure in posts_asked(reading):
+        if stakes.audience is not Audience.EMPLOYER and not span.of(text)[:1].isupper():
+            continue  # to somebody who works there, one may speak of one's own trade
         title = _without(span.of(text), stakes.companies)
         if not title or bare(title) in names or any(same_role(title, role) for role in stakes.roles):
             continue
@@ -70,8 +72,9 @@ def _addressed(reading: Reading) -> Iterator[Run]:
     for run in runs:
         if is_addressed(words, run, bool(ours)) or (not headed and heads_the_letter(words, run, text)):
             yield run
-    if not any(is_said(name, words) for name in companies):
-        yield from (run for run in small_runs(words) if is_small_wanted(words, run))
+    small = [run for run in small_runs(words) if is_small_wanted(words, run)]
+    if small and not any(is_said(name, words) for name in companies):
+        yield from small
 
 
 def _may_stand(reading: Reading, run: Run) -> bool:

@@ -10,6 +10,7 @@ from threedoors.doubt.heads import is_head, may_be_head
 from threedoors.doubt.reading import STOP, Reading
 from threedoors.doubt.walk import Walk, Word, is_wished, walk
 from threedoors.terms import MaterialKind
+from threedoors.terms.titles import families_of_title
 from threedoors.text import Span
 
 _POSTS = frozenset("position role job post opening vacancy seat chair spot gig posting opportunity search".split())
@@ -19,30 +20,46 @@ _FRESH = frozenset("next new open vacant advertised available current right exac
 _LEADS = frozenset("as for of be become becoming being".split())
 _ENDS = frozenset(
     """at with in for who that and but or because so from here there by on to is was would will i i'd i'll you we they
-    where which when if since before after while this next one nowhere not by role position job post opening vacancy
-    seat chair spot gig posting wanted search within under has have can could than until about like ref reference
-    starting again too today now i'm""".split()
+    where which when if since before after while this next one nowhere not role position job post opening
+    vacancy seat chair spot gig posting wanted search within under has have can could than until about like ref
+    reference starting again too today now i'm""".split()
 )
 _NOT_YET = frozenset(
     """held had left worked served promoted hired turned declined rather instead former previous previously formerly
-    until eventually someday alongside reports reporting reported trained used his her
-    friend brother sister cousin wife husband mother father uncle aunt never offered covered began started took""".split()
+    until eventually someday alongside reports reporting reported trained used his her friend brother sister
+    cousin wife husband mother father uncle aunt never offered covered began started took""".split()
 )
 """Words of a clause that make a title somebody else's, or one of another time."""
 _ASKS = frozenset(
     """apply applying application applied candidacy candidate considered consider interest interested accept appointed
-    appoint hire take choose put post position role vacancy job opening forward
-    announcement advertisement advert ad posting listing""".split()
+    appoint hire take choose put post position role vacancy job opening forward announcement advertisement
+    advert ad posting listing""".split()
 )
 _TO_BE = frozenset("be become becoming being work start serve working join".split())
 _VAGUE = frozenset(
     """leader partner professional person member player helper hand neighbour friend expert owner winner colleague
-    companion guide lead head chief boss senior associate mate coach specialist host mother employee worker captain
-    artist model hostess merchant principal conductor judge author groom director manager fellow master reader helper speaker fighter keeper winner
-    pilot executive""".split()
+    companion guide lead head chief boss senior associate mate coach specialist host mother employee worker
+    captain artist model hostess merchant principal conductor judge author groom director manager fellow master
+    reader speaker fighter keeper pilot executive""".split()
 )
 """Alone and in small letters these are figures of speech, or say too little."""
-_PEOPLE = frozenset("former trained qualified certified retired skilled good better great hard fast proud young".split())
+_PEOPLE = frozenset(
+    "former trained qualified certified retired skilled good better great hard fast proud young".split()
+)
+_FIT = frozenset(
+    """dependable reliable capable careful loyal devoted steady good strong great right ideal perfect excellent fine
+    better""".split()
+)
+_NEEDS = frozenset(
+    "need want seek seeking after hiring make appointed needs seeks wants requires a i'm am says".split()
+)
+_SUBJECTS = frozenset("re subject sub regarding betreff".split())
+_STOPS = _ARTICLES | _OWN | _ENDS | _LEADS
+_ADDED, _OVER, _LIGHT = _ARTICLES | _FRESH, _ENDS | _ARTICLES, _ARTICLES | _FRESH | _FIT
+_OPENED = _ADDED | {"re", "subject", ":", "", STOP}
+_BETWEEN = _ARTICLES | _ASKS | {",", "for", "as", "of", ":", "–", "-"}
+_UNTITLED = _PEOPLE | _OWN
+_WATCHED = _POSTS | _LEADS | _NEEDS | _SUBJECTS | {"about", "say"}
 _MOST = 6
 
 
@@ -57,15 +74,27 @@ def posts_asked(reading: Reading) -> Iterator[Post]:
     """Each title that the text asks for."""
     words = walk(reading)
     seen: set[int] = set()
-    if reading.draft.kind in (MaterialKind.HEADLINE, MaterialKind.SUMMARY) and (two := _title_end(words, 0)):
-        if _is_title(words, 0, two) and words.said(two) in _AFTER_TITLE:
-            seen.add(0)
-            yield Post(words.span(0, two), False)
-    for at in range(len(words.words)):
+    if reading.draft.kind in (MaterialKind.HEADLINE, MaterialKind.SUMMARY) and (two := _title_on_top(words)):
+        seen.add(0)
+        yield Post(words.span(0, two), False)
+    for at in _leading(words):
         for one, two, sure in _at(words, at):
-            if one not in seen and _is_title(words, one, two) and not _is_elsewhere(words, one, two):
+            titled = _is_title(words, one, two)
+            if one not in seen and (titled or _is_field(words, one, two)) and not _is_elsewhere(words, one, two):
                 seen.add(one)
-                yield Post(words.span(one, two), sure)
+                yield Post(words.span(one, two), sure and titled)
+
+
+def _title_on_top(words: Walk) -> int:
+    """Where the title ends that a headline begins with; 0 when it begins with none."""
+    two = _title_end(words, 0)
+    return two if two and _is_title(words, 0, two) and words.said(two) in _AFTER_TITLE else 0
+
+
+def _leading(words: Walk) -> Iterator[int]:
+    """Where a title may be led up to, or followed by its post; and the first lines, which may be headings."""
+    heads = {one for one, _ in words.sentences[:14]}
+    return (at for at, said in enumerate(words.told) if said in _WATCHED or at in heads)
 
 
 def _at(words: Walk, at: int) -> Iterator[tuple[int, int, bool]]:
@@ -76,9 +105,9 @@ def _at(words: Walk, at: int) -> Iterator[tuple[int, int, bool]]:
 
 
 def _in_passing(words: Walk, at: int) -> Iterator[tuple[int, int]]:
-    """"As a Payroll Clerk, I'd begin with ...", "the papers for Payroll Clerk"."""
+    """As in "As a Payroll Clerk, I'd begin with ...", "the papers for Payroll Clerk"."""
     one = at + 1
-    while words.said(one) in _ARTICLES | _FRESH:
+    while words.said(one) in _ADDED:
         one += 1
     if words.said(at) == "as" and one > at + 1 and at == words.sentences[words.words[at].sentence][0]:
         two = _title_end(words, one)
@@ -101,15 +130,15 @@ _AFTER_TITLE = frozenset((STOP, "with", "|", "-", "–", "—", ",", "·", "and"
 
 
 def _before_post(words: Walk, at: int) -> Iterator[tuple[int, int]]:
-    """"the Payroll Clerk position", "the shearer's job"."""
+    """As in "the Payroll Clerk position", "the shearer's job"."""
     if words.said(at) not in _POSTS or at == 0:
         return
     one = at
     while one > 0 and at - one < _MOST and not _stops(words, one - 1, at):
         one -= 1
-    while one < at and words.said(one) in _ARTICLES | _FRESH:
+    while one < at and words.said(one) in _ADDED:
         one += 1
-    if one < at and words.said(one - 1) in _ARTICLES | _FRESH | {"re", "subject", ":", "", "\ue010"}:
+    if one < at and words.said(one - 1) in _OPENED:
         yield one, at
 
 
@@ -118,21 +147,15 @@ def _stops(words: Walk, at: int, near: int) -> bool:
     return word.said in _STOPS or not word.said[0].isalnum() or word.sentence != words.words[near].sentence
 
 
-_STOPS = _ARTICLES | _OWN | _ENDS | _LEADS
-
-
 def _after_lead(words: Walk, at: int) -> Iterator[tuple[int, int]]:
-    """"apply as", "the position of", "be your next", "you need a": what follows up to the end of the title."""
+    """As in "apply as", "the position of", "be your next", "you need a": what follows up to the end of the title."""
     one = at + 1
-    if words.said(at) in _LEADS and _leads(words, at) or _is_needed(words, at):
-        while words.said(one) in _ARTICLES | _FRESH | _FIT:
+    if (words.said(at) in _LEADS and _leads(words, at)) or _is_needed(words, at):
+        while words.said(one) in _LIGHT:
             one += 1
         two = _title_end(words, one)
         if two > one:
             yield one, two
-
-
-_FIT = frozenset("dependable reliable capable careful loyal devoted steady good strong great right ideal perfect excellent fine better".split())
 
 
 def _leads(words: Walk, at: int) -> bool:
@@ -150,20 +173,19 @@ def _leads(words: Walk, at: int) -> bool:
 
 
 def _is_as(words: Walk, at: int, before: list[str]) -> bool:
-    """"as your next", "I apply as", "I want to work as a"; not "my years as a", not "as a nurse I know"."""
-    if "as" in before[:3] or (before[0] in _BACKGROUND and before[:2] != ["work", "to"]) or "my" in before[:2] and not set(before[:2]) & _ASKS:
+    """As in "as your next", "I apply as", "I want to work as a"; not "my years as a", not "as a nurse I know"."""
+    mine = "my" in before[:2] and not set(before[:2]) & _ASKS
+    if mine or "as" in before[:3] or (before[0] in _BACKGROUND and before[:2] != ["work", "to"]):
         return False
     article, sentence = words.said(at + 1), words.sentence(at)
     yours = article in ("your", "its", "their") or (article == "the" and words.said(at + 2) in _FRESH)
     earlier = {each.said for each in sentence if each.start < words.words[at].start}
     asked = any(each in _ASKS | _TO_BE for each in before[:7]) or bool(earlier & {"apply", "applying", "application"})
-    return ((yours or asked) and _is_now(words, at)) or (is_wished(words, at) and bool(before[0] or earlier) and not _is_seen(before))
+    wished = is_wished(words, at) and bool(before[0] or earlier) and not set(before[:6]) & _SEEN
+    return wished or ((yours or asked) and _is_now(words, at))
 
 
-def _is_seen(before: list[str]) -> bool:
-    return bool(set(before[:6]) & {"described", "describe", "known", "regarded", "seen", "think", "reputation", "same", "such"})
-
-
+_SEEN = frozenset("described describe known regarded seen think reputation same such".split())
 _BACKGROUND = frozenset(
     """experience background work years year time job career training skills days life shift shifts role past history
     record month months summer summers well far long soon much such same roles start stint eye knowledge""".split()
@@ -172,14 +194,20 @@ _BACKGROUND = frozenset(
 
 def _is_now(words: Walk, at: int) -> bool:
     after = {each.said for each in words.after(at, 12)}
-    return is_wished(words, at) or bool(after & {"i'd", "i'll", "i"} and after & {"would", "will", "can", "i'd", "i'll", "want"})
+    return is_wished(words, at) or bool({"i'd", "i'll"} & after or ("i" in after and after & _SOON))
+
+
+_SOON = frozenset("would will can want".split())
 
 
 def _is_needed(words: Walk, at: int) -> bool:
-    """"you need a roofer", "I am the rigger for it", "your sign says tailor wanted"."""
-    said, before = words.said(at), [each.said for each in words.before(at, 4)] + [""]
+    """As in "you need a roofer", "I am the rigger for it", "your sign says tailor wanted"."""
+    said = words.said(at)
+    if said not in _NEEDS:
+        return False
+    before = [*(each.said for each in words.before(at, 4)), ""]
     if said in ("need", "want", "seek", "seeking", "after", "hiring"):
-        return before[0] in ("you", "you're", "are", "they", "still") or before[0] in ("i'm", "i") and said == "after"
+        return before[0] in ("you", "you're", "are", "they", "still") or (before[0] in ("i'm", "i") and said == "after")
     if said == "make" and words.said(at + 1) in ("a", "an", "your"):
         return is_wished(words, at)
     if said == "appointed":
@@ -189,18 +217,18 @@ def _is_needed(words: Walk, at: int) -> bool:
     if said == "a" and before[0] in ("me", "i'm", "am", "i'd"):
         return words.said(at + 1) in _FIT and {"for", "fit"} & {each.said for each in words.after(at, 7)} != set()
     if said in ("i'm", "am"):
-        return words.said(at + 1) in ("the", "your") and not words.said(at + 2) == "one"
+        return words.said(at + 1) in ("the", "your") and words.said(at + 2) != "one"
     return said == "says" and "wanted" in [each.said for each in words.after(at, 6)]
 
 
 def _of_a_line(words: Walk, at: int) -> Iterator[tuple[int, int]]:
-    """"Re: Payroll Clerk", "Subject: Application, Payroll Clerk"; a line of its own below the greeting."""
+    """As in "Re: Payroll Clerk", "Subject: Application, Payroll Clerk"; a line of its own below the greeting."""
     said = words.said(at)
     if _is_heading(words, at) and (two := _title_end(words, at)) > at:
         yield at, two
-    if said in ("re", "subject", "sub", "regarding", "betreff") and words.said(at + 1) == ":":
+    if said in _SUBJECTS and words.said(at + 1) == ":":
         one = at + 2
-        while words.said(one) in _ARTICLES | _ASKS | {",", "for", "as", "of", ":", "–", "-"}:
+        while words.said(one) in _BETWEEN:
             one += 1
         two = _title_end(words, one)
         if two > one:
@@ -223,7 +251,7 @@ def _title_end(words: Walk, one: int) -> int:
         word: Word = words.words[two]
         if word.sentence != words.words[one].sentence or not (word.said[0].isalnum() or word.said in "&-/"):
             break
-        if word.said in _ENDS | _ARTICLES or (word.said == "of" and not is_head(words.said(two - 1))):
+        if word.said in _OVER or (word.said == "of" and not is_head(words.said(two - 1))):
             break
         two += 1
         if word.owns:
@@ -236,17 +264,24 @@ def _title_end(words: Walk, one: int) -> int:
 def _is_title(words: Walk, one: int, two: int) -> bool:
     told = words.words[one:two]
     capital = all(each.capital or each.said in ("of", "and", "&") for each in told)
-    led = words.said(one - 1) in ("the", "a", "an", "your", "as", "its")
-    known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) or led else is_head
+    known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) else is_head
     if not known(told[-1].said) and not (_has_of(told) and is_head(told[0].said)) and not _is_senior(told):
         return False
-    if any(each.said in _PEOPLE | _OWN for each in told):
+    if any(each.said in _UNTITLED for each in told):
         return False
     return len(told) > 1 or told[0].capital or told[0].said not in _VAGUE
 
 
 def _is_senior(told: tuple[Word, ...]) -> bool:
     return len(told) > 1 and told[-1].said in ("senior", "junior", "intern", "trainee")
+
+
+def _is_field(words: Walk, one: int, two: int) -> bool:
+    """As in "the data entry position": a kind of work that is named without who does it."""
+    told = words.words[one:two]
+    named = " ".join(each.said for each in told)
+    plain = not any(each.owns or each.said in _UNTITLED for each in told)
+    return words.said(two) in _POSTS and len(told) > 1 and plain and bool(families_of_title(named))
 
 
 def _has_of(told: tuple[Word, ...]) -> bool:
@@ -256,7 +291,7 @@ def _has_of(told: tuple[Word, ...]) -> bool:
 def _is_elsewhere(words: Walk, one: int, two: int) -> bool:
     """Whether the clause gives the title to somebody else, or to another time."""
     clause = words.clause(one)
-    if words.said(one - 1) in _OWN or words.said(two) == "seat" and words.said(one) == "driver":
+    if words.said(one - 1) in _OWN or (words.said(two) == "seat" and words.said(one) == "driver"):
         return True
     outside = {each.said for each in clause if not words.words[one].start <= each.start < words.words[two - 1].end}
     return bool(outside & _NOT_YET)

@@ -6,6 +6,8 @@ the past, where something was learned, who else does it, a client, a tool.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from threedoors.doubt.capitals import Run, is_kind, is_place, is_school, is_tool, looks_like_a_company
 from threedoors.doubt.heads import is_head
 from threedoors.doubt.walk import JOINTS, WISHES, Walk, Word, is_past, is_wished
@@ -19,19 +21,19 @@ _SERVED = frozenset(
 """What is wished to be done for somebody, without a small word between."""
 _JOBS = frozenset(
     """role position job opening vacancy post posting opportunity place spot seat career future internship chair desk
-    application candidacy applying apply applied work working team member part interview hired employed advertised
-    listing advert ad vacancies positions""".split()
+    application candidacy applying apply applied work working team member part interview hired employed
+    advertised listing advert ad vacancies positions""".split()
 )
 _BEHIND = frozenset(
     """experience time years year months month degree diploma certificate training trained internship thesis colleagues
-    colleague manager boss contract account accounts clients client customer tour course courses season seasons shift
-    winters studies days background shares friend friends cousin brother sister wife husband uncle aunt roommate
-    neighbour neighbor son daughter mother father job-share record records""".split()
+    colleague manager boss contract account accounts clients client customer tour course courses season seasons
+    shift winters studies days background shares friend friends cousin brother sister wife husband uncle aunt
+    roommate neighbour neighbor son daughter mother father job-share record records""".split()
 )
 """What binds a name to the past, or to somebody else, when it stands right before "at", "with" or "of" it."""
 _OTHERS = frozenset(
-    """competitor competitors rival rivals suppliers vendor former previous ex-colleague compared comparing
-    than unlike versus vs against instead rather previously formerly presently currently ago freelancer besides degree
+    """competitor competitors rival rivals suppliers vendor former previous ex-colleague compared comparing than unlike
+    versus vs against instead rather previously formerly presently currently ago freelancer besides degree
     diploma licentiate thesis graduated graduate studied studying certified certificate certification""".split()
 )
 _KIN = frozenset(
@@ -43,25 +45,30 @@ _EXPERIENCE = frozenset("work working lead run manage handle teach coach serve a
 _LIKED = frozenset(
     """like love admire admired followed drew draws drawn attracted attracts impressed impresses inspired inspires
     interest interested excites excited convinced convinces appeals brings brought reason proud why struck
-    strikes fascinates respect admiration""".split()
+    strikes fascinates loved respect admiration""".split()
 )
 _TEAMS = frozenset("team crew family folks recruiters recruiting recruitment hiring hr committee colleagues".split())
 _GREETS = frozenset("dear hi hello hey attn attention greetings".split())
 _ADVERTS = frozenset("advertisement advert ad advertised posted listing listed posting notice published".split())
 _STAYS = frozenset("be start stay come arrive live stop meet anchor out down up over begin".split())
 _SPOTS = frozenset("one site plant office branch location house station stop lights depot points weekend ones".split())
-_HERE = frozenset("you you'd you're you've your yours y'all yall ye u i'd i'll i want i would i could i can i hope".split())
+_HERE = frozenset(
+    "you you'd you're you've your yours y'all yall ye u i'd i'll i want i would i could i can i hope".split()
+)
 _BE = frozenset("is would are will".split())
-_KNOWN = frozenset("reckon think find feel visited toured know like see read hear admire watch follow believe trust".split())
+_KNOWN = frozenset(
+    """followed loved admired watched reckon think find feel visited toured know like see read hear admire watch follow
+    believe trust""".split()
+)
 _TRADES = frozenset(
     "makes sells builds hires trains pays serves ships publishes treats answers employs bakes brews prints designs"
     " deserves".split()
 )
 """What hardly anybody but a company does."""
 _ON = frozenset(
-    """in from because and with on at to where as by for this next before after the i when if since so cause that who is
-    are has have would will or but than then again every from until always never still you your until next
-    one team crew family folks hr recruiters role position job""".split()
+    """in from because and with on at to where as by for this next before after the i when if since so cause that who
+    is are has have would will or but than then again every until always never still you your tonight tomorrow
+    today one team crew family folks hr recruiters role position job""".split()
 )
 _VERBS = frozenset(
     """is are has have does do asks needs still never always deserve deserves will can keeps puts gives makes takes
@@ -89,18 +96,19 @@ def is_small_wanted(walk: Walk, run: Run) -> bool:
     near = walk.before(run.one, 20)
     begin = next((at for at, each in enumerate(near) if each.said in _I), len(near))
     clause = near[: begin + 1][::-1]
-    held = is_past(clause) or _is_held(clause) or (_KIN | _BEHIND) & set(before[:8])
+    held = is_past(clause) or _is_held(clause) or (_KIN | _BEHIND | _DENIED) & set(before[:8])
     joined = before[0] in ("at", "for", "join", "joining") or (before[0] == "to" and before[1] == "come")
     worked = before[0] == "with" and (before[1] in ("work", "working", "be", "start") or is_head(before[1]))
     wished = any(each.said in WISHES for each in clause) or before[:2] == ["to", "come"]
     return wished and not held and (joined or worked) and not is_tool(run.name)
 
 
-_I = frozenset("i i'm im i'd id i'll ill we".split())
+_DENIED = frozenset("never not no don't dont swap trade change leave leaving".split())
+_I = frozenset("i i'm i've ive im i'd id i'll ill we".split())
 
 
 def heads_the_letter(walk: Walk, run: Run, text: str) -> bool:
-    """Whether a name stands on a line of its own above the greeting, as in an address, or in the line of the subject."""
+    """Whether a name stands on a line of its own above the greeting, or in the line of the subject."""
     greeting = next((one for one, _ in walk.sentences[:16] if walk.said(one) in _OPENS and one), 0)
     if run.one >= greeting or not looks_like_a_company(run.name):
         return False
@@ -123,7 +131,7 @@ def _before(walk: Walk, run: Run) -> list[str]:
 
 
 def _is_greeted(walk: Walk, run: Run) -> bool:
-    """"Dear Brightwell team", "To the people at Brightwell:"."""
+    """As in "Dear Brightwell team", "To the people at Brightwell:"."""
     sentence = walk.sentence(run.one)
     opening = [each.said for each in sentence[:2]]
     near = sentence[0].start + 60 > run.span.start and run.span.start - walk.words[0].start < 700
@@ -142,7 +150,7 @@ def _named_team_before(walk: Walk, run: Run) -> bool:
 
 
 def _is_asked_for(walk: Walk, run: Run) -> bool:
-    """"the opening at Brightwell", "my application to Brightwell": nearest job word before it, and none of the past."""
+    """Whether a word for a job binds it, and none for the past: "the opening at Brightwell"."""
     before = _before(walk, run)
     advert = before[0] in ("in", "on") and before[1] in _ADVERTS
     if before[0] not in ("at", "with", "in", "within", "for", "to") or advert:
@@ -153,9 +161,33 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     clause = walk.clause(run.one)
     words = {each.said for each in clause}
     mine = "my" in reach and not words & {"application", "candidacy", "future", "career"}
-    told = is_past(clause) and not words & {"saw", "see", "noticed", "applied", "found", "read", "advertised", "posted"}
-    another = words & (_OTHERS | {"also", "yours", "another", "other", "had", "held", "left", "turned", "offered", "when", "from"})
-    wished = is_wished(walk, run.one) or words & {"candidate", "fit", "qualified", "suited", "suitable", "saw", "noticed", "found", "read", "advertised", "posted", "applied"}
+    told = is_past(_near(walk, run)) and not words & {
+        "saw",
+        "see",
+        "noticed",
+        "applied",
+        "found",
+        "read",
+        "advertised",
+        "posted",
+    }
+    another = words & (
+        _OTHERS | {"also", "yours", "another", "other", "had", "held", "left", "turned", "offered", "when", "from"}
+    )
+    wished = is_wished(walk, run.one) or words & {
+        "candidate",
+        "fit",
+        "qualified",
+        "suited",
+        "suitable",
+        "saw",
+        "noticed",
+        "found",
+        "read",
+        "advertised",
+        "posted",
+        "applied",
+    }
     return bool(wished) and not mine and not told and not another
 
 
@@ -176,28 +208,39 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
         return not (before[1] in ("clients", "customers") and {"serve", "help", "support"} & set(words))
     if before[0] in ("in", "on") and _ADVERTS & set(before[1:4]):
         return True
-    if before[0] in ("my", "our") or before[1] in ("my", "our") and before[0] in ("last", "first", "old", "current"):
+    if (
+        walk.said(run.one - 1) in ("a", "an")
+        or before[0] in ("my", "our")
+        or (before[1] in ("my", "our") and before[0] in ("last", "first", "old", "current"))
+    ):
         return True
     if before[0] in ("with", "in", "by", "on", "using", "via", "use", "used", "uses") and is_tool(run.name):
         return True
-    return is_past(clause) or _is_held(clause)
+    return is_past(_near(walk, run)) or _is_held(clause)
+
+
+def _near(walk: Walk, run: Run) -> tuple[Word, ...]:
+    """The clause from where the writer last says "i", up to two words behind the name."""
+    begin, end = walk.clauses[walk.words[run.one].clause]
+    subject = next((at for at in range(run.one - 1, begin, -1) if walk.words[at].said in _I), begin)
+    return walk.words[subject : min(end, run.two + 2)]
 
 
 def _is_held(clause: tuple[Word, ...]) -> bool:
-    """"I work at Brightwell", "where I lead the shift": what one has now."""
+    """As in "I work at Brightwell", "where I lead the shift": what one has now."""
     words = [each.said for each in clause]
     if "where" in words[:1] and "i" in words and not {"want", "would", "hope", "belong"} & set(words):
         return True
     return any(
         one in ("i", "i'm", "am") and two in _EXPERIENCE and not (one == "i" and two == "am")
-        for one, two in zip(words, words[1:], strict=False)
+        for one, two in pairwise(words)
     ) and not ({"want", "hope", "would", "wish", "will", "keen", "to"} & set(words))
 
 
 def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
     """Whether the sentence wants to be there, or speaks to it as to its reader."""
     before, words = _before(walk, run), {each.said for each in walk.clause(run.one)}
-    after = [each.said for each in walk.after(run.two - 1, 5)] + ["", "", ""]
+    after = [*(each.said for each in walk.after(run.two - 1, 5)), "", "", ""]
     if _fronted(walk, run, before, after) or (not before[0] and _is_my_place(run, after)):
         return True
     if run.lone and not before[0]:
@@ -207,22 +250,39 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
     if not is_wished(walk, run.one):
         near = before[0] in ("about", "to", "by", "in", "with", "at", "for") or (before[0] in _LIKED and not ours_named)
         return _is_liked(before, words) and near
-    if before[0] in _SERVED or before[1] in ("join", "serve") or before[0] in ("join", "joining"):
+    if before[0] in _SERVED or before[1] in ("join", "serve"):
         return True
+    if before[0] in _REACHED and run.lone:
+        return _is_reached(before, words, ours_named)
+    return not _is_spared(walk, run, before, words) and _is_wished_for(walk, run, before, words, ours_named)
+
+
+_REACHED = frozenset("to in near by behind under round until inside into".split())
+_GIVEN = frozenset("give bring offer yes dedicate promise".split())
+_BOUND = _JOBS | {"contribute", "belong", "loyal", "apply", "work", "believe"}
+
+
+def _is_reached(before: list[str], words: set[str], ours_named: bool) -> bool:
+    """A name of one word after "to" or "in" is a town, unless one works there or gives it something."""
+    if before[0] == "to" and "come" in words and "can" not in words:
+        return not ours_named
+    return before[1] in _BOUND or (before[0] == "to" and before[1] in _GIVEN and not ours_named)
+
+
+def _is_spared(walk: Walk, run: Run, before: list[str], words: set[str]) -> bool:
+    """A town, a site, a set of initials, a course: things that a wish may name."""
     if before[0] == "on" and not walk.words[run.two - 1].owns:
-        return False
-    if before[0] in ("to", "in", "near", "by", "behind", "under", "round", "until", "inside", "into") and run.lone:
-        if before[0] == "to" and "come" in words and "can" not in words:
-            return not ours_named
-        given = before[0] == "to" and before[1] in ("give", "bring", "offer", "yes", "dedicate", "promise")
-        return (given and not ours_named) or before[1] in _JOBS or before[1] in ("contribute", "belong", "loyal", "apply", "work", "believe")
+        return True
     if before[0] == "at" and run.lone and (set(before[1:3]) & _STAYS or before[1] in _SPOTS):
-        return False
+        return True
     if run.name.isupper() and len(run.name) < 5:
-        return before[0] in ("at", "for", "with") and before[1] in _JOBS | {"start", "be"}
-    if is_school(run.name) and words & {"finish", "complete", "degree", "class", "course", "semester"}:
-        return False
-    if before[0] in _TO_WORK or before[0] == "about" or walk.words[run.two - 1].owns or after[0] in _TEAMS:
+        return before[0] not in ("at", "for", "with") or before[1] not in _JOBS | {"start", "be"}
+    return is_school(run.name) and bool(words & {"finish", "complete", "degree", "class", "course", "semester"})
+
+
+def _is_wished_for(walk: Walk, run: Run, before: list[str], words: set[str], ours_named: bool) -> bool:
+    teamed = walk.after(run.two - 1, 1)[:1] and walk.after(run.two - 1, 1)[0].said in _TEAMS
+    if before[0] in _TO_WORK or before[0] == "about" or walk.words[run.two - 1].owns or teamed:
         return not (ours_named and run.lone and before[0] in ("with", "in", "to", "on", "by") and not _is_sure(words))
     return _is_liked(before, words) and not ours_named
 
@@ -236,15 +296,17 @@ def _is_liked(before: list[str], words: set[str]) -> bool:
 
 
 def _fronted(walk: Walk, run: Run, before: list[str], after: list[str]) -> bool:
-    """"At Brightwell, you let the customer hold the pan", "At Brightwell I would call first"."""
+    """As in "At Brightwell, you let the customer hold the pan", "At Brightwell I would call first"."""
     if before[0] not in ("at", "with", "in", "for") or any(before[1:4]):
         return False
     follows = after[1:] if after[0] == "," else after
-    return follows[0] in _HERE - {"i"} or (follows[0] == "i" and follows[1] in ("would", "could", "want", "hope", "can", "will"))
+    return follows[0] in _HERE - {"i"} or (
+        follows[0] == "i" and follows[1] in ("would", "could", "want", "hope", "can", "will")
+    )
 
 
 def _is_my_place(run: Run, after: list[str]) -> bool:
-    """"Brightwell is where I want to be", "is the right place for me"."""
+    """As in "Brightwell is where I want to be", "is the right place for me"."""
     if after[0] in _CHOOSES and "me" in after[1:3]:
         return True
     if after[0] not in _BE:
@@ -257,7 +319,7 @@ _HOUSES = frozenset("place choice home company firm one house school shop team e
 
 
 def _is_your_place(walk: Walk, run: Run, before: list[str]) -> bool:
-    """"I have read that you lead the type team at Brightwell"."""
+    """As in "I have read that you lead the type team at Brightwell"."""
     said = [each.said for each in walk.before(run.one)]
     spoken = ("you" in said and _HOLDS & set(said)) or ("your" in before[1:4] and not run.lone)
     return before[0] in ("at", "for") and bool(spoken) and "i" not in said
@@ -279,7 +341,9 @@ def _stands_for_ours(walk: Walk, run: Run) -> bool:
     after = [each.said for each in walk.after(run.two - 1, 3)] + ["", ""]
     if words & {"you", "your", "yours", "but", "yall", "ye"} or is_tool(run.name) or is_place(run.name):
         return False
-    if run.name.isupper() and len(run.name) < 5 or "i" in before and not words & _KNOWN and not is_wished(walk, run.one):
+    if (run.name.isupper() and len(run.name) < 5) or (
+        "i" in before and not words & _KNOWN and not is_wished(walk, run.one)
+    ):
         return False
     company = looks_like_a_company(run.name) or is_kind(after[0])
     subject = not before[0] and (after[0] in _VERBS or (after[0].endswith("s") and len(after[0]) > 3))

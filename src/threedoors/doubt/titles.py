@@ -46,10 +46,10 @@ _RANKS = frozenset(
     day evening weekend permanent temporary the a an of and for to in deputy""".split()
 )
 _HEADS = frozenset(
-    """manager representative coordinator assistant analyst engineer developer officer director specialist
-    executive associate consultant designer nurse teacher clerk administrator technician advisor adviser
-    agent supervisor planner partner buyer accountant scientist editor writer worker operator producer
-    strategist architect trainer head lead president secretary receptionist owner""".split()
+    """manager representative coordinator assistant analyst engineer developer officer director specialist executive
+    associate consultant designer nurse teacher clerk administrator technician advisor adviser agent supervisor
+    planner partner buyer accountant scientist editor writer worker operator producer strategist architect
+    trainer head lead president secretary receptionist owner""".split()
 )
 _POST = r"""(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings?|ads?|advert(?:isement)?s?
     |opportunity|opportunities)"""
@@ -115,9 +115,9 @@ def same_role(title: str, role: str, known: bool = False) -> bool:
 
 
 def _stands_for(title: str, role: str) -> bool:
-    """"PM" for "Product Manager"."""
+    """As in "PM" for "Product Manager"."""
     initials = "".join(word[0] for word in re.findall(r"[^\W_]+", role) if bare(word) not in ("of", "the", "and"))
-    last = title.split()[-1]
+    last = title.rsplit(maxsplit=1)[-1]
     return 1 < len(last) < 5 and last.isupper() and bare(last) in bare(initials)
 
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from threedoors.doubt.capitals import HONORIFICS, SMALL, is_place
+from threedoors.doubt.capital_words import HONORIFICS, SMALL
+from threedoors.doubt.capitals import is_place
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.walk import Walk, Word, walk
 from threedoors.text import Span, bare
 
-_GREETS = frozenset("dear hi hello hey hiya servus greetings morning afternoon evening ora hola bonjour esteemed".split())
+_GREETS = frozenset(
+    "dear hi hello hey hiya servus greetings morning afternoon evening ora hola bonjour esteemed".split()
+)
 _NOBODY = frozenset(
     """hiring manager team sir madam all everyone there both friends friend folks committee panel recruiter recruiters
-    recruitment trustees governors governor owner board people family department search selection store leadership
-    and the of at or to again its it's it is good morning afternoon evening my your our ladies gentlemen a colleague
-    colleagues again mr mrs ms miss dr prof human resources""".split()
+    recruitment trustees governors governor owner board people family department search selection store
+    leadership and the of at or to again its it's it is good morning afternoon evening my your our ladies
+    gentlemen a colleague colleagues mr mrs ms miss dr prof human resources""".split()
 )
 _JOINED = frozenset("van von de der den da di la el al bin the".split())
 _THANKS = frozenset("thank thanks cheers appreciate regards soon bless hugs grateful".split())
 _GAP = frozenset("you so much again in advance very ever to kindly truly always for everything and".split())
 _SIGNS = frozenset(",.!;:)—–-?\ue010")
+_NO_NAMES = _NOBODY | HONORIFICS | _GAP | SMALL
+_SKIPPED = _GREETS | HONORIFICS | _JOINED | _NOBODY | {".", "kia"}
+_LEAD_UP = _THANKS | _GAP | frozenset(",—–-")
 
 
 def strangers_called(reading: Reading) -> Iterator[tuple[str, str, Span]]:
@@ -31,11 +37,17 @@ def strangers_called(reading: Reading) -> Iterator[tuple[str, str, Span]]:
     known = {bare(each.said) for each in greeted}
     allowed = {bare(part) for name in reading.stakes.own for part in name.split()}
     text = reading.draft.text
-    for at in range(after, len(words.words)):
-        for one, two in (_with_title(words, at), _by_first_name(words, at)):
+    lower = not any(each.capital for each in words.words[:60])
+    for at in _paused(words, after):
+        for one, two in (_with_title(words, at), _by_first_name(words, at, lower)):
             called = {bare(each.said) for each in words.words[one:two]} - HONORIFICS - _JOINED - {"."}
             if called and not called & known and not called & allowed:
                 yield greeted[0].said.title(), words.span(one, two).of(text), words.span(one, two)
+
+
+def _paused(words: Walk, after: int) -> Iterator[int]:
+    """Where somebody may be spoken to: after a pause or thanks."""
+    return (at for at in range(max(after, 1), len(words.told)) if words.told[at - 1] in _LEAD_UP)
 
 
 def _greeted(words: Walk) -> tuple[list[Word], int]:
@@ -56,7 +68,7 @@ def _names_of(words: Walk, one: int, two: int) -> tuple[list[Word], int]:
     lower = not any(each.capital for each in words.words)
     for at in range(one, min(two, one + 9)):
         word = words.words[at]
-        if word.said in _GREETS | HONORIFICS | _JOINED | _NOBODY or word.said in (".", "kia"):
+        if word.said in _SKIPPED:
             continue
         if word.said[0].isalnum() and (word.capital or (lower and at == one + 1)):
             named.append(word)
@@ -66,7 +78,7 @@ def _names_of(words: Walk, one: int, two: int) -> tuple[list[Word], int]:
 
 
 def _with_title(words: Walk, at: int) -> tuple[int, int]:
-    """", Mr. Holt," where a pause stands on both sides, or after thanks."""
+    """As in ", Mr. Holt,", where a pause stands on both sides, or after thanks."""
     if words.said(at) not in HONORIFICS or not words.words[at].capital:
         return at, at
     one = at + 1 + (words.said(at + 1) == ".")
@@ -86,7 +98,7 @@ def _pauses(words: Walk, at: int) -> bool:
 
 
 def _is_listed(words: Walk, one: int, two: int) -> bool:
-    """"my teachers, Mr. Holt, and Mrs. Ray", "my chief, Mr. Holt, taught me": told of, not spoken to."""
+    """As in "my teachers, Mr. Holt, and Mrs. Ray", "my chief, Mr. Holt, taught me": told of, not spoken to."""
     before = [each.said for each in words.sentence(one) if each.start < words.words[one].start]
     back = before[-2:-1] if before[-1:] == [","] else before[-1:]
     nouns = any(said in _THANKS or said in ("you", "would", "and", "close", "may") for said in before)
@@ -94,15 +106,15 @@ def _is_listed(words: Walk, one: int, two: int) -> bool:
 
 
 _TOLD = frozenset(
-    "manager boss chief teacher principal mentor supervisor colleague predecessor director head friend doctor chef".split()
+    "manager boss chief teacher principal mentor supervisor colleague predecessor director head friend doctor"
+    " chef".split()
 )
 
 
-def _by_first_name(words: Walk, at: int) -> tuple[int, int]:
-    """"Thanks so much, Priya": a name after thanks, unless it is the writer's own below the letter."""
+def _by_first_name(words: Walk, at: int, lower: bool) -> tuple[int, int]:
+    """A name after thanks, unless it is the writer's own below the letter: "Thanks so much, Priya"."""
     word = words.words[at]
-    lower = not any(each.capital for each in words.words[:60])
-    if word.said in _NOBODY | HONORIFICS | _GAP | SMALL or len(word.said) < 3 or not word.said.isalpha() or not (word.capital or lower):
+    if not (word.capital or lower) or word.said in _NO_NAMES or len(word.said) < 3 or not word.said.isalpha():
         return at, at
     back = at - 1
     paused = words.said(back) == ","
@@ -123,7 +135,7 @@ def _by_first_name(words: Walk, at: int) -> tuple[int, int]:
 
 
 def _is_spoken_to(words: Walk, at: int) -> bool:
-    """"Talk soon, Priya!", "Ring any time, Priya, I'm up": a name between a pause and a sign, nobody told of before."""
+    """A name between a pause and a sign, nobody told of before: "Talk soon, Priya!"."""
     before = [each for each in words.sentence(at) if each.start < words.words[at].start]
     told = {each.said for each in before[-5:]} & (_TOLD | {"in", "from", "with", "near", "via", "my", "our", "friend"})
     named = any(each.capital for each in before[1:]) or [each.said for each in before].count(",") > 1
@@ -134,7 +146,7 @@ def _is_spoken_to(words: Walk, at: int) -> bool:
 
 
 def _thanked_before(words: Walk, at: int) -> bool:
-    """"Thanks so much for your consideration, Priya;"."""
+    """As in "Thanks so much for your consideration, Priya;"."""
     before = [each.said for each in words.sentence(at) if each.start < words.words[at].start][-9:]
     listed = before.count(",") > 1 or set(before[-4:]) & (_TOLD | {"in", "to", "from", "with", "and"})
     return bool(set(before) & {"thanks", "thank"}) and not listed and not is_place(words.said(at))

@@ -1,4 +1,4 @@
-"""The words of a reading in a row, each with its clause and its sentence: for rules that look at what stands around a name.
+"""The words of a reading in a row, each with its clause and its sentence: for rules that look around a name.
 
 Everything here is looked up in sets, word by word, so that it costs the same however a text is built.
 """
@@ -23,6 +23,10 @@ JOINTS = frozenset(
 """Words that begin a clause."""
 
 
+_FAR = 60
+"""Words of a clause or sentence read together, to either side: so no text takes the square of its length."""
+
+
 class Word(NamedTuple):
     """said: in small letters, without the 's of an owner. clause, sentence: their numbers in the text."""
 
@@ -39,12 +43,14 @@ class Word(NamedTuple):
 class Walk:
     text: str
     words: tuple[Word, ...]
+    told: tuple[str, ...]
     clauses: tuple[tuple[int, int], ...]
     sentences: tuple[tuple[int, int], ...]
 
     def clause(self, at: int) -> tuple[Word, ...]:
+        """The words of its clause, as far as they stand near it."""
         one, two = self.clauses[self.words[at].clause]
-        return self.words[one:two]
+        return self.words[max(one, at - _FAR) : min(two, at + _FAR)]
 
     def before(self, at: int, most: int = 12) -> tuple[Word, ...]:
         """The words of the same clause that stand before this one, the nearest first."""
@@ -57,11 +63,12 @@ class Walk:
         return self.words[at + 1 : min(end, at + 1 + most)]
 
     def sentence(self, at: int) -> tuple[Word, ...]:
+        """The words of its sentence, as far as they stand near it."""
         one, two = self.sentences[self.words[at].sentence]
-        return self.words[one:two]
+        return self.words[max(one, at - _FAR) : min(two, at + _FAR)]
 
     def said(self, at: int) -> str:
-        return self.words[at].said if 0 <= at < len(self.words) else STOP
+        return self.told[at] if 0 <= at < len(self.told) else STOP
 
     def sign(self, at: int) -> str:
         """The character right after a word, as it was written."""
@@ -90,9 +97,11 @@ def walk(reading: Reading) -> Walk:
             new_sentence = True
         elif said in _CUTS:
             new_clause = True
-        bare, owns = _owner(said)
-        words.append(Word(bare, *found.span(), text[found.start()].isupper(), owns, clause, sentence))
-    return Walk(text, tuple(words), _bounds([each.clause for each in words]), _bounds([each.sentence for each in words]))
+        start, end = found.span()
+        bare, owns = _owner(said) if "'" in said else (said, False)
+        words.append(Word(bare, start, end, text[start].isupper(), owns, clause, sentence))
+    clauses, sentences = _bounds([each.clause for each in words]), _bounds([each.sentence for each in words])
+    return Walk(text, tuple(words), tuple(each.said for each in words), clauses, sentences)
 
 
 def _owner(said: str) -> tuple[str, bool]:
@@ -105,6 +114,8 @@ def _owner(said: str) -> tuple[str, bool]:
 
 def _bounds(numbers: list[int]) -> tuple[tuple[int, int], ...]:
     """Where each number begins and ends; they rise one by one."""
+    if not numbers:
+        return ()
     begins = [at for at, number in enumerate(numbers) if at == 0 or numbers[at - 1] != number]
     return tuple(zip(begins, [*begins[1:], len(numbers)], strict=True))
 
@@ -113,25 +124,27 @@ def _bounds(numbers: list[int]) -> tuple[tuple[int, int], ...]:
 
 _WAS = frozenset(
     """was were had did went gave taught led ran made came took built kept sold left lost told sent got began wrote
-    drove held met won brought spent stood grew learnt sat flew rode chose fell dealt fought caught bought paid hung
-    shot sang spoke swore wore cooked dug drew rose shook broke lent knew fed ago formerly previously ex former
-    late until graduated trained studied used""".split()
+    drove held met won brought spent stood grew learnt sat flew rode chose fell dealt fought caught bought paid
+    hung shot sang spoke swore wore cooked dug drew rose shook broke lent knew fed ago formerly previously ex
+    former late until graduated trained studied used""".split()
 )
 _NOT_PAST = frozenset(
     """need feed speed indeed bed red seed bleed breed weed hundred kindred sacred naked excited thrilled delighted
     interested impressed honoured honored pleased convinced motivated inspired attracted intrigued fascinated
-    determined committed dedicated prepared skilled experienced qualified certified licensed registered advertised
-    posted listed attached enclosed based needed detailed advanced united limited unlimited supposed minded
-    tired related continued inclined privileged admired shared trusted suited prized wanted dreamed hoped followed
-    watched considered hired employed appointed invited accepted mentioned captioned continued added dried sliced
-    gifted visited toured talented self-employed above-mentioned charmed moved touched struck drawn""".split()
+    determined committed dedicated prepared skilled experienced qualified certified licensed registered
+    advertised posted listed attached enclosed based needed detailed advanced united limited unlimited supposed
+    minded tired related continued inclined privileged admired shared trusted suited prized wanted dreamed hoped
+    followed watched considered hired employed appointed invited accepted mentioned captioned added dried sliced
+    gifted loved visited toured talented self-employed above-mentioned charmed moved touched struck drawn""".split()
 )
 WISHES = frozenset(
     """want wanna wish wishes hope hoping hopes i'd i'll i'm would will wll gonna glad proud honoured honored honour
-    honor privilege joy thrilled excited eager keen ready delighted pleased happy happily dream love apply applying
-    application consider accept seek seeking aims aim aiming chance opportunity let count put ask grateful desire
-    promise gladly ambition aspire intend intending plan can could shall look looking forward interested interest
-    interests candidacy hereby come deserve deserves considered appointed write writing wanted dreamed dreamt always give privileged fit keenly here wait long reason wanting myself seeing picture""".split()
+    honor privilege joy thrilled excited eager keen ready delighted pleased happy happily dream love apply
+    applying application consider accept seek seeking aims aim aiming chance opportunity let count put ask
+    grateful desire promise gladly ambition aspire intend intending plan can could shall look looking forward
+    interested interest interests candidacy hereby come deserve deserves considered appointed write writing
+    wanted dreamed dreamt always give privileged fit keenly here wait long reason wanting myself seeing picture
+    """.split()
 )
 _SUBJECTS = frozenset("you they he she it who which where there we we're they're you've you're yours nobody".split())
 
@@ -152,7 +165,7 @@ def is_past(words: tuple[Word, ...]) -> bool:
 
 
 def _is_no_past(words: tuple[Word, ...], at: int) -> bool:
-    """"has drilled" still is so, and "is drilled" is; "I have drilled" is what somebody did."""
+    """As in "has drilled" still is so, and "is drilled" is; "I have drilled" is what somebody did."""
     near = [each.said for each in words[max(0, at - 3) : at]]
     if _BEING & set(near[-2:]):
         return True
@@ -162,16 +175,18 @@ def _is_no_past(words: tuple[Word, ...], at: int) -> bool:
 _BEING = frozenset("be being is are am i'm i'd".split())
 
 
-def is_wished(walk_: Walk, at: int) -> bool:
+def is_wished(walk_: Walk, at: int, back: int = 3) -> bool:
     """Whether the clause of this word, or the one that it goes on from, wishes or applies for something."""
     clause = walk_.clause(at)
     if any(each.said in WISHES for each in clause):
         return True
+    if clause[0].said == "to" and any(each.said in WISHES or each.said == "all" for each in walk_.sentence(at)):
+        return True
     if clause[0].said == "if" and any(each.said in ("i", "me") for each in clause[:7]):
         return True
     number, begin = walk_.words[at].clause, walk_.clauses[walk_.words[at].clause][0]
-    if not number or walk_.words[begin - 1].sentence != walk_.words[at].sentence:
+    if not number or not back or walk_.words[begin - 1].sentence != walk_.words[at].sentence:
         return False
     opens = [each.said for each in clause[:2]]
     goes_on = not any(said in _SUBJECTS for said in opens)
-    return goes_on and is_wished(walk_, begin - 1) and not is_past(walk_.clause(begin - 1))
+    return goes_on and is_wished(walk_, begin - 1, back - 1) and not is_past(walk_.clause(begin - 1))
