@@ -271,6 +271,8 @@ def _plainly(sentence: Span, draft: Draft) -> Iterator[Mend]:
 
 def _renamed(finding: Finding, draft: Draft, stakes: Stakes) -> Iterator[Mend]:
     """The name that is meant in the place of the other: of a company for a company, of the role for a role."""
+    if finding.rule.startswith("wrong_name.person"):
+        return  # only the writer knows which of the two is meant
     told = f"{finding.rule} {finding.message}".casefold()
     names = stakes.roles if "role" in told or "title" in told else stakes.companies
     for name in names[:1]:

@@ -158,7 +158,8 @@ _OVER = frozenset("head lead chief team staff charge".split())
 
 def _stems(words: frozenset[str]) -> frozenset[str]:
     """Enough of each word to know it again: "accounting" and "accounts", "nursing" and "nurse"."""
-    return frozenset(word[:5] if len(word) > 5 else word.removesuffix("e") for word in words)
+    short = (word.removesuffix("ing") for word in words)
+    return frozenset(word[:5] if len(word) > 5 else word.removesuffix("e") for word in short)
 
 
 def _words(title: str) -> frozenset[str]:
