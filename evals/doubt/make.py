@@ -139,7 +139,7 @@ def rows(written: Written, half: str) -> Iterator[Row]:
     """A bad and a good row for each variation of the text."""
     heard = written.audience.split("/")
     for index, text in enumerate(varied(written.text)):
-        only = index % len(MARK.findall(text)) if category_of(written, half) == "wrong_name" else None
+        only = index % max(1, len(MARK.findall(text))) if category_of(written, half) == "wrong_name" else None
         for which, label in enumerate(SIDES):
             if label not in sides_of(written):
                 continue

@@ -74,7 +74,7 @@ def posts_asked(reading: Reading) -> Iterator[Post]:
     """Each title that the text asks for."""
     words = walk(reading)
     seen: set[int] = set()
-    if reading.draft.kind in (MaterialKind.HEADLINE, MaterialKind.SUMMARY) and (two := _title_on_top(words)):
+    if reading.draft.kind is MaterialKind.HEADLINE and (two := _title_on_top(words)):
         seen.add(0)
         yield Post(words.span(0, two), False)
     for at in _leading(words):
@@ -126,7 +126,7 @@ def _says_would(said: list[str]) -> bool:
     return any(one == "i" and two in ("would", "will", "could", "can") for one, two in pairwise(said))
 
 
-_AFTER_TITLE = frozenset((STOP, "with", "|", "-", "–", "—", ",", "·", "and"))
+_AFTER_TITLE = frozenset((STOP, "|", "-", "–", "—", "·"))
 
 
 def _before_post(words: Walk, at: int) -> Iterator[tuple[int, int]]:
@@ -264,6 +264,8 @@ def _title_end(words: Walk, one: int) -> int:
 def _is_title(words: Walk, one: int, two: int) -> bool:
     told = words.words[one:two]
     capital = all(each.capital or each.said in ("of", "and", "&") for each in told)
+    if len(told) == 1 and words.said(two) in _POSTS and not told[0].owns:
+        return is_head(told[0].said) and told[0].said not in _VAGUE
     known = may_be_head if capital or told[-1].owns or (words.said(two) in _POSTS and len(told) > 1) else is_head
     if not known(told[-1].said) and not (_has_of(told) and is_head(told[0].said)) and not _is_senior(told):
         return False

@@ -200,6 +200,10 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
         return False
     if before[0] == "than" and {"no", "nowhere"} & set(before):
         return False
+    if walk.said(run.one - 1) in ("i'm", "am") or (walk.said(run.one - 1) in ("is", ":") and "name" in before):
+        return True
+    if {"other", "another"} & {each.said for each in walk.sentence(run.one) if each.start < run.span.start}:
+        return True
     if any(said in _OTHERS for said in words) or _KIN & set(before) or {"years", "months"} & set(before):
         return True
     if before[0] in ("from", "via", "like", "than", "beyond", "named"):
@@ -248,8 +252,8 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
     if _is_your_place(walk, run, before) or before[0] in ("like", "than") or before[:2] == ["me", "give"]:
         return True
     if not is_wished(walk, run.one):
-        near = before[0] in ("about", "to", "by", "in", "with", "at", "for") or (before[0] in _LIKED and not ours_named)
-        return _is_liked(before, words) and near
+        near = before[0] in ("about", "to", "by", "in", "for") or (before[0] in _LIKED and not ours_named)
+        return near and _is_liked(before, set(before[:5]))
     if before[0] in _SERVED or before[1] in ("join", "serve"):
         return True
     if before[0] in _REACHED and run.lone:

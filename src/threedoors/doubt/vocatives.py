@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from threedoors.doubt.capital_words import HONORIFICS, SMALL
 from threedoors.doubt.capitals import is_place
+from threedoors.doubt.heads import is_head
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.walk import Walk, Word, walk
 from threedoors.text import Span, bare
@@ -102,7 +103,7 @@ def _is_listed(words: Walk, one: int, two: int) -> bool:
     before = [each.said for each in words.sentence(one) if each.start < words.words[one].start]
     back = before[-2:-1] if before[-1:] == [","] else before[-1:]
     nouns = any(said in _THANKS or said in ("you", "would", "and", "close", "may") for said in before)
-    return not nouns and (not back or back[0] in _TOLD)
+    return not nouns and (not back or back[0] in _TOLD or is_head(back[0]))
 
 
 _TOLD = frozenset(

@@ -138,7 +138,7 @@ _NOT_PAST = frozenset(
     gifted loved visited toured talented self-employed above-mentioned charmed moved touched struck drawn""".split()
 )
 WISHES = frozenset(
-    """want wanna wish wishes hope hoping hopes i'd i'll i'm would will wll gonna glad proud honoured honored honour
+    """want wanna wish wishes hope hoping hopes i'd i'll would will gonna glad proud honoured honored honour
     honor privilege joy thrilled excited eager keen ready delighted pleased happy happily dream love apply
     applying application consider accept seek seeking aims aim aiming chance opportunity let count put ask
     grateful desire promise gladly ambition aspire intend intending plan can could shall look looking forward
