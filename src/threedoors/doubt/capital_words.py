@@ -30,7 +30,8 @@ NO_NAMES = frozenset(
     wifi mother mom mum dad father god lord lady king queen bible covid""".split()
 )
 PLACES = frozenset(
-    """hong kong london paris berlin munich hamburg vienna zurich geneva rome milan madrid barcelona lisbon porto dublin cork
+    """hong kong
+    london paris berlin munich hamburg vienna zurich geneva rome milan madrid barcelona lisbon porto dublin cork
     glasgow edinburgh cardiff belfast manchester leeds birmingham liverpool bristol oslo stockholm copenhagen
     helsinki amsterdam rotterdam brussels antwerp prague warsaw krakow budapest athens istanbul moscow kyiv
     lagos abuja nairobi accra cairo johannesburg durban pretoria dubai doha riyadh mumbai delhi bangalore

@@ -191,6 +191,17 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     return bool(wished) and not mine and not told and not another
 
 
+def _is_introduced(walk: Walk, run: Run, before: list[str]) -> bool:
+    """As in "my name is Linh"."""
+    last = walk.said(run.one - 1)
+    return last in ("i'm", "am") or (last in ("is", ":") and "name" in before)
+
+
+def _is_one_more(walk: Walk, run: Run) -> bool:
+    """As in "I have one other interview, at Brightwell"."""
+    return any(each.said in ("other", "another") for each in walk.sentence(run.one) if each.start < run.span.start)
+
+
 def _is_mentioned(walk: Walk, run: Run) -> bool:
     """The past, somebody else, a comparison, a tool."""
     clause = walk.clause(run.one)
@@ -200,9 +211,7 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
         return False
     if before[0] == "than" and {"no", "nowhere"} & set(before):
         return False
-    if walk.said(run.one - 1) in ("i'm", "am") or (walk.said(run.one - 1) in ("is", ":") and "name" in before):
-        return True
-    if {"other", "another"} & {each.said for each in walk.sentence(run.one) if each.start < run.span.start}:
+    if _is_introduced(walk, run, before) or _is_one_more(walk, run):
         return True
     if any(said in _OTHERS for said in words) or _KIN & set(before) or {"years", "months"} & set(before):
         return True
