@@ -142,6 +142,76 @@ def test_one_person_with_the_reason(one: dict[str, Any], other: dict[str, Any]) 
         assert outcome.questions == ()
 
 
+@pytest.mark.parametrize(("one", "other"), ONE.values(), ids=ONE)
+def test_one_person_may_be_said_to_be_two(one: dict[str, Any], other: dict[str, Any]) -> None:
+    for pair in ((one, other), (other, one)):
+        files = (reading("a.csv", found(**pair[0])), reading("b.vcf", found(**pair[1])))
+        (sure,) = put(new_search(), *files).merged
+        said = put(new_search(), *files, answers={sure.key: False})
+        first, second = said.search.contacts
+        assert [first.name, second.name] == [pair[0]["name"], pair[1]["name"]]
+        assert second.apart == (first.id,)
+        assert (said.merged, said.questions, said.unasked) == ((), (), ())
+        moved = merge(said.search, [Reading(file="c.csv", format="vcard")], today=TODAY)
+        assert moved.search is said.search
+
+
+def test_a_sure_one_is_refused_by_one_key_in_whatever_order_and_however_much_is_here_already() -> None:
+    files = (
+        reading("a.csv", found("Vera Lindqvist", emails=("v@a.example",), title="Owner")),
+        reading("b.vcf", found("Vera Lindqvist", emails=("v@a.example",), title="Nurse", phones=("+13035550123",))),
+    )
+    once = put(new_search(), *files)
+    (key,) = {each.key for each in once.merged}
+    assert {each.key for each in put(new_search(), *files[::-1]).merged} == {key}
+    again = merge(once.search, files, today=TODAY)
+    assert {each.key for each in again.merged} == {"", key}  # the first file's row is the very row of the contact
+    later = put(once.search, *files, answers={key: False})
+    assert [each.title for each in later.search.contacts] == ["Owner", "Nurse"]
+    assert later.unasked == ()
+    assert put(later.search, *files, answers={key: False}).unasked == (key,)
+
+
+def test_somebody_typed_is_parted_from_the_row_that_was_put_into_them() -> None:
+    typed = Search(seeker=Seeker(name="Maya"), contacts=(Contact(id="v", name="Vera Lind", emails=("v@a.example",)),))
+    file = reading("a.vcf", found("Vera Lind", emails=("v@a.example",), title="Nurse"))
+    once = put(typed, file)
+    (sure,) = once.merged
+    for search in (typed, once.search):
+        said = put(search, file, answers={sure.key: False})
+        mine, theirs = said.search.contacts
+        assert (mine.id, mine.source, theirs.title, theirs.apart) == ("v", "", "Nurse", ("v",))
+
+
+def test_who_is_not_the_one_may_be_another() -> None:
+    files = (
+        reading(
+            "a.csv",
+            found("Vera Lind", emails=("v@a.example",), company="Acme"),
+            found("Vera Lind", phones=("+13035550123",), company="Beta"),
+        ),
+        reading("b.vcf", found("Vera Lind", emails=("v@a.example",), phones=("+13035550123",))),
+    )
+    sure = next(each for each in put(new_search(), *files).merged if each.file == "b.vcf")
+    said = put(new_search(), *files, answers={sure.key: False})
+    first, second = said.search.contacts
+    assert sure.into == first.id
+    assert [each.into for each in said.merged] == [second.id]
+    assert first.id in second.apart
+
+
+def test_an_answer_yes_can_be_taken_back_by_its_key() -> None:
+    files = (
+        reading("a.csv", found("Vera Lind", company="Acme", title="Owner")),
+        reading("b.vcf", found("Vera Lind", company="Beta", title="Nurse")),
+    )
+    (question,) = put(new_search(), *files).questions
+    same = put(new_search(), *files, answers={question.key: True})
+    assert [each.key for each in same.merged] == [question.key]
+    apart = put(same.search, *files, answers={question.key: False})
+    assert [(each.title, each.aliases) for each in apart.search.contacts] == [("Owner", ()), ("Nurse", ())]
+
+
 @pytest.mark.parametrize(("one", "other"), ASKED.values(), ids=ASKED)
 def test_unsure_is_asked_and_kept_apart(one: dict[str, Any], other: dict[str, Any]) -> None:
     for pair in ((one, other), (other, one)):
@@ -253,9 +323,9 @@ postings = st.builds(FoundOpening, title=st.just("Nurse"), company=st.sampled_fr
 books = st.lists(st.lists(people, max_size=6), min_size=1, max_size=3)
 
 
-@given(books, st.lists(postings, max_size=2), st.randoms(use_true_random=False), st.booleans())
+@given(books, st.lists(postings, max_size=2), st.randoms(use_true_random=False), st.booleans(), st.integers(0, 2))
 def test_the_same_files_in_any_order_change_nothing(
-    files: list[list[FoundContact]], openings: list[FoundOpening], chance: Random, answer: bool
+    files: list[list[FoundContact]], openings: list[FoundOpening], chance: Random, answer: bool, refused: int
 ) -> None:
     readings = [reading(f"{number}.csv", *each) for number, each in enumerate(files)]
     readings.append(Reading(file="p.txt", format="posting-text", openings=tuple(openings)))
@@ -265,7 +335,9 @@ def test_the_same_files_in_any_order_change_nothing(
     typed = Contact(id="v", name="Vera Lindqvist", notes="mine", relation=Relation.FRIEND)
     before = Search(seeker=Seeker(name="Maya"), contacts=(typed,), companies=(Company(id="c1", name="Acme"),))
     once = merge(before, readings, today=TODAY)
-    once = merge(before, readings, today=TODAY, answers={each.key: answer for each in once.questions[:2]})
+    said = {each.key: answer for each in once.questions[:2]}
+    said |= dict.fromkeys([each.key for each in once.merged if each.key][:refused], False)
+    once = merge(before, readings, today=TODAY, answers=said)
     assert read_search(write_search(once.search)) == once.search
     chance.shuffle(readings)
     for again in (readings, readings[:1]):

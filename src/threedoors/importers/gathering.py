@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from threedoors.importers.folding import List, folded_into
 from threedoors.importers.found import FoundContact, FoundOpening, Reading
 from threedoors.importers.openings import filled_opening, same_opening, stated
 from threedoors.importers.outcome import Created, MergedInto, NotTaken
-from threedoors.importers.people import Match, People, alias_of
+from threedoors.importers.people import Match, People, alias_key, alias_of
 from threedoors.importers.person_names import name_key
 from threedoors.importers.phones import region_of
 from threedoors.importers.questions import YOU_SAID_SO, Asking
@@ -52,7 +52,7 @@ class Gathering:
         self.renamed: dict[tuple[str, str], MergedInto] = {}
         self._made: set[_Place] = set()
         self._files = 0
-        self._why: dict[_Place, str] = {}
+        self._why: dict[_Place, tuple[str, str]] = {}
         for contact in search.contacts:
             asking.mark("person", contact.id, _marks_of(contact))
         self._folds: list[tuple[List, str, str]] = []
@@ -147,11 +147,12 @@ class Gathering:
         name = "" if tag else found.company
         placed = self.companies.find(name, found)
         company = placed.id if placed else None
-        match = self.people.find(found, company, alone=alone)
+        match, refused = self._matched(found, company, alone=alone)
         own = match is not None and match.at is not None and self.people.contacts[match.at].source == found.source
         others = _Others()
         if self._asks and (match is None or own):
             match, others = self._doubted(found, match, company, alone=alone)
+        others.apart += (each for each in refused if each not in others.apart)
         if match is None:
             at = self.people.add(self._new(found, self._employer(file, name, found, placed), tag))
             self.companies.learn(self.people.contacts[at].company, found)
@@ -165,12 +166,40 @@ class Gathering:
             at = match.at
             if place not in self._made:
                 said = YOU_SAID_SO if others.folded else match.because
-                because = self._why.setdefault(place, said)  # later rounds know it by its row
-                self.merged.append(MergedInto(found.name, self.people.contacts[at].id, because, file))
+                because, key = self._why.setdefault(place, (said, self._key(found, at)))  # later it is known by its row
+                self.merged.append(MergedInto(found.name, self.people.contacts[at].id, because, file, key=key))
+            if refused and not own:
+                self._also_called(at, found)
             self._known(file, found, name, at, placed)
         self._told_others(file, at, others)
         if self._asks and name and self.companies.is_called(self.people.contacts[at].company, name):
             self.companies.ask(self.people.contacts[at].company, file)
+
+    def _matched(self, found: FoundContact, company: str | None, *, alone: bool) -> tuple[Match | None, Sequence[int]]:
+        """Who this is, and the places of those who it would have been, had the seeker not said that it is not."""
+        refused: list[int] = []
+        while True:
+            match = self.people.find(found, company, alone=alone, refused=refused)
+            if match is None or match.at is None:
+                return match, refused
+            mark = (_mark(found.source, found.name),)
+            if self.asking.said("person", mark, self.people.contacts[match.at].id) is not False:
+                return match, refused
+            refused.append(match.at)
+            self._not_called(match.at, found)
+
+    def _not_called(self, at: int, found: FoundContact) -> None:
+        """What an earlier import noted of the one being the other is taken back; what it filled in stays."""
+        contact, key = self.people.contacts[at], alias_key(alias_of(found))
+        aliases = tuple(each for each in contact.aliases if alias_key(each) != key)
+        fresh = replace(contact, aliases=aliases, source="" if self.people.is_own(at, found) else contact.source)
+        if fresh != contact:
+            self.people.put(at, fresh)
+            self._changed = True
+
+    def _key(self, found: FoundContact, at: int) -> str:
+        """By which the seeker may say that a sure match is none; "" for the very row that the contact was made of."""
+        return self.asking.key("person", _mark(found.source, found.name), self.people.contacts[at].id)
 
     def _employer(self, file: str, name: str, found: FoundContact, placed: Placed | None) -> str | None:
         """The company of somebody new there, made when need be."""
@@ -229,7 +258,7 @@ class Gathering:
 
     def _keep_apart(self, one: int, other: int) -> None:
         first, second = self.people.contacts[one], self.people.contacts[other]
-        if second.id not in first.apart:
+        if not self.people.are_apart(one, other):
             self.people.put(one, replace(first, apart=(*first.apart, second.id)))
             self._changed = True
 

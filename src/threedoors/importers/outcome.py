@@ -18,13 +18,17 @@ class Created(NamedTuple):
 
 
 class MergedInto(NamedTuple):
-    """Something found that the search had already, under the id `into`. kind: company, contact or opening."""
+    """Something found that the search had already, under the id `into`. kind: company, contact or opening.
+
+    key: by which the seeker may say among the answers that these two are two; "" when that cannot be said.
+    """
 
     name: str
     into: str
     because: str
     file: str = ""
     kind: str = "contact"
+    key: str = ""
 
 
 class NotTaken(NamedTuple):

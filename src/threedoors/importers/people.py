@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from threedoors.companies.domains import label_of
@@ -23,6 +23,13 @@ from threedoors.importers.person_names import (
 from threedoors.importers.phones import keys_of
 from threedoors.names import company_key
 from threedoors.terms import Contact
+from threedoors.text import plain
+
+
+SAME_ROW = "the same row of the same file"
+
+_MOST_PARTED = 8
+"""So many whom the seeker told apart are looked at for one entry; more than a few share no address."""
 
 
 class Match(NamedTuple):
@@ -43,7 +50,7 @@ class People:
         self.contacts = list(contacts)
         self.name_of = name_of
         self.region = region
-        self.by_profile: dict[str, int] = {}
+        self.by_profile: dict[str, list[int]] = defaultdict(list)
         self.by_email: dict[str, list[int]] = defaultdict(list)
         self.by_phone: dict[str, list[int]] = defaultdict(list)
         self.by_name: dict[str, list[int]] = defaultdict(list)
@@ -52,6 +59,7 @@ class People:
         self.by_first: dict[tuple[str, str], list[int]] = defaultdict(list)
         self.by_plain: dict[str, list[int]] = defaultdict(list)
         self.by_other: dict[str, list[int]] = defaultdict(list)
+        self._parted: dict[str, set[str]] = defaultdict(set)
         for at, contact in enumerate(self.contacts):
             self._index(at, contact)
 
@@ -72,42 +80,93 @@ class People:
             for at, contact in enumerate(self.contacts):
                 self._index_phones(at, contact)
 
-    def find(self, found: FoundContact, company: str | None, *, alone: bool) -> Match | None:
+    def find(
+        self, found: FoundContact, company: str | None, *, alone: bool, refused: Collection[int] = ()
+    ) -> Match | None:
         """Who in the search this is. company: the id of the found company, None when the search does not know it.
 
-        alone: nobody else in the same file has this name.
+        alone: nobody else in the same file has this name. refused: places of those who the seeker says it is not.
+
+        Two whom the seeker told apart may both have the address by which one is found: the liker one is meant then.
         """
+        best = match = self._first(found, company, refused, alone=alone)
+        passed = set(refused)
+        while best and match and match.at is not None and self._parted and len(passed) < _MOST_PARTED:
+            if match is not best and self.are_apart(best.at, match.at):
+                best = max(best, match, key=lambda each: self._likeness(each.at, found))
+            if not self._parted.get(self.contacts[match.at].id):
+                break
+            passed.add(match.at)
+            match = self._first(found, company, passed, alone=alone)
+        return best
+
+    def _first(
+        self, found: FoundContact, company: str | None, refused: Collection[int], *, alone: bool
+    ) -> Match | None:
         for url in found.urls:
-            if (at := self.by_profile.get(profile_key(url))) is not None:
-                return Match(at, "the same LinkedIn address")
-        namesakes = [at for at in self.by_name.get(name_key(found.name), ()) if not self.other_profile(at, found)]
+            for at in self.by_profile.get(profile_key(url), ()):
+                if at not in refused:
+                    return Match(at, "the same LinkedIn address")
+        namesakes = [
+            at
+            for at in self.by_name.get(name_key(found.name), ())
+            if at not in refused and not self.other_profile(at, found)
+        ]
         for at in namesakes:
-            if found.source and self.contacts[at].source == found.source:
-                return Match(at, "the same row of the same file")
+            if self.is_own(at, found):
+                return Match(at, SAME_ROW)
         return (
-            self._by_answer(found)
-            or self._by_email(found)
-            or self._by_phone(found)
-            or self._by_name(namesakes, found, company, alone=alone)
+            self._by_answer(found, refused)
+            or self._by_email(found, refused)
+            or self._by_phone(found, refused)
+            or self._by_name(namesakes, found, company, refused, alone=alone)
         )
 
-    def _by_answer(self, found: FoundContact) -> Match | None:
+    def is_own(self, at: int, found: FoundContact) -> bool:
+        """Whether the contact was made of the very entry."""
+        known = self.contacts[at]
+        return bool(found.source) and known.source == found.source and name_key(known.name) == name_key(found.name)
+
+    def are_apart(self, one: int | None, other: int | None) -> bool:
+        """Whether the seeker said that these two are two."""
+        if one is None or other is None:
+            return False
+        return self.contacts[other].id in self._parted.get(self.contacts[one].id, ())
+
+    def _likeness(self, at: int | None, found: FoundContact) -> tuple[bool, ...]:
+        """How much of the found one somebody has; of the same likeness, who was found first is meant."""
+        if at is None:
+            return (False,)
+        known = self.contacts[at]
+        return (
+            self.is_own(at, found),
+            alias_key(alias_of(found)) in map(alias_key, known.aliases),
+            name_key(known.name) == name_key(found.name),
+            bool(known.title) and plain(known.title) == plain(found.title),
+            bool(known.company) and company_key(self.name_of(known.company)) == company_key(found.company),
+        )
+
+    def _by_answer(self, found: FoundContact, refused: Collection[int]) -> Match | None:
         for at in self.by_alias.get(alias_key(alias_of(found)), ()) if self.by_alias else ():
-            if not self.other_profile(at, found):
+            if at not in refused and not self.other_profile(at, found):
                 return Match(at, "you said so")
         return None
 
-    def _by_email(self, found: FoundContact) -> Match | None:
+    def _by_email(self, found: FoundContact, refused: Collection[int]) -> Match | None:
         for email in found.emails:
             for at in self.by_email.get(email.casefold(), ()):
+                if at in refused:
+                    continue
                 known = self.contacts[at].name
                 if found.name == email or known == email or agreement(found.name, known) is Agreement.SAME:
                     return Match(at, "the same e-mail address")
         return None
 
-    def _by_phone(self, found: FoundContact) -> Match | None:
+    def _by_phone(self, found: FoundContact, refused: Collection[int]) -> Match | None:
         """Who has this number and this name, in full or in part. A family shares a number, and its last name."""
         for at in self.places_of_phones(found.phones):
+            if at in refused:
+                continue
             known = self.contacts[at].name
             words, theirs = name_key(found.name).split(), name_key(known).split()
             if set(words) <= set(theirs) or set(theirs) <= set(words):
@@ -122,12 +181,18 @@ class People:
             yield from self.by_phone.get(key, ())
 
     def _by_name(
-        self, namesakes: Sequence[int], found: FoundContact, company: str | None, *, alone: bool
+        self,
+        namesakes: Sequence[int],
+        found: FoundContact,
+        company: str | None,
+        refused: Collection[int],
+        *,
+        alone: bool,
     ) -> Match | None:
         here = [at for at in namesakes if company and self.contacts[at].company == company]
         if here:
             return self._only(here, found, "the same name at the same company")
-        if nearly := self._nearly(found, company):
+        if nearly := self._nearly(found, company, refused):
             return nearly
         bare = [at for at in namesakes if self._is_bare(at)]
         if _is_bare(found) and (not found.phones or self._may_share(found, namesakes)):
@@ -136,9 +201,9 @@ class People:
             return Match(bare[0], "the same full name, and nothing else was known of them")
         return self._by_mail_company(namesakes, found, alone=alone)
 
-    def _nearly(self, found: FoundContact, company: str | None) -> Match | None:
+    def _nearly(self, found: FoundContact, company: str | None, refused: Collection[int]) -> Match | None:
         """The one whose name differs by a middle name alone, or by a short first name where the title agrees too."""
-        near = list(self.near(found, company)) if company else []
+        near = [at for at in self.near(found, company) if at not in refused] if company else []
         if len(near) != 1:
             return None
         known = self.contacts[near[0]]
@@ -200,7 +265,10 @@ class People:
     def _index(self, at: int, contact: Contact) -> None:
         for url in contact.urls:
             if key := profile_key(url):
-                self.by_profile[key] = min(at, self.by_profile.get(key, at))
+                _note(self.by_profile, key, at)
+        for other in contact.apart:
+            self._parted[contact.id].add(other)
+            self._parted[other].add(contact.id)
         for email in contact.emails:
             _note(self.by_email, email.casefold(), at)
         self._index_phones(at, contact)

@@ -74,6 +74,11 @@ class Asking:
         self._used.add(key)
         return self._answers[key]
 
+    def key(self, kind: Kind, mark: str, into: str) -> str:
+        """The key by which what is surely the one with the id `into` may be kept apart; "" for its own mark."""
+        marks = self._marks[kind, into]
+        return "" if mark in marks else key_of(kind, mark, marks[0])
+
     def ask(self, kind: Kind, one: tuple[str, str], into: tuple[str, str], file: str, because: str) -> None:
         """Ask whether two are one, each given by its id and name. A question asked before keeps its first words."""
         key = key_of(kind, self._marks[kind, one[0]][0], self._marks[kind, into[0]][0])
