@@ -267,6 +267,44 @@ def test_a_question_shows_what_is_known_of_either(given: Client) -> None:
     assert "Tailor, Sunhaus" in page
 
 
+def _refusable(page: HttpResponse) -> list[str]:
+    return re.findall(r'name="(apart:[^"]+)"', page.content.decode())
+
+
+OTHER_ZORA = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zora Weiß\r\nORG:Acme\r\nTITLE:Welder\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize("acts", [("add",), ("look", "add")], ids=["at once", "after a look"])
+def test_who_is_here_already_can_be_said_to_be_somebody_else(given: Client, acts: tuple[str, ...]) -> None:
+    _meanwhile(contacts=(*_now().contacts, Contact(id="zora", name="Zora Weiß", company=cast.VERA.company)))
+    at = _bring(given, zora_vcf=OTHER_ZORA)
+    (box,) = _refusable(given.get(at))
+    for act in acts:
+        page = given.post(f"{at}decide/", {box: "on", "act": act}, follow=True)
+    assert "1 person was added." in words_of(page)
+    mine, theirs = (each for each in _now().contacts if each.name == "Zora Weiß")
+    assert (mine.title, theirs.title, theirs.apart) == ("", "Welder", (mine.id,))
+    at = _bring(given, zora_vcf=OTHER_ZORA)
+    page = given.get(at)
+    assert "Nothing new would be added" in words_of(page)
+    assert _refusable(page) == []
+    given.post(f"{at}decide/", {"act": "add"})
+    assert len([each for each in _now().contacts if each.name == "Zora Weiß"]) == 2
+
+
+def test_that_somebody_is_somebody_else_can_be_taken_back_before_the_yes(given: Client) -> None:
+    _meanwhile(contacts=(*_now().contacts, Contact(id="zora", name="Zora Weiß", company=cast.VERA.company)))
+    at = _bring(given, zora_vcf=OTHER_ZORA)
+    (box,) = _refusable(given.get(at))
+    refused = given.post(f"{at}decide/", {box: "on", "act": "look"}, follow=True)
+    assert "Is Zora Weiß the same person as Zora Weiß?" in words_of(refused)
+    assert _refusable(refused) == []
+    answer = box.replace("apart:", "answer:")
+    assert _refusable(given.post(f"{at}decide/", {answer: "", "act": "look"}, follow=True)) == [box]
+    given.post(f"{at}decide/", {"act": "add"})
+    assert [each.title for each in _now().contacts if each.name == "Zora Weiß"] == ["Welder"]
+
+
 def test_more_questions_than_fit_come_after_the_first(given: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("threedoors.app.web.brought.QUESTIONS", 1)
     rows = "".join(f"{name},Baum,https://www.linkedin.com/in/{name},,Sunhaus,Buyer,\n" for name in ("Otto", "Mina"))

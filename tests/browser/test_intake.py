@@ -129,6 +129,28 @@ def test_all_of_it_without_script(fresh: Any) -> None:
     expect(page.get_by_text("2 of ")).to_be_visible()
 
 
+SECOND = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Otto Baum\r\nORG:Lindwerk\r\nTITLE:Foreman\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without"])
+def test_one_that_is_here_already_is_somebody_else(fresh: Any, script: bool) -> None:
+    visit = fresh(script=script)
+    _begun(visit)
+    page = _brought(visit, [("export.zip", _export()), ("otto.vcf", SECOND.encode())])
+    page.get_by_text("One is here already").click()
+    page.get_by_label("No, this is somebody else: Otto Baum").check()
+    page.get_by_role("button", name="Show what my answers change").click()
+    question = page.get_by_role("group", name="Is Otto Baum the same person as Otto Baum?")
+    expect(question.get_by_label("No, two people")).to_be_checked()
+    expect(page.get_by_text("4 new people")).to_be_visible()
+    page.get_by_role("button", name="Add these").click()
+    expect(page.get_by_text("4 people were added.")).to_be_visible()
+    page = _brought(visit, [("otto.vcf", SECOND.encode()), ("export.zip", _export())])
+    expect(page.get_by_text("Nothing new would be added")).to_be_visible()
+    page.get_by_text("4 are here already").click()
+    expect(page.get_by_label("No, this is somebody else")).to_have_count(0)
+
+
 def test_not_adding_leaves_nothing(fresh: Any) -> None:
     visit = fresh()
     _begun(visit)

@@ -187,6 +187,24 @@ def test_a_question_is_asked_answered_and_not_asked_again(answer: str, two_books
     assert (again["questions"], again["created"], mine.read_bytes()) == ([], [], before)
 
 
+def test_who_was_found_here_already_is_kept_apart_by_a_key(two_books: list[Path], tmp_path: Path) -> None:
+    mine = tmp_path / "mine.search.json"
+    two_books[1].write_text(CARD.replace("Gogle", "Google"), encoding="utf-8")
+    given = ("import", *two_books, "--into", mine)
+    merged = json.loads(run(*given, "--dry-run", "--json").stdout)["merged"]
+    (key,) = [each["key"] for each in merged]
+    assert key not in run(*given, "--dry-run", COLUMNS="200").stdout
+    asked = run(*given, "--dry-run", "--keys", COLUMNS="200").stdout
+    assert f"{key}  Lindqvist, Vera  is vera-lindqvist: the same name at the same company" in asked
+    assert "somebody else? Run this again with --apart KEY." in asked
+    assert run(*given, "--apart", key).returncode == 0
+    assert len(read_search(mine.read_bytes()).contacts) == 2
+    before = mine.read_bytes()
+    again = json.loads(run(*given[:1], *two_books[::-1], *given[3:], "--json").stdout)
+    assert (again["created"], again["questions"], mine.read_bytes()) == ([], [], before)
+    assert {each["key"] for each in again["merged"]} == {""}
+
+
 @pytest.mark.parametrize("answer", ["--same", "--apart"])
 def test_a_key_to_which_nothing_is_asked_is_told(answer: str, two_books: list[Path], tmp_path: Path) -> None:
     mine = tmp_path / "mine.search.json"

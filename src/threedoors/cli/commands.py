@@ -197,8 +197,12 @@ def import_(
         list[str] | None, typer.Option(metavar="KEY", help="The two that this question names are one; may be repeated.")
     ] = None,
     apart: Annotated[
-        list[str] | None, typer.Option(metavar="KEY", help="The two that this question names are two; may be repeated.")
+        list[str] | None,
+        typer.Option(metavar="KEY", help="The two of this question, or of a line of --keys, are two; may be repeated."),
     ] = None,
+    keys: Annotated[
+        bool, typer.Option("--keys", metavar="", help="Show the key of everybody who was found here already.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", metavar="", help="Tell what would be done, and write nothing.")
     ] = False,
@@ -208,7 +212,8 @@ def import_(
 
     People, companies and openings that are there already are filled in, not doubled, and nothing you wrote is
     overwritten. Who may be somebody you have, but not for certain, is kept apart and asked about by a key; answer it
-    with --same or --apart on the same files, and it is not asked again.
+    with --same or --apart on the same files, and it is not asked again. Who was found here already and is somebody else
+    is kept apart with --apart and the key that --keys shows; --dry-run looks before anything is written.
 
     Example: threedoors import resume.json Connections.csv posting.txt --into my.search.json
     """
@@ -220,6 +225,7 @@ def import_(
         columns=column or (),
         same=same or (),
         apart=apart or (),
+        keys=keys,
         dry_run=dry_run,
         as_json=as_json,
     )

@@ -42,8 +42,10 @@ def show(given: Import, merged: Merged) -> None:
         new = [each for each in merged.created if each.file == file]
         known = [each for each in merged.merged if each.file == file]
         left = [each for each in merged.skipped if each.file == file]
-        _show_file(screen, new, known, left)
+        _show_file(screen, new, known, left, keys=given.keys)
     _show_questions(screen, merged.questions)
+    if given.keys and any(each.key for each in merged.merged):
+        screen.print(words("Is one of those found here already somebody else? Run this again with --apart KEY."))
     for key in merged.unasked:
         why = "no pair is asked about by this key now. It is settled, or misspelt."
         screen.print(words((f"{key}: ", "yellow"), why))
@@ -65,14 +67,18 @@ def show_opened(file: str, what: str, apart: str, *, dry_run: bool) -> None:
     screen.print(words((file, "bold"), told))
 
 
-def _show_file(screen: Console, new: list[Created], known: list[MergedInto], left: list[NotTaken]) -> None:
+def _show_file(
+    screen: Console, new: list[Created], known: list[MergedInto], left: list[NotTaken], *, keys: bool
+) -> None:
     for kind, count in Counter(each.kind for each in new).items():
         screen.print(shown.indented(words((_ADDED[kind][count > 1].format(count), "bold"), " added")))
     if known:
         screen.print(shown.indented(words(f"{counted(len(known), 'entry', 'entries')} found here already:")))
-    for each in known[:_SHOWN]:
-        screen.print(shown.indented(words(each.name, (f"  is {each.into}: {each.because}", "dim")), 4))
-    _and_more(screen, len(known))
+    shown_of = known if keys else known[:_SHOWN]
+    for each in shown_of:
+        key = f"{each.key}  " if keys and each.key else ""
+        screen.print(shown.indented(words(key, each.name, (f"  is {each.into}: {each.because}", "dim")), 4))
+    _and_more(screen, len(known), len(shown_of))
     for row in left[:_SHOWN]:
         where = "Left out" if row.row is None else f"Row {row.row} left out"
         screen.print(shown.indented(words((f"{where}: ", "yellow"), row.reason)))
@@ -93,9 +99,9 @@ def _show_questions(screen: Console, questions: Sequence[Question]) -> None:
     _and_more(screen, len(questions))
 
 
-def _and_more(screen: Console, count: int) -> None:
-    if count > _SHOWN:
-        screen.print(shown.indented(words((f"and {count - _SHOWN} more; --json lists them all", "dim")), 4))
+def _and_more(screen: Console, count: int, told: int = _SHOWN) -> None:
+    if count > told:
+        screen.print(shown.indented(words((f"and {count - told} more; --json lists them all", "dim")), 4))
 
 
 _ADDED = {

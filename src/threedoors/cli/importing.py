@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class Import:
     """What the command was given. into: a search file; "" for the app's own search.
 
-    same, apart: keys of questions that are answered. dry_run: only tell what would be done.
+    same, apart: keys of questions that are answered, or of what was found here already. keys: show the latter to a
+    person too. dry_run: only tell what would be done.
     """
 
     files: Sequence[str]
@@ -35,6 +36,7 @@ class Import:
     columns: Sequence[str] = ()
     same: Sequence[str] = ()
     apart: Sequence[str] = ()
+    keys: bool = False
     dry_run: bool = False
     as_json: bool = False
 

@@ -25,7 +25,6 @@ from threedoors.names import company_key
 from threedoors.terms import Contact
 from threedoors.text import plain
 
-
 SAME_ROW = "the same row of the same file"
 
 _MOST_PARTED = 8

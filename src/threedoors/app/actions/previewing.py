@@ -15,7 +15,7 @@ from threedoors.app.store import access
 from threedoors.app.store.access import Remembered
 from threedoors.app.store.models import Brought, Intake
 from threedoors.errors import Unreadable
-from threedoors.importers import Merged, Proposal, Reading, merge, propose_columns, read_file
+from threedoors.importers import Merged, Proposal, Question, Reading, merge, propose_columns, read_file
 from threedoors.importers.placing import placed
 from threedoors.terms import Search
 
@@ -52,6 +52,16 @@ class Preview:
         """The same for two previews that say the same."""
         told = (self.merged.created, self.merged.merged, self.merged.skipped, self.merged.questions)
         return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
+
+    @property
+    def sure(self) -> dict[str, Question]:
+        """Everybody who is here already, by key, as the question that the seeker may answer with no."""
+        here = self.merged.search.contact_by_id
+        return {
+            each.key: Question(each.key, "person", each.name, each.file, each.into, here[each.into].name, each.because)
+            for each in self.merged.merged
+            if each.key and each.into in here
+        }
 
 
 _READ: Final[Remembered[dict[str, Read]]] = Remembered(2)

@@ -97,11 +97,17 @@ class Made:
 
 @dataclass(frozen=True)
 class Known:
-    """Something the search has already, and by what it was known."""
+    """Something the search has already, and by what it was known. key: by which it can be refused, "" when it cannot.
+
+    one, other: what the file and what the search say of them, so that a person can tell.
+    """
 
     name: str
     into: str
     because: str
+    key: str = ""
+    one: str = ""
+    other: str = ""
 
 
 def _file_said(file: str) -> str:
@@ -321,15 +327,20 @@ def made_told(merged: Merged) -> list[Made]:
     return made
 
 
-def known_told(found: Preview, *, everything: bool) -> tuple[list[Known], int]:
+def known_told(found: Preview, choices: Choices, *, everything: bool) -> tuple[list[Known], int]:
     """What is merged, each with the reason, and how many more there are."""
     merged = found.merged.merged
     shown = merged if everything else merged[:LINES]
-    return [_known(each, found) for each in shown], len(merged) - len(shown)
+    people = _people_in(found)
+    return [_known(each, found, choices, people) for each in shown], len(merged) - len(shown)
 
 
-def _known(each: MergedInto, found: Preview) -> Known:
+def _known(each: MergedInto, found: Preview, choices: Choices, people: Mapping[tuple[str, str], str]) -> Known:
     search = found.merged.search
+    if each.key and each.into in search.contact_by_id:
+        key = "" if each.key in choices.answers else each.key  # what was answered stands among the answers
+        one, other = people.get((each.file, each.name), ""), _contact(search, each.into)
+        return Known(each.name, search.contact_by_id[each.into].name, each.because, key, one, other)
     for names in (search.contact_by_id, search.company_by_id):
         if each.into in names:
             return Known(each.name, names[each.into].name, each.because)

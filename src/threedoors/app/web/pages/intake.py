@@ -28,6 +28,9 @@ from threedoors.errors import NotFound
 from threedoors.importers.placing import PLACES
 
 INTAKE = "web/intake.html"
+APART = "apart:"
+"""Before a key: a box to tick beside somebody who is here already, who then is somebody else."""
+
 _JOBS: Final = ({"opening"}, {"opening", "company"})
 _LOG: Final = logging.getLogger("django.request")
 _AT_ONCE = 0.8  # seconds in which most files are read, so that nobody sees them being read
@@ -90,19 +93,21 @@ def _added(request: HttpRequest, desk: Desk, intake: Intake) -> HttpResponse:
 
 def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpResponse:
     choices, everything = choices_of(intake), "all" in request.GET
-    known, known_more = brought.known_told(found, everything=everything)
+    known, known_more = brought.known_told(found, choices, everything=everything)
     asked, files = brought.asked_told(found, choices), brought.files_told(found, choices, everything=everything)
     resumes = brought.resumes_told(found, choices)
+    refusable = any(each.key for each in known)
     unanswered = [each for each in asked if not each.answer]
     shown = {
         "intake": intake,
         "found": found,
         "moved": _has_moved(intake, found),
         "broken_off": intake.broken_off,
-        "files": files, "may_change": bool(asked or resumes) or any(each.texts for each in files),
+        "files": files,
+        "may_change": bool(asked or resumes) or refusable or any(each.texts for each in files),
         "resumes": resumes,
         "made": brought.made_told(found.merged),
-        "known": known, "known_more": known_more,
+        "known": known, "known_more": known_more, "refusable": refusable,
         "asked": unanswered, "answered": [each for each in asked if each.answer],
         "asked_more": max(0, len(found.merged.questions) - len(unanswered)),
         "places": brought.PLACE_CHOICES, "fields": brought.COLUMN_CHOICES,
@@ -130,10 +135,11 @@ def decide(request: HttpRequest, number: UUID) -> HttpResponse:
     if intake.stage == ADDED or (work is not None and not work.finished):
         return redirect("intake", number)
     found = ready(intake)
-    questions = found.merged.questions if found else ()
     answers = _answers(request.POST)
-    asked = [each for each in questions if each.key in answers]
-    intakes.choose(intake, answers, _places(request.POST), asked, request.POST.get("resume"))
+    asked = [each for each in found.merged.questions if each.key in answers] if found else []
+    refused = [each for key, each in found.sure.items() if f"{APART}{key}" in request.POST] if found else []
+    answers |= {each.key: False for each in refused}
+    intakes.choose(intake, answers, _places(request.POST), [*asked, *refused], request.POST.get("resume"))
     if act == "add":
         adding.start_adding(intakes.intake_of(desk.record, number), desk.today).wait(_AT_ONCE)
     return redirect("intake", number)
