@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import PHONE
 from tests.browser.test_pages import looked_over
@@ -87,6 +88,19 @@ def test_a_must_is_shown_and_a_question_goes_into_a_talk(sample: Any) -> None:
     row.locator("summary").click()
     row.get_by_role("button", name="Ask it there").click()
     expect(row).to_contain_text("on the list of your")
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_a_link_into_a_folded_part_opens_it(sample: Any, script: bool) -> None:
+    page: Page = sample(script=script).to("/openings/o-acme/")
+    expect(page.get_by_label("Letter", exact=True)).to_be_hidden()
+    page.get_by_role("heading", name="Get ready for this job").click()
+    expect(page.get_by_label("Letter", exact=True)).to_be_visible()
+    page.goto(page.url.split("#")[0] + "#practice")
+    expect(page.get_by_label("Your answer")).to_be_visible()
+    page.goto(page.url.split("/openings/")[0] + "/talks/v-interview/")
+    page.get_by_role("link", name="3 facts about the job").click()
+    expect(page.get_by_label("What more do you know of it?")).to_be_visible()
 
 
 def test_an_offer_is_compared_taken_and_taken_back(sample: Any) -> None:
