@@ -18,7 +18,10 @@ from threedoors.app.actions import pointing, working
 from threedoors.app.actions.working import Work
 from threedoors.app.store import access
 from threedoors.app.web import paid
+from threedoors.app.web.work_facts import Facts, gaps
 from threedoors.cast import IRIS, NOOR, PAUL, TODAY, a_search, but, held
+from threedoors.directions import Ability, Match, Standing
+from threedoors.directions.narrowing import Criterion
 from threedoors.terms import (
     Conversation,
     Direction,
@@ -43,6 +46,10 @@ RESUME: dict[str, Any] = {
             ],
         }
     ],
+}  # fmt: skip
+FAR: dict[str, Any] = {
+    "code": "45-4021", "title": "Fallers", "also": (), "score": 0.1, "standing": Standing.STRETCH, "evidence": (),
+    "transfers": (), "gaps": (), "jobs": None,
 }  # fmt: skip
 GERMAN = {
     "work": [
@@ -386,12 +393,28 @@ def test_the_picture_is_a_table_too_and_says_what_stands_before_the_work(own: Cl
     place = re.findall(r'<th scope="col">(.*?)</th>', page).index
     learn = rows["How little is left to learn"]
     assert learn[place("Law")] == "a law degree and admission to the bar"
-    assert learn[place("Something else")] == "not known"
+    assert learn[place("Something else")] == rows["What it pays"][place("Something else")] == "not known"
     assert re.fullmatch(r"nothing weighty|\d main skills? not seen", learn[place("Welding")])
     assert re.fullmatch(r"\$\d+k to \$\d+k a year, median \$[\d,]+, May 2025", rows["Pay in Colorado"][place("Law")])
     assert "Needs a law degree and admission to the bar. Your resume does not show it." in words_of(
         own.get("/directions/d-law/")
     )
+
+
+@pytest.mark.parametrize(
+    ("shown", "said", "amount"),
+    [
+        (Match(**FAR), "not known", None),
+        (Match(**FAR | {"transfers": (Ability("rig loads", 0.1, "Rigged loads."),)}), "nothing weighty", 5),
+        (Match(**FAR | {"standing": Standing.STRONG}), "nothing weighty", 5),
+        (Match(**FAR | {"gaps": (Ability("de-limb trees", 0.1), Ability("saw", 0.1))}), "2 main skills not seen", 3),
+        (Match(**FAR | {"needs": "a licence"}), "a licence", 0),
+    ],
+    ids=["too little told", "some carries over", "its own work", "gaps", "a licence"],
+)
+def test_what_is_left_to_learn_is_told_as_far_as_it_is_known(shown: Match, said: str, amount: int | None) -> None:
+    facts = Facts(tied=True, match=shown, gaps=list(gaps(shown.gaps)), pay=())
+    assert (facts.to_learn, facts.amounts[Criterion.TRAINING]) == (said, amount)
 
 
 def test_what_lies_behind_the_resume_draws_no_bar(own: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from threedoors.app.web import words
 from threedoors.app.web.paid import Paid, Span, Where, area_name, areas_called, drawn, highest, load_wages, paid
-from threedoors.directions import Ability, Match
+from threedoors.directions import Ability, Match, Standing
 from threedoors.directions.narrowing import Criterion
 from threedoors.terms import Direction
 
@@ -59,8 +59,9 @@ class Facts:
             return "not known"
         if self.match.needs:
             return self.match.needs
-        missing = len(self.gaps)
-        return f"{missing} main {'skill' if missing == 1 else 'skills'} not seen" if missing else "nothing weighty"
+        if missing := len(self.gaps):
+            return f"{missing} main {'skill' if missing == 1 else 'skills'} not seen"
+        return "nothing weighty" if shows_enough(self.match) else "not known"
 
     @property
     def here(self) -> Paid | None:
@@ -71,12 +72,22 @@ class Facts:
         """For the picture: how near the resume is, in a hundred; the yearly median in the seeker's area; how little is
         left to learn, of 5: one less for each main skill not seen, 0 where a licence or a degree stands before it."""
         yearly = self.here.yearly if self.here else None
-        learned = 0 if self.match and self.match.needs else max(0, _LEARNED - len(self.gaps))
         return {
             Criterion.RESUME: max(0, round(100 * self.match.score)) if self.match else None,
             Criterion.PAY: round(yearly) if yearly else None,
-            Criterion.TRAINING: learned if self.match else None,
+            Criterion.TRAINING: self._learned,
         }
+
+    @property
+    def _learned(self) -> int | None:
+        if self.match is None or not (self.gaps or self.match.needs or shows_enough(self.match)):
+            return None
+        return 0 if self.match.needs else max(0, _LEARNED - len(self.gaps))
+
+
+def shows_enough(match: Match) -> bool:
+    """Whether the resume says so much of this work that what it does not say can be told missing or not."""
+    return bool(match.transfers) or match.standing is not Standing.STRETCH
 
 
 def facts_of(directions: Iterable[Direction], matches: Mapping[str, Match], where: Where) -> dict[str, Facts]:

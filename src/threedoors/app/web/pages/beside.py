@@ -120,10 +120,11 @@ def _table(columns: Sequence[Column]) -> Iterator[tuple[str, Sequence[str]]]:
         yield name, [_joined(bar.known for bar in column.bars if bar.name == name) for column in columns]
     for where in dict.fromkeys(line.where for column in columns for line in column.facts.pay):
         yield f"Pay in {where}", [_joined(_pay_in(column.facts, where)) for column in columns]
-    yield (
-        "Not seen in your resume",
-        [_joined(f"{gap.name} ({gap.share} %)" for gap in column.facts.gaps) for column in columns],
-    )
+    yield "Not seen in your resume", [_missing(column.facts) for column in columns]
+
+
+def _missing(facts: Facts) -> str:
+    return "; ".join(f"{gap.name} ({gap.share} %)" for gap in facts.gaps) or facts.to_learn
 
 
 def _pay_in(facts: Facts, where: str) -> Iterator[str]:
@@ -143,7 +144,7 @@ def _known(side: Side, criterion: Criterion, about: Facts) -> str:
     if criterion is Criterion.TRAINING:
         return about.to_learn
     if criterion is Criterion.PAY:
-        return about.here.half if about.here else "not published"
+        return about.here.half if about.here else "not published" if about.tied else "not known"
     if criterion in (Criterion.WANT, Criterion.SUIT):
         return f"{amount} of 5" if amount else "not said yet"
     if criterion is Criterion.PEOPLE and len(side.tally.named_by) > (amount or 0):
