@@ -25,7 +25,7 @@ _SAID = 0.03
 """Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
 _SURE = 0.6
 _OF_A_GROUP, _OF_A_SURE_GROUP, _BROAD = 2, 4, 5
-_AMONG = 40
+_AMONG, _PASSING = 40, 24  # looked at for their fields, and for what stands before them
 _MINOR = 4
 """The letters of a code that say the minor group: 29-1."""
 
@@ -37,7 +37,7 @@ def ranked(given: str | Mapping[str, Any], occupations: Occupations, count: int 
     if not speaks(scores):
         return ()
     passage = passage_of(career, scores, occupations)
-    found = passable(varied(scores.total, occupations, _AMONG), occupations, passage)[:count]
+    found = passable(varied(scores.total, occupations, max(_PASSING, 2 * count)), occupations, passage)[:count]
     return tuple(Ranked(occupations.codes[n], occupations.titles[n], _shown(scores.total[n])) for n in found)
 
 
@@ -51,7 +51,7 @@ def match(given: str | Mapping[str, Any], occupations: Occupations, count: int =
     if not speaks(scores):
         return ()
     passage = passage_of(career, scores, occupations)
-    found = passable(varied(scores.total, occupations, _AMONG), occupations, passage)[:count]
+    found = passable(varied(scores.total, occupations, max(_PASSING, 2 * count)), occupations, passage)[:count]
     reader = Reader(career, occupations, found)
     return tuple(matched(n, scores.total, scores, reader, passage) for n in found)
 
