@@ -80,8 +80,7 @@ def in_english(given: str | Mapping[str, Any], occupations: Occupations) -> bool
     """
     told = given if isinstance(given, str) else " ".join(line.text for line in career_of(given).lines)
     text = told[:_ENOUGH].casefold()
-    letters = [letter for letter in text if letter.isalpha()]
-    if sum(ord(letter) > _LATIN for letter in letters) > _FOREIGN_LETTERS * len(letters):
+    if not text.isascii() and _in_foreign_letters(text):
         return False
     words = _WORD.findall(text)
     ours, others = sum(word in _ENGLISH for word in words), sum(word in _OTHERS for word in words)
@@ -89,6 +88,11 @@ def in_english(given: str | Mapping[str, Any], occupations: Occupations) -> bool
         return True
     least = _KNOWN if others - ours <= _A_NAME else _WELL_KNOWN
     return len(set(words)) < _FEW or _known(set(words), occupations) >= least
+
+
+def _in_foreign_letters(text: str) -> bool:
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(ord(letter) > _LATIN for letter in letters) > _FOREIGN_LETTERS * len(letters)
 
 
 def _known(words: set[str], occupations: Occupations) -> float:
