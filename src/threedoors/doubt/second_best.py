@@ -49,14 +49,24 @@ second_best = divided(
         |compromise|filler|second best|way in(?:to)?|placeholder|bridge)\b""",
     r"""\b(?:this|it|the (?:job|role|position))(?:'s| is| would be) (?:{w} ){0,3}?(?:my second choice|my plan b
         |a fallback|a backup|a stop-?gap|second best|a placeholder)\b""",
+    r"""\b(?:(?:this|the|that) (?:job|role|position|work|post|one)|this|it)
+        (?:'s| is| would be| will be| could be| may be| might be) (?:{w} ){0,2}?stepping[ -]stone\b""",
     r"\bsee {target} as (?:a|my) (?:{w} )?(?:way in(?:to)?|step|bridge|stop-?gap|start)\b",
     code="divided_target.second_best",
     why="Nobody likes to be the second choice.",
     message="It says that this work is your second choice.",
     instead="Say what in {role} you would choose again.",
-    trips=(said("Sales would be a stopgap."), said("I see sales as a way into something else.")),
+    trips=(
+        said("Sales would be a stopgap."),
+        said("It may be a stepping stone for me to a bigger site."),
+        said("I see sales as a way into something else."),
+    ),
     unless=(r"\bfor (?:him|her|them|others|many|some|people)\b",),
-    passes=(said("Sales is my first choice."), said("Sales was a stepping stone for him.")),
+    passes=(
+        said("Sales is my first choice."),
+        said("Sales was a stepping stone for him."),
+        said("This role is a stepping stone for many of our trainees."),
+    ),
 )
 
 heart_elsewhere = divided(

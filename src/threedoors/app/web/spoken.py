@@ -75,11 +75,14 @@ def _label(view: DoorView) -> str:
 
 
 def rulings_told(
-    desk: Desk, verdict: Verdict, claims: Iterable[Claim], contact: Contact | None = None
+    desk: Desk, verdict: Verdict, claims: Iterable[Claim], contact: Contact | None = None, *, booked: bool = False
 ) -> list[RulingTold]:
-    """The rulings in the order of the guard, the gravest first. contact: whom the page is about, if one person."""
+    """The rulings in the order of the guard, the gravest first. contact: whom the page is about, if one person.
+
+    booked: the talk has its day, so nothing says that it should not be.
+    """
     given = frozenset(claims)
-    return [_told(desk, ruling, given, contact) for ruling in verdict.rulings]
+    return [_told(desk, ruling, given, contact, booked=booked) for ruling in verdict.rulings]
 
 
 def told_plainly(ruling: Ruling) -> RulingTold:
@@ -91,12 +94,12 @@ def told_plainly(ruling: Ruling) -> RulingTold:
     )  # fmt: skip
 
 
-def _told(desk: Desk, ruling: Ruling, given: frozenset[Claim], contact: Contact | None) -> RulingTold:
+def _told(desk: Desk, ruling: Ruling, given: frozenset[Claim], contact: Contact | None, *, booked: bool) -> RulingTold:
     rule = _RULES[ruling.rule]
     offered = dict.fromkeys((*ruling.claims, *ruling.lowered_by))
     return RulingTold(
         ruling=ruling,
-        mark=_mark(ruling, rule, contact),
+        mark=_mark(ruling, rule, contact, booked=booked),
         acts=list(_acts(desk, ruling, contact)),
         claims=[ClaimAsked(claim, claim in given) for claim in offered],
         why=rule.why,
@@ -105,11 +108,11 @@ def _told(desk: Desk, ruling: Ruling, given: frozenset[Claim], contact: Contact 
     )
 
 
-def _mark(ruling: Ruling, rule: Rule[Any, Any], contact: Contact | None) -> str:
+def _mark(ruling: Ruling, rule: Rule[Any, Any], contact: Contact | None, *, booked: bool) -> str:
     severity = ruling.severity or rule.severity
     if severity is Severity.BLOCK and contact:
         name = first_name(contact.name)
-        return f"Not with {name} now" if closes(ruling) else f"Before you talk with {name}"
+        return f"Not with {name} now" if closes(ruling) and not booked else f"Before you talk with {name}"
     return words.MARKS[severity]
 
 

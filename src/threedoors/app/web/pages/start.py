@@ -22,7 +22,8 @@ def start(request: HttpRequest) -> HttpResponse:
         return render(request, START, {"already": True})
     if request.method == "POST" and form.is_valid():
         starting.begin(form.beginning(), today_of())
-        return redirect(f"{reverse('people_add')}?ten")
+        soon = request.POST.get("then") == "interview"
+        return redirect("happened" if soon else f"{reverse('people_add')}?ten")
     return render(request, START, {"form": form}, status=422 if form.is_bound else 200)
 
 

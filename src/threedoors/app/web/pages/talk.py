@@ -58,7 +58,10 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict), writes=_writes(kept, due)),
         "sent": kept.message and kept.state in _SENT,
-        "rulings": rulings_told(desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None),
+        "rulings": rulings_told(
+            desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None,
+            booked=kept.state is TalkState.BOOKED,
+        ),
     }  # fmt: skip
 
 

@@ -120,6 +120,8 @@ def _decides(desk: Desk) -> bool:
 def _heading(desk: Desk, ahead: int) -> str:
     if ahead:
         return words.counted(ahead, "conversation", "conversations") + " ahead"
+    if desk.plan.passed:
+        return "How did it go?"
     if _decides(desk):
         return "Time to decide"
     return "No conversation is right just now" if desk.search.contacts else "Nobody to talk to yet"
@@ -204,11 +206,20 @@ def _over(card: Card, today: date) -> bool:
     return card.opening.closes_on is not None and card.opening.closes_on < today
 
 
-def _silent(desk: Desk) -> list[Card]:
-    """Openings that count on an answer and have not had one for two weeks or more, the longest first."""
-    waits = (Pipe.APPLIED, Pipe.INTERVIEW, Pipe.OFFER)
-    quiet = [card for card in cards_of(desk) if card.quiet in ("more", "long") and card.opening.pipe in waits]
-    return sorted(quiet, key=lambda card: -(card.silent or 0))
+def _silent(desk: Desk) -> list[tuple[Card, date | None]]:
+    """Openings that count on an answer, without one for two weeks or by the day that was named; the longest first."""
+    found = []
+    for card in cards_of(desk):
+        due = card.opening.decision_due
+        late = (
+            due is not None and due < desk.today and card.opening.pipe is not Pipe.OFFER
+        )  # there it is the seeker who answers
+        if card.opening.pipe in _ANSWERED and (late or card.quiet in ("more", "long")):
+            found.append((card, due if late else None))
+    return sorted(found, key=lambda each: -(each[0].silent or 0))
+
+
+_ANSWERED = (Pipe.APPLIED, Pipe.INTERVIEW, Pipe.OFFER)
 
 
 urlpatterns = [path("", today, name="today")]
