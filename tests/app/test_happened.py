@@ -399,3 +399,8 @@ def test_whoever_explores_is_not_booked_for_a_job(own: Client) -> None:
     _given(cast.NOOR)
     own.post("/happened/", _call(who="Noor Haddad", door="exploratory", opening="new", new_title=""))
     assert _now().openings == _now().conversations[0].openings == ()
+
+
+def test_whoever_begins_with_an_interview_writes_it_down_at_once(browser: Client) -> None:
+    begun = {"knows": "yes", "title": "Sales Representative", "suit": "5", "name": "Tom"}
+    assert browser.post("/start/", begun | {"then": "interview"})["Location"] == "/happened/"

@@ -23,15 +23,20 @@ from threedoors.terms import (
     Door,
     InitiatedBy,
     Override,
+    Pipe,
     RuleId,
     Search,
     TalkState,
 )
 
+QUESTIONS = 5  # more do not fit into twenty minutes
+
 
 def weigh_intent(ground: Ground, contact: Contact, door: Door, claims: Iterable[Claim]) -> Verdict:
     """What the guard says of the plain conversation with this contact through this door, these claims granted."""
-    return weigh_on(ground, replace(plain_talk(ground, contact, door), claims=tuple(claims)))
+    plain = plain_talk(ground, contact, door)
+    asks = replace(plain, claims=tuple(claims), agenda=_questions(ground.search, plain))
+    return weigh_on(ground, asks)
 
 
 def plan_talk(
@@ -45,13 +50,27 @@ def plan_talk(
         ref = fresh_talk_ref(search, contact.id, door)
         intended = intend(search, contact, door, today)
         talk = replace(
-            intended, id=ref, claims=tuple(claims), overrides=tuple(overrides),
+            intended, id=ref, claims=tuple(claims), overrides=tuple(overrides), agenda=_questions(search, intended),
             introduced_by=_named_by(search, contact),
         )  # fmt: skip
         return noted(with_thing(search, "conversations", talk), today, "Planned a conversation", ref)
 
     change(record, edit)
     return ref
+
+
+def _questions(search: Search, talk: Conversation) -> tuple[AgendaItem, ...]:
+    """What is still open about that which a talk to learn is about: what must be known first, and few at once."""
+    if talk.door is not Door.INFORMATIONAL:
+        return ()
+    about = {focus.what for focus in talk.focus}
+    about |= {each.id for each in search.openings if each.company in about and each.pipe is not Pipe.CLOSED}
+    unknowns = [
+        each for dossier in search.dossiers if dossier.about in about
+        for each in dossier.unknowns if each.closed_by is None
+    ]  # fmt: skip
+    first = sorted(unknowns, key=lambda each: not each.must)[:QUESTIONS]
+    return tuple(AgendaItem(text=each.text, unknown=each.id) for each in first)
 
 
 def _named_by(search: Search, contact: Contact) -> str | None:

@@ -18,6 +18,7 @@ from threedoors.app.web.jobs_told import people_at
 from threedoors.app.web.offers_told import offers_of
 from threedoors.days import days_after
 from threedoors.prepare import Message
+from threedoors.situation import DebtKind
 from threedoors.terms import ClosedReason, Contact, Opening
 
 PEOPLE = 40
@@ -118,7 +119,7 @@ def taken(request: HttpRequest, ref: str) -> HttpResponse:
         if each.kind == "message" and each.opening and each.sent_on is None
         and desk.search.opening(each.opening).closed_reason is not None
     ]  # fmt: skip
-    thanks = [debt for debt in desk.ground.debts if opening.title in debt.what]
+    thanks = [debt for debt in desk.ground.debts if debt.kind is DebtKind.THANKS or opening.title in debt.what]
     shown = {
         "opening": opening, "where": where_of(desk.search, opening), "notes": notes, "menu": "openings",
         "thanks": [(desk.search.contact(each.contact), each) for each in thanks], "today": desk.today,

@@ -44,10 +44,11 @@ def talk(request: HttpRequest, ref: str) -> HttpResponse:
 def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     kept = desk.search.conversation(ref)
     contacts = [desk.search.contact(each) for each in kept.contacts]
-    verdict = weigh_on(desk.ground, kept)
+    due = due_told(desk, kept)
+    verdict = weigh_on(desk.ground, _as_drafted(kept, due))
     blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
     readiness = Situation(desk.ground, kept).readiness
-    steps, due = _steps(desk, kept, readiness), due_told(desk, kept)
+    steps = _steps(desk, kept, readiness)
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": [desk.search.opening(each) for each in kept.openings],
@@ -106,6 +107,13 @@ def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:
 def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:
     """Whether they would learn later that an application is in; or the seeker has answered that already."""
     return kept.discloses_application is not None or any(ruling.rule == "G10" for ruling in verdict.rulings)
+
+
+def _as_drafted(kept: Conversation, due: MessageTold | None) -> Conversation:
+    """The talk with the draft that is at hand, as long as no other words are kept: that is what would be sent."""
+    if kept.message or due is None or due.because or due.message.purpose is not Purpose.ASK:
+        return kept
+    return replace(kept, message=due.message.text)
 
 
 def _writes(kept: Conversation, due: MessageTold | None) -> bool:

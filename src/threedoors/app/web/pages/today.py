@@ -12,7 +12,7 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_GET
 
 from threedoors.app.web import words
-from threedoors.app.web.boarded import Card, cards_of
+from threedoors.app.web.boarded import Card, card_of, cards_of
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.spoken import intend_at
 from threedoors.app.web.templatetags.said import first_name
@@ -22,7 +22,7 @@ from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
 from threedoors.situation import Stage
-from threedoors.terms import Contact, Conversation, Door, Lead, Pipe
+from threedoors.terms import ClosedReason, Contact, Conversation, Door, Lead, Pipe
 
 AT_MOST = 5  # proposals: more at once is no choice
 HELD_BACK_SHOWN = 6
@@ -80,21 +80,22 @@ class Closed:
 @require_GET
 def today(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
-    planned = desk.plan
-    proposed = [_next(desk, each) for each in planned.conversations[:AT_MOST]]
+    planned, job = desk.plan, _job(desk)
+    proposed = [] if job else [_next(desk, each) for each in planned.conversations[:AT_MOST]]
     coming, closed = list(_coming(desk, planned.booked)), list(_held_back(desk, planned.blocked))
     tempting, to_mend = [each for each in closed if not each.planned], [each for each in closed if each.planned]
     shown = {
         "today": desk.today,
         "people": len(desk.search.contacts),
-        "decides": _decides(desk),
+        "decides": not job and _decides(desk),
         "wishes_missing": desk.ground.stage is Stage.CHOSEN and not any(each.target for each in desk.search.companies),
         "named": list(_named(desk))[:NAMED_SHOWN],
         "reports": [
             (each, desk.search.contact(each.who[0])) for each in reports_due(desk.search, desk.today)[:NAMED_SHOWN]
         ],
         "begins": desk.round.goes_on and not desk.round.talks and bool(proposed),
-        "heading": _heading(desk, len(proposed) + len(coming)),
+        "heading": "You have a job" if job else _heading(desk, len(proposed) + len(coming)),
+        "job": job,
         "passed": [Passed(talk, _who(desk, talk)) for talk in planned.passed],
         "next": proposed,
         "hints": planned.hints,
@@ -110,6 +111,14 @@ def today(request: HttpRequest) -> HttpResponse:
         "silent": _silent(desk)[:SILENT_SHOWN],
     }
     return render(request, "web/today.html", shown)
+
+
+def _job(desk: Desk) -> Card | None:
+    """The job that was accepted, once no other opening is under way: then nobody is to be asked any more."""
+    if any(each.pipe.live for each in desk.search.openings):
+        return None
+    taken = (each for each in reversed(desk.search.openings) if each.closed_reason is ClosedReason.ACCEPTED)
+    return next((card_of(desk, each) for each in taken), None)
 
 
 def _decides(desk: Desk) -> bool:
