@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from playwright.sync_api import Page, expect
+from tests.browser.conftest import PHONE
 
 NAMES = (
     "Ada Okafor", "Tom Quist", "Noor Haddad", "Lee Wong", "Paul Reyes",
@@ -220,3 +221,65 @@ def test_a_talk_whose_day_is_over_is_asked_about(sample: Any) -> None:
     page.get_by_role("link", name="Today", exact=True).click()
     asked.get_by_role("button", name="It was called off").click()
     expect(asked).to_have_count(0)
+
+
+def test_an_interview_that_is_soon_is_a_beginning(fresh: Any) -> None:
+    page: Page = fresh(PHONE).to("/start/")
+    page.get_by_label("Yes, I can name it").check()
+    page.get_by_label("What is it called?").fill("Sales Representative")
+    page.get_by_label("What is your name?").fill("Tom")
+    page.get_by_role("button", name="I have an interview soon").click()
+    expect(page.get_by_role("heading", name="What happened?")).to_be_visible()
+    page.get_by_label("Who?").fill("HR")
+    page.get_by_label("Day").fill(str(date.today() + timedelta(days=3)))
+    page.get_by_label("Title of the job").fill("Sales Representative")
+    page.get_by_label("Company").fill("Acme")
+    page.get_by_role("button", name="Keep it, and show what to do").click()
+    expect(page.get_by_role("heading", name="Interview with HR")).to_be_visible()
+    expect(page.get_by_role("heading", name="What is still missing")).to_be_visible()
+
+
+def test_whoever_explores_is_not_asked_for_an_opening(fresh: Any) -> None:
+    page: Page = fresh().to("/start/")
+    page.get_by_label("Not yet").check()
+    page.get_by_label("What is your name?").fill("Ada Quist")
+    page.get_by_role("button", name="Next: write down ten people").click()
+    expect(page.get_by_role("heading", name="Write down ten people")).to_be_visible()
+    page.goto(page.url.split("/add-people")[0] + "/happened/")
+    opening = page.get_by_label("Which opening is it about?")
+    expect(opening).to_be_visible()
+    page.get_by_label("What is it?").select_option("exploratory")
+    expect(opening).to_be_hidden()
+
+
+def test_a_known_talk_asks_only_for_its_day(sample: Any) -> None:
+    page: Page = sample(PHONE).to("/")
+    page.get_by_role("link", name="Omar Said").click()
+    page.get_by_role("link", name="It has a date").click()
+    expect(page.get_by_role("heading", name="When do you talk with Omar Said?")).to_be_visible()
+    page.get_by_label("Day").fill("2026-11-26")
+    page.get_by_role("button", name="Keep the date").click()
+    expect(page.get_by_text("Booked for Thursday, 26 November")).to_be_visible()
+    expect(page.get_by_role("link", name="It has another date")).to_be_visible()
+
+
+def test_what_was_refused_is_in_sight(sample: Any) -> None:
+    visit = sample(PHONE)
+    visit.expected.add(422)
+    page: Page = visit.to("/beside/")
+    page.get_by_role("link", name="Choose Sales to clinics").click()
+    expect(page.get_by_label("Your decision", exact=True)).to_have_value("chosen")
+    page.get_by_label("Because").fill("")
+    page.get_by_role("button", name="Keep this decision").click()
+    expect(page.get_by_text("Say why you choose it, in a few words.")).to_be_in_viewport()
+    expect(page.get_by_label("Because")).to_be_focused()
+
+
+def test_companies_to_work_for_are_named_without_an_opening(sample: Any) -> None:
+    page: Page = sample().to("/openings/")
+    page.get_by_role("link", name="Companies to work for").click()
+    page.get_by_label("Where would you like to work?").fill("Clipper Logistics")
+    page.get_by_role("button", name="Add them").click()
+    expect(page.get_by_role("link", name="Clipper Logistics")).to_be_visible()
+    page.get_by_role("button", name=re.compile("Take it off.*Clipper Logistics")).click()
+    expect(page.get_by_role("link", name="Clipper Logistics")).to_have_count(0)

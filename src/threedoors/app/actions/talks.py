@@ -34,9 +34,7 @@ QUESTIONS = 5  # more do not fit into twenty minutes
 
 def weigh_intent(ground: Ground, contact: Contact, door: Door, claims: Iterable[Claim]) -> Verdict:
     """What the guard says of the plain conversation with this contact through this door, these claims granted."""
-    plain = plain_talk(ground, contact, door)
-    asks = replace(plain, claims=tuple(claims), agenda=_questions(ground.search, plain))
-    return weigh_on(ground, asks)
+    return weigh_on(ground, replace(plain_talk(ground, contact, door), claims=tuple(claims)))
 
 
 def plan_talk(

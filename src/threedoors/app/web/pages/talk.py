@@ -45,7 +45,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     kept = desk.search.conversation(ref)
     contacts = [desk.search.contact(each) for each in kept.contacts]
     due = due_told(desk, kept)
-    verdict = weigh_on(desk.ground, _as_drafted(kept, due))
+    verdict = weigh_on(desk.ground, kept)
     blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
     readiness = Situation(desk.ground, kept).readiness
     steps = _steps(desk, kept, readiness)
@@ -58,6 +58,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict), writes=_writes(kept, due)),
+        "says_openly": _says_openly(desk, kept, due, verdict),
         "sent": kept.message and kept.state in _SENT,
         "rulings": rulings_told(
             desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None,
@@ -109,11 +110,12 @@ def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:
     return kept.discloses_application is not None or any(ruling.rule == "G10" for ruling in verdict.rulings)
 
 
-def _as_drafted(kept: Conversation, due: MessageTold | None) -> Conversation:
-    """The talk with the draft that is at hand, as long as no other words are kept: that is what would be sent."""
+def _says_openly(desk: Desk, kept: Conversation, due: MessageTold | None, verdict: Verdict) -> bool:
+    """Whether the draft at hand tells of the application, while the talk without words does not yet."""
     if kept.message or due is None or due.because or due.message.purpose is not Purpose.ASK:
-        return kept
-    return replace(kept, message=due.message.text)
+        return False
+    drafted = weigh_on(desk.ground, replace(kept, message=due.message.text))
+    return "G10" in {each.rule for each in verdict.rulings} - {each.rule for each in drafted.rulings}
 
 
 def _writes(kept: Conversation, due: MessageTold | None) -> bool:
