@@ -139,6 +139,7 @@ def _heading(desk: Desk, ahead: int) -> str:
 def _next(desk: Desk, proposal: Proposal) -> Next:
     contact = desk.search.contact(proposal.contact)
     acts = {Door.EXPLORATORY: "Ask", Door.INFORMATIONAL: "Write to", Door.JOB: "Get ready for"}
+    act, planned = f"{acts[proposal.door]} {first_name(contact.name)}", desk.on_its_way(contact, proposal.door)
     return Next(
         proposal=proposal,
         contact=contact,
@@ -146,8 +147,8 @@ def _next(desk: Desk, proposal: Proposal) -> Next:
         when=_days(proposal.from_, proposal.to, desk.today),
         why=" ".join(proposal.reasons[:REASONS_SHOWN]),
         also=" ".join(proposal.reasons[REASONS_SHOWN:]),
-        act=f"{acts[proposal.door]} {first_name(contact.name)}",
-        href=intend_at(contact.id, proposal.door),
+        act=f"Send {first_name(contact.name)} your message" if planned and planned.message else act,
+        href=reverse("talk", args=[planned.id]) if planned else intend_at(contact.id, proposal.door),
         others=[_other(desk.search.contact(each.contact), each.why) for each in proposal.instead_of],
     )
 
