@@ -41,6 +41,14 @@ def test_a_resume_of_forty_pages_is_read_as_far_as_needed(tmp_path: Path) -> Non
     assert "first 30 pages" in done.stdout
 
 
+def test_what_is_not_found_is_told_too(tmp_path: Path) -> None:
+    (tmp_path / "lawyer.txt").write_text("Tax lawyer", encoding="utf-8")
+    done = run("directions", tmp_path / "lawyer.txt", COLUMNS="200")
+    explained = done.stdout.split("Moves to the side")[0]
+    assert explained.count("Not seen yet: ") == 5
+    assert "nothing outside your own line of work stands out" in done.stdout
+
+
 def test_json_tells_the_same_for_a_program(resume: Path) -> None:
     done = run("directions", resume, "--json")
     answer = json.loads(done.stdout)

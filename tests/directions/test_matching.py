@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from threedoors.datasets import load_occupations
@@ -192,6 +194,12 @@ def _moved(*evidence: Evidence, transfers: tuple[Ability, ...] = (), score: floa
 )
 def test_a_move_stands_out_by_more_than_a_word_or_two(move: Match, stands: bool) -> None:
     assert stands_out(move) is stands
+
+
+def test_what_is_missing_can_be_told_where_the_resume_shows_enough() -> None:
+    assert not _moved().shows_enough
+    assert _moved(transfers=(Ability("rig loads", 0.1, "Rigged loads."),)).shows_enough
+    assert replace(_moved(), standing=Standing.POSSIBLE).shows_enough
 
 
 def test_moves_repeat_nothing_that_was_told_before() -> None:

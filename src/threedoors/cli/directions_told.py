@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from threedoors.directions import Match
 
 _PAGE = 2000  # letters
+NO_MOVES = (
+    "nothing outside your own line of work stands out in these lines. People who know you may see further: ask them."
+)
 _TOLD = 5  # matches that are explained
 STANDINGS = {"strong": ("strong", "bold green"), "possible": ("possible", "cyan"), "stretch": ("stretch", "yellow")}
 _LOW, _MIDDLE, _HIGH = 1, 2, 3  # the 25th, 50th and 75th percentile
@@ -30,8 +33,10 @@ def show(name: str, where: Area, wages: Wages, matches: Sequence[Match], aside: 
     screen.print(_table(matches, where, wages))
     for each in matches[:_TOLD]:
         _explain(screen, each)
-    if aside:
-        screen.print()
+    screen.print()
+    if not aside:
+        screen.print(words(("Moves to the side", "bold"), f": {NO_MOVES}"))
+    else:
         screen.print(words(("Moves to the side", "bold"), ", by the work told and not by titles"))
         screen.print(_table(aside, where, wages, standing=False))
         for each in aside:
@@ -82,12 +87,15 @@ def _explain(screen: Console, each: Match, *, gaps: bool = True) -> None:
         screen.print(shown.indented(words(f"“{evidence.quote}”", (f"  {why}", "dim"))))
     for ability in each.transfers:
         screen.print(shown.indented(words(("Carries over: ", "green"), ability.name, (f"  “{ability.quote}”", "dim"))))
-    if gaps and each.gaps:
-        screen.print(shown.indented(words(("Not seen yet: ", "yellow"), _named(each.gaps))))
+    if gaps:
+        screen.print(shown.indented(words(("Not seen yet: ", "yellow"), _missing(each))))
 
 
-def _named(abilities: Sequence[object]) -> str:
-    return "; ".join(str(getattr(each, "name", each)) for each in abilities)
+def _missing(each: Match) -> str:
+    """The gaps by name; where there are none, whether that says something."""
+    if each.gaps:
+        return "; ".join(ability.name for ability in each.gaps)
+    return "nothing weighty" if each.shows_enough else "your lines say too little of this work to tell"
 
 
 def say_how_much(read: Given, summary_only: bool) -> None:

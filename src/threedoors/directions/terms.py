@@ -60,3 +60,8 @@ class Match:
     gaps: tuple[Ability, ...]
     jobs: int | None
     needs: str = ""
+
+    @property
+    def shows_enough(self) -> bool:
+        """Whether the resume says so much of this work that what it does not say can be told missing or not."""
+        return bool(self.transfers) or self.standing is not Standing.STRETCH

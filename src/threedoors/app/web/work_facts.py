@@ -8,7 +8,7 @@ from typing import Final
 
 from threedoors.app.web import words
 from threedoors.app.web.paid import Paid, Span, Where, area_name, areas_called, drawn, highest, load_wages, paid
-from threedoors.directions import Ability, Match, Standing
+from threedoors.directions import Ability, Match
 from threedoors.directions.narrowing import Criterion
 from threedoors.terms import Direction
 
@@ -61,7 +61,7 @@ class Facts:
             return self.match.needs
         if missing := len(self.gaps):
             return f"{missing} main {'skill' if missing == 1 else 'skills'} not seen"
-        return "nothing weighty" if shows_enough(self.match) else "not known"
+        return "nothing weighty" if self.match.shows_enough else "not known"
 
     @property
     def here(self) -> Paid | None:
@@ -80,14 +80,9 @@ class Facts:
 
     @property
     def _learned(self) -> int | None:
-        if self.match is None or not (self.gaps or self.match.needs or shows_enough(self.match)):
+        if self.match is None or not (self.gaps or self.match.needs or self.match.shows_enough):
             return None
         return 0 if self.match.needs else max(0, _LEARNED - len(self.gaps))
-
-
-def shows_enough(match: Match) -> bool:
-    """Whether the resume says so much of this work that what it does not say can be told missing or not."""
-    return bool(match.transfers) or match.standing is not Standing.STRETCH
 
 
 def facts_of(directions: Iterable[Direction], matches: Mapping[str, Match], where: Where) -> dict[str, Facts]:
