@@ -24,7 +24,7 @@ _DONE = 2  # of the first by the work told, how many tell what somebody does
 _SAID = 0.03
 """Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
 _SURE = 0.6
-_OF_A_GROUP, _OF_A_SURE_GROUP, _BROAD = 2, 4, 5
+_OF_A_GROUP, _OF_A_SURE_GROUP, _BROAD = 2, 6, 5
 _AMONG, _PASSING = 40, 24  # looked at for their fields, and for what stands before them
 _MINOR = 4
 """The letters of a code that say the minor group: 29-1."""
@@ -99,7 +99,7 @@ def passage_of(career: Career, scores: Scores, occupations: Occupations) -> Pass
 
 def varied(scores: Numbers, occupations: Occupations, count: int) -> list[int]:
     """The highest first, but not all of one field. When the first is beyond doubt, those beside it are its neighbours:
-    four of a minor group before the others. When it is not, the first few show as many fields as they can: two of the
+    six of a minor group before the others. When it is not, the first few show as many fields as they can: two of the
     first's own minor group, one of any other; after them, two of each.
     """
     order = highest(scores, _AMONG)
