@@ -8,11 +8,14 @@ from __future__ import annotations
 import argparse
 import json
 import platform
+import resource
 import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from threedoors import doubt
 from threedoors.doubt import Draft, Stakes
@@ -20,9 +23,20 @@ from threedoors.terms import Family, MaterialKind
 
 ROOT = Path(__file__).resolve().parents[1]
 STAKES = Stakes(families=frozenset((Family.SALES,)), roles=("Sales Representative",), companies=("Acme",))
-COLD = (
-    "import sys; from threedoors import doubt; from threedoors.doubt import Draft, Stakes;"
-    "doubt.check(Draft(sys.argv[1]), Stakes(roles=('Sales Representative',), companies=('Acme',)))"
+COMMAND = ("-c", "from threedoors.cli import main; main()", "check")
+FOR_ACME = ("--door", "job", "--role", "Sales Representative", "--company", "Acme")
+WRITE_GOOD_WARM = (
+    "const check = require('write-good'), text = require('fs').readFileSync(process.argv[1], 'utf8');"
+    "for (let n = 0; n < 50; n += 1) check(text);"
+    "const began = process.cpuUsage(); for (let n = 0; n < 50; n += 1) check(text);"
+    "const took = process.cpuUsage(began); console.log((took.user + took.system) / 50e3);"
+)
+PROSELINT_WARM = (
+    "import sys, time; from proselint.registry import CheckRegistry; from proselint.checks import __register__;"
+    "from proselint.tools import LintFile; from pathlib import Path;"
+    "CheckRegistry().register_many(__register__); file = LintFile(Path(sys.argv[1]));"
+    "[file.lint() for _ in range(5)]; began = time.process_time(); [file.lint() for _ in range(20)];"
+    "print((time.process_time() - began) * 50)"
 )
 SEEDS = {
     "one letter": "a",
@@ -63,22 +77,24 @@ def percentile(times: list[float], share: float) -> float:
     return sorted(times)[min(len(times) - 1, int(share * len(times)))]
 
 
-def warm() -> None:
+def warm() -> float:
+    """Texts it has not read before, after as many others: milliseconds per 100 words, the median of them."""
     hundred = texts(100)
-    for each in hundred:
+    for each in hundred[::2]:
         took(each)
-    spent = [took(each) / len(each.split()) * 100 for _ in range(5) for each in hundred]
-    worst = percentile(spent, 0.95) * 1000
-    print(f"warm, 100 words     median {statistics.median(spent) * 1000:.2f} ms  p95 {worst:.2f} ms")
+    spent = [took(each) / len(each.split()) * 100_000 for each in hundred[1::2]]
+    print(f"warm, 100 words unread      median {statistics.median(spent):.2f} ms  p95 {percentile(spent, 0.95):.2f} ms")
+    again = [min(took(each) for _ in range(5)) / len(each.split()) * 100_000 for each in hundred[1::2]]
+    print(f"warm, read again            median {statistics.median(again):.2f} ms  p95 {percentile(again, 0.95):.2f} ms")
+    return statistics.median(spent)
 
 
 def long() -> None:
-    one = " ".join(texts(10_000)[0].split())
-    for times in (1, 10):
-        text = (one + " ") * times
-        spent = took(text)
-        count = len(text.split())
-        print(f"{count:7,} words, one line  {spent:6.2f} s, {spent / count * 100_000:.2f} ms per 100 words")
+    one = " ".join(texts(10_000)[0].split()).split(" ")
+    for count in (100, 1_000, 10_000, 100_000):
+        text = " ".join((one * (count // len(one) + 1))[:count])
+        spent = min(took(text) for _ in range(3))
+        print(f"{count:7,} words, one line  {spent * 1000:8.1f} ms, {spent / count * 100_000:.2f} ms per 100 words")
 
 
 def hostile() -> None:
@@ -87,29 +103,48 @@ def hostile() -> None:
         print(f"1 MB of {name:32} {far:6.2f} s, {far / short:.1f} times as long as a tenth of it")
 
 
-def cold(rounds: int = 11) -> None:
-    text = texts(100)[0]
-    commands = {"python alone": ("-c", "pass", text), "cold check of 100 words": ("-c", COLD, text)}
-    for name, command in commands.items():
-        spent = []
-        for _ in range(rounds):
-            started = time.perf_counter()
-            subprocess.run([sys.executable, *command], check=True, capture_output=True)
-            spent.append(time.perf_counter() - started)
-        print(f"{name:24} median {statistics.median(spent) * 1000:.0f} ms")
+def cpu(command: Sequence[str], rounds: int = 9) -> float:
+    """Milliseconds of processor time that a command takes from nothing, the least of several."""
+    spent = []
+    for _ in range(rounds):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, check=False, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(spent) * 1000
 
 
-def peers(folder: Path) -> None:
-    """What a cold start on the same 100 words takes the others; they have no call that stays warm but write-good's."""
+def cold(folder: Path) -> None:
+    """Eight texts of 100 words, each checked by a command of its own."""
+    print(f"python alone                {cpu((sys.executable, '-c', 'pass')):4.0f} ms")
+    spent = []
+    for number, text in enumerate(texts(100)[::40]):
+        path = folder / f"{number}.txt"
+        path.write_text(text, encoding="utf-8")
+        spent.append(cpu((sys.executable, *COMMAND, str(path), *FOR_ACME)))
+    print(f"cold check of 100 words     median {statistics.median(spent):4.0f} ms  worst of eight {max(spent):4.0f} ms")
+
+
+def peers(folder: Path, ours: float) -> None:
+    """The others on the same 100 words, cold and warm, and how our median compares."""
     path = folder / "hundred.txt"
     path.write_text(texts(100)[0], encoding="utf-8")
-    for name, command in {
-        "write-good": [str(folder / "node_modules" / ".bin" / "write-good"), str(path)],
-        "proselint": [str(folder / "py" / "bin" / "proselint"), "check", str(path)],
-    }.items():
-        started = time.perf_counter()
-        subprocess.run(command, check=False, capture_output=True)
-        print(f"{name:24} {(time.perf_counter() - started) * 1000:.0f} ms")
+    words = len(path.read_text(encoding="utf-8").split())
+    python = str(folder / "py" / "bin" / "python")
+    for name, start, kept in (
+        ("write-good", (str(folder / "node_modules" / ".bin" / "write-good"), str(path)),
+         ("node", "-e", WRITE_GOOD_WARM, str(path))),
+        ("proselint", (str(folder / "py" / "bin" / "proselint"), "check", str(path)),
+         (python, "-c", PROSELINT_WARM, str(path))),
+    ):  # fmt: skip
+        said = subprocess.run(kept, check=False, capture_output=True, text=True, cwd=folder)
+        if said.returncode:
+            print(f"{name:27} cold {cpu(start):4.0f} ms  warm: {said.stderr.strip().splitlines()[-1]}")
+            continue
+        theirs = float(said.stdout) / words * 100
+        print(
+            f"{name:27} cold {cpu(start):4.0f} ms  warm {theirs:.2f} ms per 100 words, ours / theirs {ours / theirs:.2f}"
+        )
 
 
 def main() -> None:
@@ -117,10 +152,13 @@ def main() -> None:
     options.add_argument("--peers", type=Path)
     asked = options.parse_args()
     print(f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}")
-    for part in (cold, warm, long, hostile):
-        part()
+    with TemporaryDirectory() as folder:
+        cold(Path(folder))
+    ours = warm()
+    long()
+    hostile()
     if asked.peers:
-        peers(asked.peers)
+        peers(asked.peers.resolve(), ours)
 
 
 if __name__ == "__main__":
