@@ -142,9 +142,8 @@ def peers(folder: Path, ours: float) -> None:
             print(f"{name:27} cold {cpu(start):4.0f} ms  warm: {said.stderr.strip().splitlines()[-1]}")
             continue
         theirs = float(said.stdout) / words * 100
-        print(
-            f"{name:27} cold {cpu(start):4.0f} ms  warm {theirs:.2f} ms per 100 words, ours / theirs {ours / theirs:.2f}"
-        )
+        compared = f"ours / theirs {ours / theirs:.2f}"
+        print(f"{name:27} cold {cpu(start):4.0f} ms  warm {theirs:.2f} ms per 100 words, {compared}")
 
 
 def main() -> None:
