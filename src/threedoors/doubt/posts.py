@@ -51,7 +51,7 @@ _FIT = frozenset(
     better""".split()
 )
 _NEEDS = frozenset(
-    "need want seek seeking after hiring make appointed needs seeks wants requires a i'm am says".split()
+    "have need want seek seeking after hiring make appointed needs seeks wants requires a i'm am says".split()
 )
 _SUBJECTS = frozenset("re subject sub regarding betreff".split())
 _STOPS = _ARTICLES | _OWN | _ENDS | _LEADS
@@ -59,7 +59,7 @@ _ADDED, _OVER, _LIGHT = _ARTICLES | _FRESH, _ENDS | _ARTICLES, _ARTICLES | _FRES
 _OPENED = _ADDED | {"re", "subject", ":", "", STOP}
 _BETWEEN = _ARTICLES | _ASKS | {",", "for", "as", "of", ":", "–", "-"}
 _UNTITLED = _PEOPLE | _OWN
-_WATCHED = _POSTS | _LEADS | _NEEDS | _SUBJECTS | {"about", "say"}
+_WATCHED = _POSTS | _LEADS | _NEEDS | _SUBJECTS | {"about", "say", "you", "have"}
 _MOST = 6
 
 
@@ -131,7 +131,8 @@ _AFTER_TITLE = frozenset((STOP, "|", "-", "–", "—", "·"))
 
 def _before_post(words: Walk, at: int) -> Iterator[tuple[int, int]]:
     """As in "the Payroll Clerk position", "the shearer's job"."""
-    if words.said(at) not in _POSTS or at == 0:
+    needed = words.said(at) == "you" and words.said(at + 1) in ("need", "want", "seek", "require")
+    if at == 0 or not (needed or words.said(at) in _POSTS):
         return
     one = at
     while one > 0 and at - one < _MOST and not _stops(words, one - 1, at):
@@ -163,7 +164,18 @@ def _leads(words: Walk, at: int) -> bool:
     if said in ("be", "become", "becoming", "being"):
         return is_wished(words, at) and before[0] not in ("not", "used")
     if said == "of":
-        return before[0] in ("position", "post", "role", "job", "vacancy", "capacity", "title", "search")
+        return before[0] in (
+            "position",
+            "post",
+            "role",
+            "job",
+            "vacancy",
+            "capacity",
+            "title",
+            "search",
+            "place",
+            "seat",
+        )
     if said == "for" and {"call", "search", "looking", "hiring"} & set(before[:2]):
         one = at + 1 + (article := words.said(at + 1) in _ARTICLES)
         return article and one < len(words.words) and words.words[one].capital
@@ -175,6 +187,8 @@ def _leads(words: Walk, at: int) -> bool:
 def _is_as(words: Walk, at: int, before: list[str]) -> bool:
     """As in "as your next", "I apply as", "I want to work as a"; not "my years as a", not "as a nurse I know"."""
     mine = "my" in before[:2] and not set(before[:2]) & _ASKS
+    if "me" in before[:3] and set(before[:4]) & {"take", "hire", "sign", "accept", "consider", "choose", "put"}:
+        return True
     if mine or "as" in before[:3] or (before[0] in _BACKGROUND and before[:2] != ["work", "to"]):
         return False
     article, sentence = words.said(at + 1), words.sentence(at)
@@ -208,6 +222,8 @@ def _is_needed(words: Walk, at: int) -> bool:
     before = [*(each.said for each in words.before(at, 4)), ""]
     if said in ("need", "want", "seek", "seeking", "after", "hiring"):
         return before[0] in ("you", "you're", "are", "they", "still") or (before[0] in ("i'm", "i") and said == "after")
+    if said == "have":
+        return before[0] in ("you'd", "you'll") or before[:2] in (["would", "you"], ["will", "you"])
     if said == "make" and words.said(at + 1) in ("a", "an", "your"):
         return is_wished(words, at)
     if said == "appointed":

@@ -45,7 +45,7 @@ _EXPERIENCE = frozenset("work working lead run manage handle teach coach serve a
 _LIKED = frozenset(
     """like love admire admired followed drew draws drawn attracted attracts impressed impresses inspired inspires
     interest interested excites excited convinced convinces appeals brings brought reason proud why struck
-    strikes fascinates loved respect admiration""".split()
+    strikes fascinates loved respect admiration chose picked""".split()
 )
 _TEAMS = frozenset("team crew family folks recruiters recruiting recruitment hiring hr committee colleagues".split())
 _GREETS = frozenset("dear hi hello hey attn attention greetings".split())
@@ -149,6 +149,9 @@ def _named_team_before(walk: Walk, run: Run) -> bool:
     return any(said in ("at", "of", "from") for said in before[:2]) and any(said in _TEAMS for said in before)
 
 
+_SEEN_JOBS = frozenset("saw seen read found noticed applied heard wanted dreamed".split())
+
+
 def _is_asked_for(walk: Walk, run: Run) -> bool:
     """Whether a word for a job binds it, and none for the past: "the opening at Brightwell"."""
     before = _before(walk, run)
@@ -161,6 +164,8 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     clause = walk.clause(run.one)
     words = {each.said for each in clause}
     mine = "my" in reach and not words & {"application", "candidacy", "future", "career"}
+    if {"i've", "hold"} & words and not words & _SEEN_JOBS:
+        return False
     told = is_past(_near(walk, run)) and not words & {
         "saw",
         "see",
@@ -172,7 +177,21 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
         "posted",
     }
     another = words & (
-        _OTHERS | {"also", "yours", "another", "other", "had", "held", "left", "turned", "offered", "when", "from"}
+        _OTHERS
+        | {
+            "also",
+            "yours",
+            "until",
+            "another",
+            "other",
+            "had",
+            "held",
+            "left",
+            "turned",
+            "offered",
+            "when",
+            "from",
+        }
     )
     wished = is_wished(walk, run.one) or words & {
         "candidate",
@@ -209,13 +228,13 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
     words = [each.said for each in clause]
     if before[0] == "like" and before[-5] in ("nobody", "nothing", "none"):
         return False
-    if before[0] == "than" and {"no", "nowhere"} & set(before):
+    if "than" in before and {"no", "nowhere", "nothing"} & set(before):
         return False
     if _is_introduced(walk, run, before) or _is_one_more(walk, run):
         return True
     if any(said in _OTHERS for said in words) or _KIN & set(before) or {"years", "months"} & set(before):
         return True
-    if before[0] in ("from", "via", "like", "than", "beyond", "named"):
+    if before[0] in ("from", "via", "like", "than", "beyond", "named", "ask", "call", "ring"):
         return before[:2] not in (["from", "hear"], ["from", "hearing"], ["like", "i"], ["like", "we"])
     if before[0] in ("as", "at", "with", "by", "in", "for", "of") and before[1] in ("as", "like", "did", *_BEHIND):
         return not (before[1] in ("clients", "customers") and {"serve", "help", "support"} & set(words))
@@ -320,7 +339,7 @@ def _fronted(walk: Walk, run: Run, before: list[str], after: list[str]) -> bool:
 
 def _is_my_place(run: Run, after: list[str]) -> bool:
     """As in "Brightwell is where I want to be", "is the right place for me"."""
-    if after[0] in _CHOOSES and "me" in after[1:3]:
+    if (after[0] in _CHOOSES and "me" in after[1:3]) or after[:2] in (["and", "i"], ["for", "me"]):
         return True
     if after[0] not in _BE:
         return False

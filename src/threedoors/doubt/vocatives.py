@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from threedoors.doubt.capital_words import HONORIFICS, SMALL
 from threedoors.doubt.capitals import is_place
 from threedoors.doubt.heads import is_head
-from threedoors.doubt.reading import Reading
+from threedoors.doubt.reading import STOP, Reading
 from threedoors.doubt.walk import Walk, Word, walk
 from threedoors.text import Span, bare
 
@@ -26,7 +26,8 @@ _GAP = frozenset("you so much again in advance very ever to kindly truly always 
 _SIGNS = frozenset(",.!;:)—–-?\ue010")
 _NO_NAMES = _NOBODY | HONORIFICS | _GAP | SMALL
 _SKIPPED = _GREETS | HONORIFICS | _JOINED | _NOBODY | {".", "kia"}
-_LEAD_UP = _THANKS | _GAP | frozenset(",—–-")
+_LEAD_UP = _THANKS | _GAP | frozenset(",—–-\ue010")
+_TO_YOU = frozenset("i i'd i'm i'll you your may please".split())
 
 
 def strangers_called(reading: Reading) -> Iterator[tuple[str, str, Span]]:
@@ -91,7 +92,8 @@ def _with_title(words: Walk, at: int) -> tuple[int, int]:
     if two == one or not _pauses(words, two):
         return at, at
     spoken = words.said(at - 1) in ",—–-" or any(words.said(at - back) in ("you", "thanks", "again") for back in (1, 2))
-    return (at, two) if spoken and not _is_listed(words, at, two) else (at, at)
+    opening = words.said(at - 1) == STOP and words.said(two) == "," and words.said(two + 1) in _TO_YOU
+    return (at, two) if opening or (spoken and not _is_listed(words, at, two)) else (at, at)
 
 
 def _pauses(words: Walk, at: int) -> bool:
@@ -101,6 +103,8 @@ def _pauses(words: Walk, at: int) -> bool:
 def _is_listed(words: Walk, one: int, two: int) -> bool:
     """As in "my teachers, Mr. Holt, and Mrs. Ray", "my chief, Mr. Holt, taught me": told of, not spoken to."""
     before = [each.said for each in words.sentence(one) if each.start < words.words[one].start]
+    if any(said in HONORIFICS for said in before):
+        return True
     back = before[-2:-1] if before[-1:] == [","] else before[-1:]
     nouns = any(said in _THANKS or said in ("you", "would", "and", "close", "may") for said in before)
     return not nouns and (not back or back[0] in _TOLD or is_head(back[0]))

@@ -124,7 +124,7 @@ def _bounds(numbers: list[int]) -> tuple[tuple[int, int], ...]:
 
 _WAS = frozenset(
     """was were had did went gave taught led ran made came took built kept sold left lost told sent got began wrote
-    drove held met won brought spent stood grew learnt sat flew rode chose fell dealt fought caught bought paid
+    drove held met won brought spent stood grew learnt sat flew rode fell dealt fought caught bought paid
     hung shot sang spoke swore wore cooked dug drew rose shook broke lent knew fed ago formerly previously ex
     former late until graduated trained studied used""".split()
 )
