@@ -219,10 +219,10 @@ def test_an_unplaced_text_is_put_where_it_belongs(given: Client, monkeypatch: py
     _meanwhile(seeker=cast.MAYA.__class__(name="Maya"))
     read = previewing.read_file
 
-    def with_unplaced(*args: object) -> object:
+    def with_unplaced(*args: object, **more: object) -> object:
         from dataclasses import replace
 
-        return replace(read(*args), unplaced=("Lifeguard, Sun Beach, 2011 - 2012", "Swims far"))  # type: ignore[arg-type]
+        return replace(read(*args, **more), unplaced=("Lifeguard, Sun Beach, 2011 - 2012", "Swims far"))  # type: ignore[arg-type]
 
     monkeypatch.setattr(previewing, "read_file", with_unplaced)
     at = _bring(given, resume_json=RESUME)
@@ -382,6 +382,31 @@ def test_stopped_while_reading_nothing_stays(given: Client, held: list[tuple[Wor
     given.post(f"{at}leave/")
     work, task = held[0]
     work.run(task)  # type: ignore[arg-type]
+    assert (_now(), Intake.objects.count(), Brought.objects.count()) == (before, 0, 0)
+
+
+def test_in_the_middle_of_a_file_it_says_how_far_it_is_and_can_be_stopped(
+    given: Client, held: list[tuple[Work, object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = _now()
+    cards = "".join(CARD.replace("Otto", f"Otto{n}") for n in range(1_000))
+    at = _bring(given, small_vcf=CARD, large_vcf=cards)
+    given.get(at)
+    work, task = held[0]
+    real, told = work.watch, []
+
+    def pressed(done: int, total: int) -> None:
+        told.append((done, total))
+        if done > 1_500:
+            page = words_of(given.get(at, headers={"HX-Request": "true"}))
+            assert f"Reading large.vcf: {work.percent} %" in page
+            given.post(f"{at}leave/")
+        real(done, total)
+
+    monkeypatch.setattr(work, "watch", pressed)
+    work.run(task)  # type: ignore[arg-type]
+    assert told == sorted(told)
+    assert (work.finished, work.fault) == (True, None)
     assert (_now(), Intake.objects.count(), Brought.objects.count()) == (before, 0, 0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from cli.test_commands import MAYA, ROOT, run, small, told
+from threedoors.cli import files, progress
 from threedoors.cli.importing import Import, import_files
 from threedoors.errors import ThreeDoorsError
 from threedoors.searchfile import read_search, write_search
@@ -233,6 +235,23 @@ def test_ctrl_c_leaves_the_search_as_it_was(tmp_path: Path) -> None:
         os.close(writing)
     assert (running.returncode, said) == (130, b"Stopped. Nothing was changed.\n")
     assert mine.read_bytes() == before
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_is_told_how_far_the_reading_of_a_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    book, screen = tmp_path / "book.vcf", _Terminal()
+    book.write_text("".join(CARD.replace("Vera", f"Vera{n}") for n in range(300)), encoding="utf-8")
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(progress, "_PATIENCE", 0.0)
+    monkeypatch.setattr(progress, "_OFTEN", 0.0)
+    files.readings_of([str(book)], ())
+    said = [line.strip() for line in screen.getvalue().split("\r")]
+    assert any(line.startswith("Reading ") and line.endswith("book.vcf: 66 %") for line in said)
+    assert said[-1] == ""
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from threedoors.cli import shown, told
 from threedoors.cli.given import PIPED, bytes_of
+from threedoors.cli.progress import progress, reading
 from threedoors.errors import Unreadable
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ def read(files: Sequence[str], as_json: bool, columns: Sequence[str] = ()) -> in
     """What each file holds. Raises Unreadable for one of which nothing can be used."""
     readings = readings_of(files, columns)
     if as_json:
-        objects = [reading.as_json() for reading in readings]
+        objects = [each.as_json() for each in readings]
         shown.print_json(objects[0] if len(objects) == 1 else objects)
         return 0
     screen = shown.console()
-    for reading in readings:
-        told.show(screen, reading)
+    for each in readings:
+        told.show(screen, each)
     return 0
 
 
@@ -38,7 +39,8 @@ def readings_of(files: Sequence[str], columns: Sequence[str]) -> list[Reading]:
 def _named(name: str, read_file: Callable[..., Reading], data: bytes, mapping: Mapping[str, str] | None) -> Reading:
     """The reading; the error for a file of which nothing can be used says which file that is."""
     try:
-        return read_file(name, data, mapping)
+        with progress(reading(name)) as line:
+            return read_file(name, data, mapping, watch=line.seen)
     except Unreadable as fault:
         if name in fault.message:
             raise

@@ -5,16 +5,16 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from threedoors.cli import imported, shown
 from threedoors.cli.files import readings_of
 from threedoors.cli.given import PIPED, bytes_of, search_of, today_of
+from threedoors.cli.progress import progress
 from threedoors.cli.written import write_whole
 from threedoors.errors import Unreadable
 
@@ -149,31 +149,5 @@ def _merged(before: Search | None, readings: Sequence[Reading], answers: dict[st
     from threedoors.importers import merge, new_search
 
     search = before or new_search()
-    progress = _Progress()
-    try:
-        return merge(search, readings, today=today_of(search), answers=answers, watch=progress.seen)
-    finally:
-        progress.wipe()
-
-
-_PATIENCE = 0.7  # seconds before a person wonders
-_LINE = 60
-
-
-@dataclass
-class _Progress:
-    """How far a long merge has come, on one line of a terminal."""
-
-    began: float = field(default_factory=time.monotonic)
-    shown: bool = False
-
-    def seen(self, done: int, total: int) -> None:
-        if sys.stderr.isatty() and time.monotonic() - self.began > _PATIENCE:
-            self.shown = True
-            sys.stderr.write(f"\rComparing with your search: {100 * done // max(total, 1)} %".ljust(_LINE))
-            sys.stderr.flush()
-
-    def wipe(self) -> None:
-        if self.shown:
-            sys.stderr.write("\r" + " " * _LINE + "\r")
-            sys.stderr.flush()
+    with progress("Comparing with your search") as line:
+        return merge(search, readings, today=today_of(search), answers=answers, watch=line.seen)

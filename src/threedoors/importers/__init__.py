@@ -32,6 +32,7 @@ from threedoors.importers import (
     posting_text,
     resume_text,
     signatures,
+    telling,
     vcard,
     workable,
 )
@@ -103,12 +104,20 @@ _OF_BYTES: tuple[Importer, ...] = (pdf, docx, linkedin_zip, posting_html)
 """Those that know their files by the first bytes; the others read text."""
 
 
-def read_file(name: str, data: bytes, columns: Mapping[str, str] | None = None) -> Reading:
+def read_file(
+    name: str, data: bytes, columns: Mapping[str, str] | None = None, *, watch: telling.Watch | None = None
+) -> Reading:
     """Everything one file holds. Raises Unreadable, with what to do instead, when nothing in it can be used.
 
     name: as the person gave it; it is kept, and its last part names the source of what was found.
     columns: what the columns of a table of people hold, {column: field}; see `propose_columns`.
+    watch: told how many rows or pages are done of how many, where there are such; what it raises stops the reading.
     """
+    with telling.watched(watch):
+        return _read(name, data, columns)
+
+
+def _read(name: str, data: bytes, columns: Mapping[str, str] | None) -> Reading:
     data = _bounded(name, data)
     if not data.strip(b"\0\t\r\n "):
         raise Unreadable(f"{name} is empty.", hint="Save it again and import that file.")

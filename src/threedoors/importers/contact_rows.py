@@ -12,6 +12,7 @@ from threedoors.importers.contact_card import Card, is_address, tidy
 from threedoors.importers.csv_rows import Row, lines_of, rows_of
 from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, Skipped, Unplaced
+from threedoors.importers.telling import told
 
 _DELIMITERS = ",;\t"
 _HEADER_LINES = 20
@@ -70,7 +71,7 @@ def people_in(
     taken = [row for row in islice(rows, limits.CONTACTS) if isinstance(row, Skipped) or any(map(str.strip, row.cells))]
     usual = min((len(row.cells) for row in taken if isinstance(row, Row)), default=0)
     width = max(usual, len(table.columns))
-    for row in taken:
+    for row in told(taken, len(taken)):
         if isinstance(row, Skipped):
             yield row
         else:

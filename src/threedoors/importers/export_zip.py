@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from threedoors.errors import Unreadable
-from threedoors.importers import limits
+from threedoors.importers import limits, telling
 from threedoors.importers.csv_rows import Row, lines_of, rows_of
 from threedoors.importers.decoding import decode
 from threedoors.importers.found import Skipped
@@ -99,7 +99,8 @@ class Export:
             self.skipped.append(Skipped(None, f"{name} is damaged; it was read up to there."))
 
     def _rows(self, name: str, part: IO[bytes]) -> Iterator[Record]:
-        buffered = io.BufferedReader(_Bounded(part))
+        bounded = _Bounded(part)
+        buffered, size = io.BufferedReader(bounded), self._tables[name].file_size
         text = io.TextIOWrapper(buffered, encoding="utf-8-sig", errors="replace", newline="")
         lines = iter(lambda: text.readline(_LINE), "")
         until, reader, headings = time.monotonic() + limits.MESSAGES_SECONDS, csv.reader(lines), None
@@ -113,6 +114,7 @@ class Export:
             if headings is None:
                 headings = _headings(Row(1, cells))
             else:
+                telling.tell(limits.MESSAGES_BYTES - bounded.left, size)
                 yield dict(zip(headings, cells, strict=False))
         self.skipped.append(Skipped(None, f"{name} is very long: only its beginning was read, for the dates."))
 

@@ -16,6 +16,7 @@ from threedoors.importers.dates import DayOrder, is_two_days, order_of, read_day
 from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, FoundContact, Skipped, Unplaced
 from threedoors.importers.tables import words_to_names
+from threedoors.importers.telling import told
 from threedoors.terms import Relation
 
 NAME = "linkedin-connections"
@@ -96,7 +97,7 @@ def read(data: bytes) -> Iterator[Found]:
     if doubt:
         yield Skipped(None, doubt)
     people = _People(table)
-    for row in rows_of(lines, table.line + 1, table.delimiter):
+    for row in told(rows_of(lines, table.line + 1, table.delimiter), len(lines)):
         if isinstance(row, Skipped):
             people.skipped.append(row)
         elif any(cell.strip() for cell in row.cells):

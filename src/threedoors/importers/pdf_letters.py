@@ -19,7 +19,7 @@ from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import MATRIX_IDENTITY
 
 from threedoors.errors import Unreadable
-from threedoors.importers import limits
+from threedoors.importers import limits, telling
 from threedoors.importers.paper.lines import Letter, PageSize
 from threedoors.importers.pdf_dots import Dot, as_bullets, dot_of
 from threedoors.importers.pdf_drawing import without_curves
@@ -64,6 +64,7 @@ class Budget:
         self.cut = False
         """Whether pages were left unread."""
         self.ends = time.thread_time() + limits.READING_SECONDS
+        self.page = self.pages = 0
 
     def take(self, size: int) -> None:
         self.bytes -= size
@@ -78,6 +79,7 @@ class Budget:
             raise TooMuch("This PDF draws far more than a resume holds.", hint=SAVE_AGAIN)
 
     def check_time(self) -> None:
+        telling.tell(self.page, self.pages)
         if time.thread_time() > self.ends:
             raise TooMuch("This file takes too long to read.", hint=SAVE_AGAIN)
 
@@ -315,12 +317,21 @@ def sheets(data: bytes, budget: Budget) -> Iterator[Sheet]:
     pen = _Pen(manager, budget)
     interpreter = _Interpreter(manager, pen)
     interpreter.budget = budget
+    budget.pages = _pages_said(document)
     for number, page in enumerate(PDFPage.create_pages(document)):
+        budget.page = number
         if number >= limits.PAGES:
             budget.cut = True
             return
         whole = _processed(interpreter, page)
         yield Sheet(pen.page, pen.letters, "".join(pen.turned), list(_links(page)), whole, pen.pictures, pen.hidden)
+
+
+def _pages_said(document: PDFDocument) -> int:
+    """How many pages the file says it has, of those that we read; 0 when it does not say."""
+    tree = resolve1(document.catalog.get("Pages"))
+    said = resolve1(tree.get("Count")) if isinstance(tree, dict) else 0
+    return min(max(said, 0), limits.PAGES) if isinstance(said, int) else 0
 
 
 def _processed(interpreter: _Interpreter, page: PDFPage) -> bool:

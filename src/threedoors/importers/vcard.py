@@ -11,6 +11,7 @@ from threedoors.importers.contact_card import Card, place_of, tidy
 from threedoors.importers.decoding import decode
 from threedoors.importers.found import Found, Skipped, Unplaced
 from threedoors.importers.names_in_cells import turned
+from threedoors.importers.telling import told
 from threedoors.importers.vcard_lines import Line, Stray, is_too_long, lines_in, parts_of, text_of
 
 NAME = "vcard"
@@ -46,7 +47,7 @@ def read(data: bytes) -> Iterator[Found]:
     if doubt:
         yield Skipped(None, doubt)
     cards = _Cards()
-    for line in lines_in(text):
+    for line in told(lines_in(text), text.count("\n"), lambda line: line.at):
         yield from cards.take(line)
         if cards.number > limits.CONTACTS:
             yield Skipped(line.at, f"everything after card {limits.CONTACTS:,} was left out")

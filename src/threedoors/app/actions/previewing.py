@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -105,21 +105,23 @@ def _reads(intake: Intake, choices: Choices, work: Work) -> tuple[Read, ...]:
     reads: list[Read] = []
     positions = list(intake.files.defer("data"))
     for number, file in enumerate(positions):
-        work.begin(f"Reading {file.name}", number, len(positions))
+        watch = work.part(number, len(positions))
+        work.doing = f"Reading {file.name}"
+        watch(0, 0)
         said = choices.columns.get(str(file.position))
         key = f"{file.pk} {json.dumps(said)}"
         if key not in known:
-            known[key] = _read(file, said)
+            known[key] = _read(file, said, watch)
         reads.append(known[key])
     return tuple(reads)
 
 
-def _read(file: Brought, said: Mapping[str, str] | None) -> Read:
+def _read(file: Brought, said: Mapping[str, str] | None, watch: Callable[[int, int], None]) -> Read:
     read = Read(position=file.position, file=file.name, refused=file.refused)
     if file.refused:
         return read
     data = bytes(file.data)
-    reading, refused = _reading(file.name, data, said)
+    reading, refused = _reading(file.name, data, said, watch)
     if said is None and not _is_table(file.name, reading):
         return replace(read, reading=reading, refused=refused)
     try:
@@ -128,15 +130,17 @@ def _read(file: Brought, said: Mapping[str, str] | None) -> Read:
         return replace(read, reading=reading, refused=refused)
     read = replace(read, proposal=proposal, columns=said)
     if said is None and (known := known_columns(proposal.mapping)):
-        again, fault = _reading(file.name, data, known)
+        again, fault = _reading(file.name, data, known, watch)
         if not fault:
             return replace(read, reading=again, columns=known, remembered=True)
     return replace(read, reading=reading, refused=refused)
 
 
-def _reading(name: str, data: bytes, columns: Mapping[str, str] | None) -> tuple[Reading | None, str]:
+def _reading(
+    name: str, data: bytes, columns: Mapping[str, str] | None, watch: Callable[[int, int], None]
+) -> tuple[Reading | None, str]:
     try:
-        return read_file(name, data, columns), ""
+        return read_file(name, data, columns, watch=watch), ""
     except Unreadable as fault:
         return None, str(fault)
 

@@ -9,11 +9,14 @@ from typing import Final
 from django.db import connection
 
 _MANY = 100
+_STEPS = 1_000
+"""Of one piece of several."""
+
 _PATIENCE = 20.0  # seconds
 
 
-class Stopped(Exception):
-    """The seeker stopped it."""
+class Stopped(BaseException):
+    """The seeker stopped it. No Exception: a reader that takes whatever a broken file raises must let it pass."""
 
 
 class Work:
@@ -36,6 +39,14 @@ class Work:
     def begin(self, doing: str, done: int = 0, total: int = 0) -> None:
         self.doing = doing
         self.watch(done, total)
+
+    def part(self, number: int, of: int) -> Callable[[int, int], None]:
+        """What watches the piece of that number, of so many, and says how far all of it is. It raises Stopped."""
+
+        def watch(done: int, total: int) -> None:
+            self.watch(number * _STEPS + (_STEPS * done // total if total else 0), of * _STEPS)
+
+        return watch
 
     @property
     def percent(self) -> int:
