@@ -239,6 +239,24 @@ def test_a_fault_is_not_kept(own: Client, monkeypatch: pytest.MonkeyPatch) -> No
     assert own.get("/occupations/").status_code == 200
 
 
+@pytest.mark.parametrize("order", ["", "pay", "new", "odd"])
+def test_the_seeker_sets_the_order(own: Client, order: str) -> None:
+    _given()
+    record = access.current_search()
+    assert record is not None
+    found = pointing.pointed(_now(), record.version)
+    assert found is not None
+    page = own.get("/occupations/", {"order": order}).content.decode().split('id="moves-title"')[0]
+    shown = re.findall(r'<li id="soc-([\d-]+)"', page)
+    medians = [int(each.replace(",", "")) for each in re.findall(r"median \$([\d,]+)<?", page)]
+    assert sorted(shown) == sorted(each.code for each in found.matches)
+    assert len(medians) == len(shown)
+    assert (medians == sorted(medians, reverse=True)) is (order == "pay")
+    assert (shown == [each.code for each in found.matches]) is (order in ("", "odd"))
+    again = own.get("/occupations/").content.decode()
+    assert re.findall(r'<li id="soc-([\d-]+)"', again)[: len(shown)] == shown
+
+
 # -- where ----------------------------------------------------------------------------------------------------------
 
 

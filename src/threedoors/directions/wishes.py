@@ -60,7 +60,9 @@ def _paid(median: float | None, wanted: float | None) -> float | None:
 
 
 def _known_share(match: Match) -> float | None:
-    """Of the abilities named, the share by weight that the resume shows."""
+    """Of the abilities named, the share by weight that the resume shows; nothing where a licence stands before it."""
+    if match.needs:
+        return 0.0
     shown, missing = (sum(each.weight for each in group) for group in (match.transfers, match.gaps))
     return shown / (shown + missing) if shown + missing else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
@@ -21,13 +21,15 @@ from threedoors.app.web.fields import area, same_breaks
 from threedoors.app.web.pages.person import HtmxRequest
 from threedoors.app.web.paid import Paid, Where, load_wages, paid, where_of
 from threedoors.app.web.work_facts import Gap, gaps
-from threedoors.directions import Match
+from threedoors.directions import Match, Wishes, weighed
 from threedoors.directions.english import summary_of
 from threedoors.directions.tally import Tally, tally
 from threedoors.errors import NotFound
 from threedoors.terms import Direction
 
 OCCUPATIONS = "web/occupations.html"
+_ORDER: Final = "order"
+ORDERS: Final = {"": "As your resume points", "pay": "Best paid first", "new": "Least new to you first"}
 UNDER_WAY = "web/under_way.html"
 
 
@@ -61,7 +63,14 @@ def occupations(request: HtmxRequest) -> HttpResponse:
         return under_way(request, reverse("occupations"))
     if request.htmx:
         return HttpResponseClientRedirect(reverse("occupations"))
-    return render(request, OCCUPATIONS, _shown(desk, found, where))
+    return render(request, OCCUPATIONS, _shown(desk, found, where, _order(request)))
+
+
+def _order(request: HttpRequest) -> str:
+    """As asked for, kept for the next time."""
+    if "order" in request.GET:
+        request.session[_ORDER] = request.GET["order"]
+    return str(request.session.get(_ORDER, ""))
 
 
 def under_way(request: HttpRequest, back: str) -> HttpResponse:
@@ -94,17 +103,30 @@ def tell(request: HttpRequest) -> HttpResponse:
     return render(request, OCCUPATIONS, shown, status=422)
 
 
-def _shown(desk: Desk, found: Pointed, where: Where) -> dict[str, Any]:
+def _shown(desk: Desk, found: Pointed, where: Where, order: str = "") -> dict[str, Any]:
     counted = {each.direction.soc: each for each in tally(desk.search) if each.direction.soc}
     return {
         "menu": "directions", "today": desk.today, "found": found, "where": where,
-        "told": [told(each, where, counted) for each in found.matches],
-        "moves": [told(each, where, counted) for each in found.moves],
+        "told": [told(each, where, counted) for each in ordered(found.matches, where, order)],
+        "moves": [told(each, where, counted) for each in ordered(found.moves, where, order)],
+        "orders": [(key, name, key == order) for key, name in ORDERS.items()],
         "named": [told(each, where, counted) for each in _named_beside(found, counted)],
         "unseen": [each for code, each in counted.items() if found.speaks.known and code not in found.by_code],
         "form": WorkForm(initial={"told": summary_of(desk.search.seeker.resume)}),
         "ask": found.speaks is not Speaks.ENOUGH, "waiting": any(actions.untied(desk.search)), **_facts(found),
     }  # fmt: skip
+
+
+def ordered(matches: Sequence[Match], where: Where, order: str) -> Sequence[Match]:
+    """As the resume has them, or as the seeker asks: best paid where they live, or least of it new to them."""
+    if order == "pay":
+        yearly = {each.code: there.yearly for each in matches if (there := paid(each.code, where)) and there.yearly}
+        wishes = Wishes(pay=yearly, pay_wanted=max(yearly.values(), default=None), weights={"pay": 1.0})
+    elif order == "new":
+        wishes = Wishes(weights={"training": 1.0})
+    else:
+        return matches
+    return [each.match for each in weighed(matches, wishes)]
 
 
 def _codes(matches: Sequence[Match]) -> set[str]:
