@@ -61,3 +61,13 @@ def test_pay_by_the_hour_stays_by_the_hour() -> None:
 def test_what_is_not_published_is_none() -> None:
     wages = load_wages()
     assert wages.of("11-1031", wages.nation) is None
+
+
+def test_numbers_of_more_than_two_bytes_are_whole() -> None:
+    wages = load_wages()
+    nurses = wages.of("29-1141", wages.nation)
+    assert nurses is not None
+    assert nurses.jobs is not None
+    assert 3_000_000 < nurses.jobs < 4_000_000
+    paid = [wages.of(code, area) for code in ("29-1242", "27-2021", "29-1214") for area in wages.areas]
+    assert max(pay for each in paid if each and not each.hourly for pay in each.paid if pay) > 655_350

@@ -289,3 +289,22 @@ def test_gates_stand_before_occupations_that_there_are() -> None:
     codes = load_occupations().codes
     for gate in GATES:
         assert all(any(code.startswith(begin) for code in codes) for begin in gate.codes), gate.needs
+
+
+AT_AN_INSURER = """Java Developer
+Experience
+Java Developer, Granite Mutual Insurance, 2017 - present
+Built claim services in Spring and Hibernate for an insurance company; policies, premiums and claims.
+Reviewed code, wrote unit tests, fixed production defects, tuned SQL queries.
+"""
+
+
+def test_an_employers_trade_carries_nobody_away() -> None:
+    found = [each.code for each in moves(AT_AN_INSURER, load_occupations())]
+    assert not {"43-9041", "13-1031", "41-3021", "13-2053"} & set(found[:5])
+
+
+def test_when_nothing_is_sure_the_first_five_show_many_fields() -> None:
+    text = "I answered phones, kept the shelves full, drove the van on Fridays and counted the cash at night."
+    found = [each.code[:4] for each in ranked(text, load_occupations())[:5]]
+    assert len(set(found)) >= 4

@@ -19,12 +19,13 @@ from threedoors.occupations import Occupations
 _FAR = 200
 _MINOR, _MAJOR = 4, 2  # the letters of a code that say its minor and its major group
 _NEAR = 3  # how many of the first matches count as more of the same
+_OWN = 0.8  # the share of the best score from which a match is the person's own work
 _OF_A_FIELD = 2
 _BESIDE = 0.25  # the share of the best score below which a move is a mere likeness of words
-_THEIRS, _ASIDE = 1.0, 0.5
+_THEIRS, _ASIDE = 1.0, 0.25
 """What a word must say of the person's own work to count whole; and what one counts that says nothing of it: the trade
 of an employer is in the resume, but is not what the person does."""
-_TOGETHER = 0.3  # how much a skill's share counts beside the words
+_TOGETHER = 0.6  # how much a skill's share counts beside the words
 
 
 def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
@@ -52,12 +53,18 @@ def moves(given: str | Mapping[str, Any], occupations: Occupations, count: int =
 def _carried(career: Career, scores: Scores, occupations: Occupations) -> Numbers:
     """How much of each occupation is what the person does already: by the words that also tell of their own work, and
     by the skills that both ask for."""
-    own = highest(scores.total, _NEAR)
+    own = _own_work(scores)
     places, weights = counted_words(_without_titles(career), occupations)
     theirs = np.minimum(_said_of(own, places, occupations) / _THEIRS, 1)
     near = nearness(places, weights * (_ASIDE + (1 - _ASIDE) * theirs), occupations)
     near += np.float32(_TOGETHER) * _shared_skills(own, occupations)
     return near
+
+
+def _own_work(scores: Scores) -> list[int]:
+    """The first match, and those beside it that are nearly as sure."""
+    least = _OWN * float(scores.total.max())
+    return [n for n in highest(scores.total, _NEAR) if scores.total[n] >= least]
 
 
 def _without_titles(career: Career) -> Career:
