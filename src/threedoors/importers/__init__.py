@@ -127,7 +127,12 @@ def _read(name: str, data: bytes, columns: Mapping[str, str] | None) -> Reading:
     importer = next((each for each in _asked(head) if each.recognises(head, name)), None)
     if importer is None:
         raise signatures.unreadable(head, name)
-    return _gathered(name, importer, list(importer.read(data)))
+    try:
+        return _gathered(name, importer, list(importer.read(data)))
+    except Unreadable:
+        if importer is posting_text and name.lower().endswith(contacts_csv.ENDINGS):
+            return _gathered(name, contacts_csv, list(contacts_csv.read(data)))  # a table: it says what is missing
+        raise
 
 
 def _bounded(name: str, data: bytes) -> bytes:

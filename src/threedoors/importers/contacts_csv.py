@@ -25,6 +25,7 @@ column is what"
 BECOMES = "people and their companies; columns not used are told"
 
 _HINT = 'Say what a column holds, as in --column "Name=name", or give its first line headings such as Name and E-mail.'
+ENDINGS = (".csv", ".tsv", ".tab")
 _REACH = frozenset(("email", "phone", "company", "url"))
 
 
@@ -136,7 +137,7 @@ def _is_table(layout: Layout, proposal: Proposal, name: str) -> bool:
     """Whether rows without headings are a table all the same: all of one width, with a column of addresses."""
     rows = layout.rows()
     even = sum(len(row.cells) == len(layout.columns) for row in rows)
-    listed = name.lower().endswith((".csv", ".tsv", ".tab")) or layout.delimiter == "\t"
+    listed = name.lower().endswith(ENDINGS) or layout.delimiter == "\t"
     reach = any(column.field in ("email", "phone") and column.sure for column in proposal.columns)
     return reach and even == len(rows) and (listed or len(rows) >= 3)
 

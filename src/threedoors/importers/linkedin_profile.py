@@ -26,7 +26,10 @@ def resume_in(export: Export) -> Iterator[Found]:
     for key, entries in (
         ("work", [_job(each) for each in export.records("positions.csv")]),
         ("education", [_school(each, unplaced) for each in export.records("education.csv")]),
-        ("skills", [_kept(name=each.get("name", "")) for each in export.records("skills.csv")]),
+        (
+            "skills",
+            [_kept(name=name) for name in dict.fromkeys(each.get("name", "") for each in export.records("skills.csv"))],
+        ),
         ("languages", [_language(each) for each in export.records("languages.csv")]),
         ("certificates", [_certificate(each) for each in export.records("certifications.csv")]),
     ):

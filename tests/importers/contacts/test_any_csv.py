@@ -121,3 +121,10 @@ def test_what_was_guessed_is_told() -> None:
 def test_days_of_a_last_contact_are_read_by_their_whole_column() -> None:
     reading = read_file("people.csv", b"Name,Phone,Last contact\nVera L,070 123,03/11/2026\nBo E,070 124,25/10/2026\n")
     assert [str(each.last_contact) for each in reading.contacts] == ["2026-11-03", "2026-10-25"]
+
+
+def test_a_table_of_which_no_column_is_known_is_told_as_a_table_and_read_as_said() -> None:
+    data = b"Colour\tThing\nDr. Eva Stone\tNHS Trust\n"
+    with pytest.raises(Unreadable, match="does not show which of its columns name people"):
+        read_file("own.tsv", data)
+    assert [each.name for each in read_file("own.tsv", data, {"Colour": "name"}).contacts] == ["Dr. Eva Stone"]

@@ -35,7 +35,7 @@ FILES = {
     "Acme,Clerk,,,01 Oct 2019,Dec 2021\n",
     "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
     "Metro State,2012,2016,Thesis on queues,BA,Choir\n",
-    "Skills.csv": "Name\nScheduling\nSpanish\n",
+    "Skills.csv": "Name\nScheduling\nSpanish\nScheduling\n",
     "Languages.csv": "Name,Proficiency\nSpanish,Professional working proficiency\n",
     "Certifications.csv": "Name,Url,Authority,Started On,Finished On,License Number\nCPR,,Red Cross,Mar 2021,,\n",
     "Email Addresses.csv": "Email Address,Confirmed,Primary,Updated On\no@a.example,Yes,No,\nmaya@a.example,Yes,Yes,\n",
