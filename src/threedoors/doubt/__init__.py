@@ -118,9 +118,9 @@ def _graded(found: Iterable[Finding], reading: Reading) -> Iterator[Finding]:
 
 
 def wrong_names(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:
-    """Where a text for this opening speaks to another company or of another role (G13n)."""
+    """Where a text for this opening speaks to another company, role or person (G13n), known to the search or not."""
     reading = Reading(draft, stakes)
-    return tuple(_apart(each for rule in DETECTORS if rule.code.startswith("wrong_name.") for each in rule(reading)))
+    return tuple(_apart(each for rule in (*_KNOWN, *_UNKNOWN) for each in rule(reading)))
 
 
 def asks_to_choose(text: str) -> list[Span]:

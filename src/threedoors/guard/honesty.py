@@ -163,6 +163,7 @@ def _said(at: Situation, place: Place) -> bool:
             talk(VERA, JOB, SALES_JOB),
         ),
         a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB, message="Dear Brightwell team, I want to sell for you.")),
+        a_search(SALES_JOB, talk(VERA, JOB, SALES_JOB, message="Dear Northgate Team, I want to sell for you.")),
         a_search(
             SALES_JOB,
             MARKETING_JOB,
