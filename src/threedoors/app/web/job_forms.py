@@ -141,7 +141,7 @@ class DetailsForm(forms.Form):
     judges = forms.MultipleChoiceField(
         label="Who decides or sits on the panel", required=False, widget=forms.CheckboxSelectMultiple
     )
-    url = text("Its address", long=2000, inputmode="url")
+    url = text("Its address on the web", long=2000, inputmode="url")
     posting = area("The posting", "A newer text goes here. The one before is kept in the notes.", rows=10)
 
     def __init__(self, people: Sequence[Contact], *args: Any, **kwargs: Any) -> None:

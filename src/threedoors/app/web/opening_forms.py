@@ -46,7 +46,7 @@ class PostingForm(forms.Form):
     """An opening from what the seeker has of it: a title, the posting as text or file, or where it stands."""
 
     url = text(
-        "Its address",
+        "Its address on the web",
         "Copied from your browser. We fetch this one page when you press the button.",
         long=2000,
         inputmode="url",

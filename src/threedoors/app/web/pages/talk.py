@@ -45,6 +45,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     kept = desk.search.conversation(ref)
     contacts = [desk.search.contact(each) for each in kept.contacts]
     due = due_told(desk, kept)
+    as_kept = bool(kept.message and due and due.message.purpose is Purpose.ASK)
     verdict = weigh_on(desk.ground, kept)
     blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
     readiness = Situation(desk.ground, kept).readiness
@@ -58,6 +59,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "debts": [debt for debt in desk.ground.debts if debt.conversation == ref],
         "verdict": verdict, "may_override": bool(blocks - HONESTY), "reason": ReasonForm(),
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict), writes=_writes(kept, due)),
+        "as_kept": as_kept, "gaps_left": bool(due and due.message.gaps) and not as_kept,
         "says_openly": _says_openly(desk, kept, due, verdict),
         "sent": kept.message and kept.state in _SENT,
         "rulings": rulings_told(
