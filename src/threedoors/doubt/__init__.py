@@ -112,7 +112,7 @@ def _graded(found: Iterable[Finding], reading: Reading) -> Iterator[Finding]:
     for each in found:
         grade = GRADES.get(each.category, {}).get(reading.stakes.audience)
         if each.category == "generic_no_specifics" and reading.stakes.audience is Audience.EMPLOYER:
-            grade = "warning" if unsaid.asks_why(reading.draft.question) else grade
+            grade = "warning" if unsaid.is_asked_for_own(reading) else grade
         if grade is not None:
             yield replace(each, severity=grade)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from threedoors.doubt.breath import CLOSED, NOT_MINE, closed_after
 from threedoors.doubt.draft import Finding
@@ -13,13 +14,15 @@ from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.listening import Heard, heard
 from threedoors.doubt.phrases import DoubtRule, Spare, finding, negated, rule_of, said
 from threedoors.doubt.reading import FIELD, RIVAL, TARGET, Reading
+from threedoors.doubt.unsaid import is_anybodys, lacks_yes
+from threedoors.doubt.weighing import doubtful
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import Span
 
-LOUD = 0.0
-"""From here on a clause is marked as doubt; chosen on the development half, precision first."""
-LOUDER = {"need_centred": 0.3, "self_deprecation": 0.15}
-"""The same for categories whose words stand in good texts more often."""
+LOUD = 0.3
+"""From here on a clause is marked as doubt: to an employer where the text as a whole leaves room for it."""
+FAINT = -3.0
+"""From here on the loudest clause is marked of such a text, when none is loud and nothing is left unsaid."""
 ASKS = 0.6
 """From here on a clause is marked as asking for a job."""
 _SOURCE = "The founding essay, third door: no room for doubt; trained on our own texts"
@@ -53,10 +56,9 @@ class _Voice:
 
 
 def _doubt(voice: _Voice, spare: Spare | None = None) -> DoubtRule:
-    least = LOUDER.get(voice.category, LOUD)
-
     def find(reading: Reading) -> Iterator[Finding]:
-        for span in _runs(reading, lambda one: one.doubt == voice.category and one.loudness > least):
+        marked = _marked(reading)
+        for span in _runs(reading, lambda one: one.doubt == voice.category and one.span in marked):
             if not (spare and spare(reading, span)):
                 yield finding(reading, f"{voice.category}.heard", span, voice.message, voice.instead)
 
@@ -70,6 +72,24 @@ def _asking(voice: _Voice) -> DoubtRule:
                 yield finding(reading, f"{voice.category}.heard", span, voice.message, voice.instead)
 
     return voice.rule(find, Audience.INSIDER)
+
+
+@lru_cache(maxsize=4)
+def _marked(reading: Reading) -> frozenset[Span]:
+    """The clauses that sound like doubt of any kind."""
+    if reading.stakes.audience is not Audience.EMPLOYER:
+        return frozenset(one.span for one in heard(reading)[0] if one.loudness > LOUD)
+    unsaid = lacks_yes(reading) or (bool(reading.draft.question) and is_anybodys(reading))
+    return frozenset(one.span for part in doubtful(reading) for one in _loud(reading, part, unsaid))
+
+
+def _loud(reading: Reading, part: Sequence[Heard], unsaid: bool) -> list[Heard]:
+    """The loud clauses of a part that leaves room for doubt, or else the loudest, when nothing else explains it."""
+    loud = [one for one in part if one.loudness > LOUD]
+    if loud or unsaid:
+        return loud
+    meant = [one for one in part if RIVAL not in one.span.of(reading.work)]  # two kinds of work: patterns know better
+    return [one for one in sorted(meant, key=lambda one: one.loudness)[-1:] if one.loudness > FAINT]
 
 
 def _runs(reading: Reading, marked: Callable[[Heard], bool]) -> Iterator[Span]:

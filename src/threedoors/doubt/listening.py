@@ -56,7 +56,8 @@ class Heard(NamedTuple):
     loudness: float
 
 
-def _heard_as(span: Span, scores: dict[str, float]) -> Heard:
+def heard_as(span: Span, scores: dict[str, float]) -> Heard:
+    """A clause by its scores."""
     doubt = max(_DOUBTS, key=scores.__getitem__)
     return Heard(span, scores, doubt, (scores[ANY] + scores[doubt]) / 2)
 
@@ -136,11 +137,11 @@ def heard(reading: Reading) -> tuple[tuple[Heard, ...], Heard | None]:
         total = ears.add(groups(held, around))
         counted += len(held) + 2
         sums.append(total)
-        each.append(_heard_as(span, ears.scores(total, len(held) + 2)))
+        each.append(heard_as(span, ears.scores(total, len(held) + 2)))
     if not each:
         return (), None
     whole = Span(each[0].span.start, each[-1].span.end)
-    return tuple(each), _heard_as(whole, _whole(ears, sums, counted))
+    return tuple(each), heard_as(whole, _whole(ears, sums, counted))
 
 
 def _whole(ears: Ears, sums: list[int], counted: int) -> dict[str, float]:

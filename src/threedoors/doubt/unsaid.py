@@ -8,20 +8,19 @@ from itertools import islice
 
 from threedoors.doubt import advice_asked, searching
 from threedoors.doubt.draft import Finding
-from threedoors.doubt.english import YES, asks_for_yes, question_kinds
-from threedoors.doubt.lexicon import compiled
+from threedoors.doubt.english import question_kinds
 from threedoors.doubt.listening import heard
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
+from threedoors.doubt.weighing import doubtful, says_yes, wants_yes
 from threedoors.rulebook import rules_of
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import word_spans
 
-NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.2, -0.5, 0.4, -0.5
+NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.5, -0.5, 0.4, -0.5
 """From here on a text is marked; chosen on the development half."""
 FEW, PER_WORD = 16, 0.3
 """A text of fewer words has to sound generic by so much more for each that it lacks."""
-_WRITTEN = (MaterialKind.LETTER, MaterialKind.SPIEL)
 _UNSAID = {
     (False, False): "that you look for a new job or a change, and that you want their advice",
     (False, True): "that you look for a new job or a change",
@@ -31,31 +30,40 @@ _UNSAID = {
 
 
 def _missing_commitment(reading: Reading) -> Iterator[Finding]:
-    whole = heard(reading)[1] if _wants_yes(reading) else None
-    if whole and whole.scores["missing_commitment"] > NO_YES and not compiled(YES).search(reading.plain):
+    whole = heard(reading)[1]
+    if whole and lacks_yes(reading):
         message = "It never says yes to this job."
         instead = "Say in one sentence that you want {role} at {company}, and why."
         yield finding(reading, "missing_commitment.unsaid", whole.span, message, instead)
 
 
-def _wants_yes(reading: Reading) -> bool:
-    """Whether a yes belongs here: a letter and a spiel end in one, an answer when it is asked for."""
-    if reading.draft.kind is MaterialKind.ANSWER:
-        return asks_for_yes(reading.draft.question)
-    return reading.draft.kind in _WRITTEN
+def lacks_yes(reading: Reading) -> bool:
+    """Whether a text that leaves room for doubt lacks the yes that belongs there."""
+    whole = heard(reading)[1] if wants_yes(reading) and not says_yes(reading) else None
+    return bool(whole and whole.scores["missing_commitment"] > NO_YES and doubtful(reading))
 
 
 def _generic(reading: Reading) -> Iterator[Finding]:
     whole = heard(reading)[1]
-    if not whole:
-        return
-    lacking = max(0, FEW - sum(1 for _ in islice(word_spans(reading.draft.text), FEW)))
-    if lacking and reading.kinds:
-        return  # a sentence on two kinds of work is short, and not anybody's
-    if whole.scores["generic_no_specifics"] > NOTHING_OWN + PER_WORD * lacking:
+    if whole and is_anybodys(reading):
         message = "Anybody could say this to any employer."
         instead = "Give one thing you did with its number, and one thing you know of {company}."
         yield finding(reading, "generic_no_specifics.unsaid", whole.span, message, instead)
+
+
+def is_anybodys(reading: Reading) -> bool:
+    """Whether a text holds nothing that not anybody could say."""
+    whole = heard(reading)[1]
+    lacking = max(0, FEW - sum(1 for _ in islice(word_spans(reading.draft.text), FEW)))
+    if not whole or (lacking and reading.kinds):
+        return False  # a sentence on two kinds of work is short, and not anybody's
+    return whole.scores["generic_no_specifics"] > NOTHING_OWN + PER_WORD * lacking
+
+
+def is_asked_for_own(reading: Reading) -> bool:
+    """Whether something of one's own is due: to "why", or to any question once a text leaves room for doubt."""
+    question = reading.draft.question
+    return asks_why(question) or bool(question and doubtful(reading))
 
 
 def asks_why(question: str) -> bool:
