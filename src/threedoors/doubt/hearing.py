@@ -19,11 +19,11 @@ from threedoors.doubt.weighing import doubtful
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import Span
 
-LOUD = 0.3
+LOUD = 0.7
 """From here on a clause is marked as doubt: to an employer where the text as a whole leaves room for it."""
-FAINT = -3.0
+FAINT = -1.5
 """From here on the loudest clause is marked of such a text, when none is loud and nothing is left unsaid."""
-ASKS = 0.6
+ASKS = 1.2
 """From here on a clause is marked as asking for a job."""
 _SOURCE = "The founding essay, third door: no room for doubt; trained on our own texts"
 _ASKED = "METHOD G06; Bethel University on informational interviews"
@@ -35,6 +35,7 @@ _BETWEEN = r"""\b(?:sat|stood|worked|mediat\w+|ties|links?|bridge[sd]?|peace|han
     |\bunlike\b"""
 """Two kinds of work that somebody stood between, joined or compared."""
 _KINDS, _RIVALS = re.compile(f"{RIVAL}+|{FIELD}+|{TARGET}+"), re.compile(f"{RIVAL}+")
+_WORKS = re.compile(f"[{RIVAL}{FIELD}{TARGET}]")
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,14 @@ def _loud(reading: Reading, part: Sequence[Heard], unsaid: bool) -> list[Heard]:
     loud = [one for one in part if one.loudness > LOUD]
     if loud or unsaid:
         return loud
-    meant = [one for one in part if RIVAL not in one.span.of(reading.work)]  # two kinds of work: patterns know better
+    meant = [one for one in part if not _is_left_to_patterns(reading, one.span)]
     return [one for one in sorted(meant, key=lambda one: one.loudness)[-1:] if one.loudness > FAINT]
+
+
+def _is_left_to_patterns(reading: Reading, span: Span) -> bool:
+    """Whether a faint sound says little: in a question, and where kinds of work are named or compared."""
+    said = span.of(reading.plain)
+    return said.endswith("?") or bool(_WORKS.search(span.of(reading.work)) or compiled(_BETWEEN).search(said))
 
 
 def _runs(reading: Reading, marked: Callable[[Heard], bool]) -> Iterator[Span]:

@@ -65,7 +65,7 @@ def stretches(clauses: Sequence[Heard]) -> Iterator[Sequence[Heard]]:
 
 
 Tree = list[tuple[int, float, int, int]]
-"""Each knot: the fact it asks for, or -1 at an end; the cut, or what the end adds; where to go at most so much, or above."""
+"""Each knot: the fact asked for, or -1 at an end; the cut, or what the end adds; where to go up to it, and above."""
 
 
 class Scales:
