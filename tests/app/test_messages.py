@@ -195,6 +195,13 @@ def test_messages_that_do_not_exist(sample: Client) -> None:
     assert sample.get("/talks/v-noor/talk.ics").status_code == 404
 
 
+@pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31"])
+def test_a_day_beyond_every_calendar_has_no_entry(sample: Client, on: str) -> None:
+    """A slip in the year is taken as it was typed; its hour in another zone, or its end, may be no day at all."""
+    assert sample.post("/talks/v-interview/date/", {"on": on, "at": "23:59"}).status_code == 302
+    assert sample.get("/talks/v-interview/talk.ics").status_code == 404
+
+
 def test_the_brief_as_a_page_and_as_a_file(sample: Client) -> None:
     shown = words_of(sample.get("/talks/v-interview/brief/"))
     assert "Is this a new post, or did somebody leave?" in shown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -67,8 +67,8 @@ def calendar_file(request: HttpRequest, ref: str) -> HttpResponse:
     """The booked talk for the calendar. An hour means this machine's clock, unless the talk names another."""
     desk = desk_of(request)
     talk = desk.search.conversation(ref)
-    if talk.on is None:
-        raise NotFound("This talk has no day yet.", hint="Write its day down first.")
+    if talk.on is None or not MINYEAR < talk.on.year < MAXYEAR:  # its hour or its end may lie beyond
+        raise NotFound("This talk has no day that a calendar could hold.", hint="Write its day down first.")
     changes = sum(1 for each in desk.search.history if each.about == ref)
     event = Event(
         uid=f"{ref}.{desk.record.pk}@threedoors", version=changes, title=_calendar_title(desk, talk),
