@@ -97,7 +97,8 @@ def test_keys_before_the_page_is_up_wait_for_it(waiting: Any) -> None:
     page = waiting.page
     held: list[Route] = []
     page.route("**/htmx*.js", lambda route: held.append(route))  # noqa: PLW0108 - playwright marks what it is given
-    page.goto(waiting.base + "/triage/", wait_until="commit")
+    with page.expect_request("**/htmx*.js"):
+        page.goto(waiting.base + "/triage/", wait_until="commit")
     _at(page, 1)
     _pressed(page, "2j4")
     assert held, "htmx was to come late"
