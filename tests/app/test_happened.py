@@ -391,6 +391,13 @@ def test_a_day_that_is_no_day_is_asked_again(own: Client) -> None:
     assert _now().conversation("n").state is TalkState.ASKED
 
 
+def test_a_talk_that_was_held_since_in_another_window_stays_held(own: Client) -> None:
+    _given(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.HELD, on=datetime(2026, 11, 20)))
+    before = _now()
+    own.post("/talks/n/date/", {"on": str(TOMORROW), "at": "18:00", "channel": "in_person"})
+    assert _now() == before
+
+
 def test_an_interview_that_gets_its_day_moves_its_opening_along(own: Client) -> None:
     opening = but(SALES_JOB, pipe=Pipe.APPLIED)
     _given(ACME_TARGET, VERA, opening, talk(VERA, Door.JOB, opening, id="j", state=TalkState.ASKED))

@@ -86,10 +86,15 @@ def booked(record: Record, booking: Booking, today: date) -> str:
 
 
 def dated(record: Record, ref: str, on: datetime, channel: Channel | None, today: date) -> None:
-    """A talk that is known got its day, or another one. An interview moves its openings along."""
+    """A talk that is known got its day, or another one. An interview moves its openings along.
+
+    One that was held since, in another window, stays held: its debrief says when.
+    """
 
     def edit(search: Search) -> Search:
         talk = search.conversation(ref)
+        if talk.state is TalkState.HELD:
+            return search
         booked = replace(talk, state=TalkState.BOOKED, on=on, channel=channel or talk.channel)
         search = with_thing(search, "conversations", booked)
         for opening in talk.openings if talk.door is Door.JOB else ():
