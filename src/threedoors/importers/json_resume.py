@@ -42,7 +42,7 @@ _OTHERS: tuple[tuple[frozenset[str], str, str], ...] = (
     (
         frozenset(("threedoors", "seeker")),
         "a Three Doors search file",
-        "Bring it by itself: it is a whole search, and opens as one.",
+        "Import it by itself: it is a whole search, and opens as one.",
     ),
     (frozenset(("basics", "sections")), "a Reactive Resume file", ""),
     (frozenset(("SkillsPassport",)), "a Europass file", ""),
