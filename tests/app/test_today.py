@@ -85,6 +85,12 @@ def test_openings_to_apply_for_and_days_of_decision_that_passed(own: Client) -> 
     assert _now().opening("late").decision_due is None
 
 
+def test_a_day_to_answer_by_outlives_the_move_to_an_offer(own: Client) -> None:
+    _given(SALES_CHOSEN, but(SALES_JOB, id="soon", pipe=Pipe.INTERVIEW, decision_due=date(2027, 1, 20)))
+    own.post("/openings/soon/", {"pipe": "offer", "closed_reason": "", "family": ""})
+    assert (_now().opening("soon").pipe, _now().opening("soon").decision_due) == (Pipe.OFFER, date(2027, 1, 20))
+
+
 def test_with_a_job_nobody_is_to_be_asked_any_more(own: Client) -> None:
     _given(but(SALES_JOB, pipe=Pipe.CLOSED, closed_reason=ClosedReason.ACCEPTED))
     page = words_of(own.get("/"))

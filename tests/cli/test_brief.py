@@ -98,3 +98,8 @@ def test_what_is_wrong_is_one_sentence(rest: tuple[str, ...], said: str) -> None
     assert done.returncode == 2
     (line,) = told(done)
     assert said in line
+
+
+def test_page_and_json_do_not_share_standard_output() -> None:
+    done = run("brief", MAYA, "--conversation", "v-interview", "--out", "-", "--json")
+    assert (done.returncode, done.stdout, len(told(done))) == (2, "", 1)

@@ -23,8 +23,10 @@ PAGE, PDF = (".html", ".htm"), ".pdf"
 
 
 def brief(source: str, conversation: str, out: str, as_json: bool) -> int:
-    """The brief for one conversation of the file. Raises NotFound, naming the ids there are."""
+    """The brief for one conversation of the file. Raises NotFound, naming the ids there are, and Unreadable."""
     ends = _ends(out)
+    if as_json and out == PIPED:
+        raise Unreadable("The page and the JSON cannot both go to standard output.", hint="Name a file after --out.")
     search = search_of(source)
     talk = search.conversation(conversation)
     from threedoors import prepare

@@ -171,10 +171,8 @@ def moved(search: Search, ref: str, pipe: Pipe, on: date, closed: ClosedReason |
     if opening.pipe is pipe and opening.closed_reason is closed:
         return search
     extra: Mapping[str, Any] = {"applied_on": on} if pipe is Pipe.APPLIED and opening.applied_on is None else {}
-    if pipe is Pipe.OFFER:
-        extra = {
-            "decision_due": None
-        }  # it was the day of their decision; from now on it is that of the seeker's answer
+    if pipe is Pipe.OFFER and opening.decision_due and opening.decision_due <= on:
+        extra = {"decision_due": None}  # the day of their decision is over; the next one is that of the seeker's answer
     change_ = PipeChange(pipe=pipe, on=on)
     now = replace(opening, pipe=pipe, closed_reason=closed, history=(*opening.history, change_), **extra)
     return with_thing(search, "openings", now)
