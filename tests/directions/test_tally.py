@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from threedoors.cast import COLE, GRAN, MARKETING, NOOR, PAUL, SALES, a_search, but, held, talk
 from threedoors.directions.tally import independent, new_in_each, said_in, tally, told_enough
-from threedoors.terms import Contact, Conversation, Door, Search, Suggestion, TalkState
+from threedoors.terms import Contact, Conversation, Door, Relation, Search, Suggestion, TalkState
 
 DAY = date(2026, 11, 2)
 FOR_SALES = Suggestion(said="Sales, of course.", direction="d-sales")
@@ -39,6 +39,13 @@ def test_two_who_know_each_other_are_one_voice(knows: tuple[str, str]) -> None:
     search = a_search(SALES, knowing, _told(NOOR, FOR_SALES), _told(PAUL, FOR_SALES)).search()
     assert _of_sales(search)[1] == ("noor",)
     assert not tally(search)[0].backed
+
+
+def test_a_family_is_one_voice() -> None:
+    sister = but(PAUL, relation=Relation.FAMILY)
+    search = a_search(SALES, GRAN, sister, _told(GRAN, FOR_SALES), _told(sister, FOR_SALES)).search()
+    assert GRAN.relation is Relation.FAMILY
+    assert _of_sales(search)[:2] == ((GRAN.id, "paul"), (GRAN.id,))
 
 
 def test_two_in_one_talk_are_one_voice() -> None:

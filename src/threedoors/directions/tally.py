@@ -6,13 +6,13 @@ suggestions together. A direction counts as named when two people named it indep
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from typing import Final
 
-from threedoors.terms import Conversation, Direction, Door, Search, Suggestion, TalkState
+from threedoors.terms import Conversation, Direction, Door, Relation, Search, Suggestion, TalkState
 
 ROUND: Final = (5, 8)
 """Talks in an exploratory round, at least and at most."""
@@ -115,7 +115,7 @@ def independent(search: Search, people: Sequence[str]) -> tuple[str, ...]:
 
 
 def _acquainted(search: Search, people: Collection[str]) -> Mapping[str, set[str]]:
-    """Who of these knows whom: as the search has it, or because they sat in one talk or one brought the other."""
+    """Who of these knows whom: as the search has it, as one family, or because a talk or an introduction joins them."""
     near: dict[str, set[str]] = {who: set() for who in people}
     for one, other in _pairs(search, people):
         if one != other and one in near and other in near:
@@ -124,9 +124,11 @@ def _acquainted(search: Search, people: Collection[str]) -> Mapping[str, set[str
     return near
 
 
-def _pairs(search: Search, people: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _pairs(search: Search, people: Collection[str]) -> Iterator[tuple[str, str]]:
     for who in people:
         yield from ((who, other) for other in search.contact(who).knows)
+    family = [who for who in people if search.contact(who).relation is Relation.FAMILY]
+    yield from combinations(family, 2)  # husband and sister have one taste in what would suit, and talk it over
     for talk in search.conversations:
         together = (*talk.contacts, talk.introduced_by) if talk.introduced_by else talk.contacts
         yield from combinations(together, 2)
