@@ -54,7 +54,7 @@ SIZE, SHARE, COST = 160, 0.3, 10.0
 """Numbers of a word vector; how much a feature counts beside them; C of the regressions."""
 HEADS = (*CLAUSE_HEADS, ANY, *TEXT_HEADS)
 ALARMS, TREES = (
-    0.07,
+    0.1,
     {"n_estimators": 120, "max_depth": 3, "learning_rate": 0.06, "min_samples_leaf": 40, "subsample": 0.7},
 )
 """Share of the good texts, of writers not heard, that may be marked where no pattern speaks; how the trees grow."""

@@ -94,9 +94,11 @@ def _loud(reading: Reading, part: Sequence[Heard], unsaid: bool) -> list[Heard]:
 
 
 def _is_left_to_patterns(reading: Reading, span: Span) -> bool:
-    """Whether a faint sound says little: in a question, and where kinds of work are named or compared."""
+    """Whether a faint sound says little: in a question, of what is over, and where kinds of work are compared."""
     said = span.of(reading.plain)
-    return said.endswith("?") or bool(_WORKS.search(span.of(reading.work)) or compiled(_BETWEEN).search(said))
+    if said.endswith("?") or _WORKS.search(span.of(reading.work)):
+        return True
+    return any(compiled(each).search(said) for each in (_BETWEEN, CLOSED))
 
 
 def _runs(reading: Reading, marked: Callable[[Heard], bool]) -> Iterator[Span]:
