@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import words_of
 
 from threedoors import cast
@@ -16,20 +17,10 @@ from threedoors.app import fetching
 from threedoors.app.store import access
 from threedoors.app.web.boarded import last_acts
 from threedoors.cast import ACME, AGENCY_JOB, MARKETING_JOB, SALES_JOB, TODAY, VERA, asked, but
-from threedoors.terms import ClosedReason, Door, Opening, Pipe, PipeChange, Search
+from threedoors.terms import ClosedReason, Door, Opening, Pipe, PipeChange
 
 pytestmark = pytest.mark.django_db
 MOVE = "/move-openings/"
-
-
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def _many(count: int) -> list[Opening]:
@@ -48,7 +39,7 @@ def _columns(page: str) -> dict[str, list[str]]:
 
 
 def test_each_opening_stands_in_the_column_of_its_stage(own: Client) -> None:
-    _given(SALES_JOB, but(MARKETING_JOB, pipe=Pipe.APPLIED), but(AGENCY_JOB, pipe=Pipe.CLOSED))
+    open_search(SALES_JOB, but(MARKETING_JOB, pipe=Pipe.APPLIED), but(AGENCY_JOB, pipe=Pipe.CLOSED))
     assert _columns(own.get("/openings/").content.decode()) == {
         "watching": [], "opening": ["sales-job"], "applied": ["marketing-job"], "interview": [], "offer": [],
         "closed": ["agency-job"],
@@ -56,50 +47,50 @@ def test_each_opening_stands_in_the_column_of_its_stage(own: Client) -> None:
 
 
 def test_several_are_moved_at_once_and_taken_back_at_once(own: Client) -> None:
-    _given(SALES_JOB, MARKETING_JOB, AGENCY_JOB)
-    before = _now().openings
+    open_search(SALES_JOB, MARKETING_JOB, AGENCY_JOB)
+    before = search_now().openings
     moved = own.post(MOVE, {"opening": ["sales-job", "marketing-job"], "pipe": "applied", "back": "view=table"})
     assert moved["Location"] == "/openings/?view=table#card-sales-job"
-    assert [each.pipe for each in _now().openings] == [Pipe.APPLIED, Pipe.APPLIED, Pipe.OPENING]
-    assert _now().opening("sales-job").applied_on == TODAY
-    assert [line.about for line in _now().history] == ["sales-job", "marketing-job"]
+    assert [each.pipe for each in search_now().openings] == [Pipe.APPLIED, Pipe.APPLIED, Pipe.OPENING]
+    assert search_now().opening("sales-job").applied_on == TODAY
+    assert [line.about for line in search_now().history] == ["sales-job", "marketing-job"]
     record = access.current_search()
     assert record is not None
     step = access.last_step(record)
     assert step is not None
     own.post(f"/history/{step.pk}/take-back/")
-    assert _now().openings == before
+    assert search_now().openings == before
 
 
 def test_why_it_is_closed_is_asked_and_kept(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     refused = own.post(MOVE, {"opening": "sales-job", "pipe": "closed", "note": "Too far away"})
     assert refused.status_code == 422
     assert "Say why it is closed" in words_of(refused)
     assert 'value="Too far away"' in refused.content.decode()
     assert 'value="sales-job" checked' in refused.content.decode()
     own.post(MOVE, {"opening": "sales-job", "pipe": "closed", "closed_reason": "withdrawn", "note": "Too far away"})
-    assert _now().opening("sales-job").closed_reason is ClosedReason.WITHDRAWN
-    assert _now().history[-1].note == "Too far away"
+    assert search_now().opening("sales-job").closed_reason is ClosedReason.WITHDRAWN
+    assert search_now().history[-1].note == "Too far away"
     assert "I withdrew" in words_of(own.get("/openings/"))
 
 
 @pytest.mark.parametrize("form", [{"pipe": "applied"}, {"opening": "sales-job"}, {"opening": "sales-job", "pipe": "x"}])
 def test_a_move_that_says_too_little_changes_nothing(own: Client, form: dict[str, str]) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     assert own.post(MOVE, form).status_code == 422
-    assert _now().opening("sales-job").pipe is Pipe.OPENING
-    assert _now().history == ()
+    assert search_now().opening("sales-job").pipe is Pipe.OPENING
+    assert search_now().history == ()
 
 
 def test_moving_what_stands_there_already_or_is_gone_tells_nothing(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     own.post(MOVE, {"opening": ["sales-job", "gone"], "pipe": "opening"})
-    assert _now().history == ()
+    assert search_now().history == ()
 
 
 def test_where_a_move_leads_back_to_stays_on_this_page(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     moved = own.post(MOVE, {"opening": "sales-job", "pipe": "applied", "back": "//evil.example/?a=b\r\nX: y"})
     assert moved["Location"].startswith("/openings/?")
     assert "\r" not in moved["Location"]
@@ -108,8 +99,8 @@ def test_where_a_move_leads_back_to_stays_on_this_page(own: Client) -> None:
 def test_silence_counts_from_the_last_thing_that_happened(own: Client) -> None:
     applied = but(SALES_JOB, pipe=Pipe.APPLIED, applied_on=TODAY - timedelta(days=30))
     wrote = but(asked(VERA, Door.JOB, TODAY - timedelta(days=16)), openings=("sales-job",))
-    _given(applied, VERA, wrote)
-    assert last_acts(_now(), TODAY) == {"sales-job": TODAY - timedelta(days=16)}
+    open_search(applied, VERA, wrote)
+    assert last_acts(search_now(), TODAY) == {"sales-job": TODAY - timedelta(days=16)}
     assert "quiet 16 days" in words_of(own.get("/openings/"))
     assert "1 with no word for two weeks or more" in words_of(own.get("/openings/"))
 
@@ -135,7 +126,7 @@ def test_a_day_still_to_come_is_no_act() -> None:
 )
 def test_the_table_is_sorted_and_filtered_by_its_address(own: Client, query: str, titles: list[str]) -> None:
     applied = but(MARKETING_JOB, pipe=Pipe.APPLIED, applied_on=TODAY - timedelta(days=20))
-    _given(but(AGENCY_JOB, pipe=Pipe.WATCHING), SALES_JOB, applied)
+    open_search(but(AGENCY_JOB, pipe=Pipe.WATCHING), SALES_JOB, applied)
     page = own.get(f"/openings/?view=table&{query}").content.decode()
     assert re.findall(r'<th scope="row"><a id="[^"]+" href="[^"]+">([^<]+)<', page) == titles
 
@@ -148,9 +139,9 @@ def test_three_hundred_openings_cost_no_more_questions(own: Client) -> None:
             assert own.get(path).status_code == 200
         return len(asked)
 
-    _given(ACME, *_many(3))
+    open_search(ACME, *_many(3))
     few = [asked_for(path) for path in ("/openings/", "/openings/?view=table")]
-    _given(ACME, *_many(300))
+    open_search(ACME, *_many(300))
     own.get("/openings/")
     assert [asked_for(path) for path in ("/openings/", "/openings/?view=table")] <= few
     page = own.get("/openings/").content.decode()
@@ -177,44 +168,44 @@ We offer health insurance and four weeks of holiday. Send your resume to jobs@ac
 
 
 def test_a_title_is_enough(own: Client) -> None:
-    _given()
+    open_search()
     assert (
         own.post("/openings/", {"title": "  Sales   Representative "})["Location"] == "/openings/sales-representative/"
     )
-    assert _now().openings[0].title == "Sales Representative"
+    assert search_now().openings[0].title == "Sales Representative"
 
 
 def test_a_posting_with_a_title_is_read_too(own: Client) -> None:
-    _given()
+    open_search()
     own.post("/add-opening/", {"title": "Field Sales", "company": "Acme", "posting": POSTING})
-    opening = _now().openings[0]
+    opening = search_now().openings[0]
     assert opening.title == "Field Sales"
     assert opening.posting == POSTING.strip()
     assert any("Two years" in each.text for each in opening.requirements)
 
 
 def test_an_earlier_posting_is_never_lost(own: Client) -> None:
-    _given(ACME)
+    open_search(ACME)
     for text in ("You sell to clinics in Denver.", "You sell to clinics in Boulder."):
         own.post("/add-opening/", {"title": "Field Sales", "company": "Acme", "posting": text})
-    opening = _now().openings[0]
+    opening = search_now().openings[0]
     assert opening.posting == "You sell to clinics in Boulder."
     assert "You sell to clinics in Denver." in opening.notes
     assert opening.posting_changed_on is not None
 
 
 def test_a_pasted_posting_is_shown_before_it_is_kept(own: Client) -> None:
-    _given()
+    open_search()
     where = own.post("/add-opening/", {"posting": POSTING})["Location"]
     assert "The pasted text 1 opening Sales Representative" in words_of(own.get(where))
-    assert _now().openings == ()
+    assert search_now().openings == ()
     own.post(f"{where}decide/", {"act": "add"})
-    assert _now().openings[0].posting.startswith("Sales Representative")
-    assert f'href="/openings/{_now().openings[0].id}/">Go to the opening' in own.get(where).content.decode()
+    assert search_now().openings[0].posting.startswith("Sales Representative")
+    assert f'href="/openings/{search_now().openings[0].id}/">Go to the opening' in own.get(where).content.decode()
 
 
 def test_a_text_without_a_title_asks_for_it_and_loses_nothing(own: Client) -> None:
-    _given()
+    open_search()
     refused = own.post("/add-opening/", {"posting": "We look for somebody kind."})
     assert refused.status_code == 422
     assert "We do not find the title" in words_of(refused)
@@ -222,7 +213,7 @@ def test_a_text_without_a_title_asks_for_it_and_loses_nothing(own: Client) -> No
 
 
 def test_an_empty_form_says_what_is_enough(own: Client) -> None:
-    _given()
+    open_search()
     refused = own.post("/add-opening/", {"company": "Acme"})
     assert refused.status_code == 422
     assert "Give its address, paste its text" in words_of(refused)
@@ -244,14 +235,14 @@ def test_an_address_is_fetched_on_the_click_and_never_before(own: Client, monkey
         return fetching.Fetched("https://jobs.example/7", "jobs.example 7.html", PAGE.encode())
 
     monkeypatch.setattr(fetching, "fetch", fetch)
-    _given()
+    open_search()
     own.get("/add-opening/")
     assert asked_for == []
     where = own.post("/add-opening/", {"url": "jobs.example/7"})["Location"]
     own.get(where)
     own.post(f"{where}decide/", {"act": "add"})
     assert asked_for == ["jobs.example/7"]
-    opening = _now().openings[0]
+    opening = search_now().openings[0]
     assert (opening.title, opening.url) == ("Sales Representative", "https://jobs.example/7")
     shown = own.get(f"/openings/{opening.id}/").content.decode()
     assert "You sell to clinics." in shown
@@ -262,7 +253,7 @@ def test_an_address_is_fetched_on_the_click_and_never_before(own: Client, monkey
 
 
 def test_an_address_that_is_not_fetched_keeps_what_was_typed(own: Client) -> None:
-    _given()
+    open_search()
     refused = own.post("/add-opening/", {"url": "http://127.0.0.1:8733/settings/"})
     assert refused.status_code == 422
     assert "are not fetched" in words_of(refused)

@@ -7,10 +7,8 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
-
-from threedoors.app.store import access
-from threedoors.terms import Search
 
 pytestmark = pytest.mark.django_db
 
@@ -23,12 +21,6 @@ def _marks(browser: Client, text: str, **fields: str) -> dict[str, Any]:
     assert response.status_code == 200
     answer: dict[str, Any] = json.loads(response.content)
     return answer
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def test_the_page_needs_no_search(browser: Client) -> None:
@@ -82,7 +74,7 @@ def test_a_way_to_say_it_names_the_job_and_asks_whether_it_is_true(browser: Clie
 
 
 def test_an_editor_of_an_opening_knows_its_job_and_company(sample: Client) -> None:
-    opening = _now().openings[0]
+    opening = search_now().openings[0]
     answer = _marks(sample, DIVIDED, opening=opening.id, role="", company="", kind="letter")
     assert answer["marks"]
     page = sample.post("/check/ways/", {"text": DIVIDED, "number": "1", "opening": opening.id, "kind": "letter"})
@@ -90,7 +82,7 @@ def test_an_editor_of_an_opening_knows_its_job_and_company(sample: Client) -> No
 
 
 def test_a_talk_says_who_listens(sample: Client) -> None:
-    safe = next(each for each in _now().conversations if each.door == "exploratory")
+    safe = next(each for each in search_now().conversations if each.door == "exploratory")
     assert _marks(sample, DIVIDED, talk=safe.id, audience="employer")["marks"] == []
 
 
@@ -106,11 +98,11 @@ def test_a_wording_is_kept_for_a_reason_and_marked_again(own: Client) -> None:
     severities = [each["severity"] for each in _marks(own, DIVIDED)["marks"]]
     assert severities.count("kept") == 1
     assert len(severities) == len(found)
-    assert _now().seeker.kept_wordings[0].reason == "They asked me"
-    assert "They asked me" in _now().history[-1].note
+    assert search_now().seeker.kept_wordings[0].reason == "They asked me"
+    assert "They asked me" in search_now().history[-1].note
     own.post("/check/keep/", {**kept, "reason": "", "again": "yes"})
     assert _marks(own, DIVIDED)["marks"] == found
-    assert _now().seeker.kept_wordings == ()
+    assert search_now().seeker.kept_wordings == ()
 
 
 def test_a_rule_is_kept_everywhere_when_no_words_are_named(own: Client) -> None:
@@ -121,7 +113,7 @@ def test_a_rule_is_kept_everywhere_when_no_words_are_named(own: Client) -> None:
 
 def test_without_a_reason_nothing_is_kept(own: Client) -> None:
     assert own.post("/check/keep/", {"rule": "x.y", "words": "a", "reason": " "}).status_code == 400
-    assert _now().seeker.kept_wordings == ()
+    assert search_now().seeker.kept_wordings == ()
 
 
 def test_without_a_search_the_page_remembers(browser: Client) -> None:
@@ -155,7 +147,7 @@ def test_a_draft_is_asked_for_where_one_is_missing(browser: Client) -> None:
 
 
 def test_the_last_two_answers_that_were_practised_stand_beside_each_other(sample: Client) -> None:
-    opening = _now().openings[0].id
+    opening = search_now().openings[0].id
     for answer in ("First try at it.", "Second try at it."):
         sample.post(f"/openings/{opening}/prepare/", {"question": "Why us?", "answer": answer})
     page = sample.get("/check/compare/", {"opening": opening, "question": "Why us?"}).content.decode()

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from django.http import HttpResponse
 from django.test import Client
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors import cast
@@ -40,7 +41,6 @@ from threedoors.terms import (
     Lead,
     Pipe,
     Promise,
-    Search,
     Suggestion,
     TalkState,
     Unknown,
@@ -55,14 +55,8 @@ def _given(*parts: cast.Part) -> None:
     access.keep_new(a_search(*parts).search())
 
 
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 def _debrief(ref: str = "talk") -> Debrief:
-    debrief = _now().conversation(ref).debrief
+    debrief = search_now().conversation(ref).debrief
     assert debrief is not None
     return debrief
 
@@ -111,7 +105,7 @@ def test_what_an_exploring_talk_brought(own: Client) -> None:
     answer = _send(own, EXPLORE, rows=rows, shot_left="yes", willingness="5", stated_process="on",
                    strengths="Calm with angry people")  # fmt: skip
     assert answer["Location"] == "/talks/talk/"
-    search, debrief = _now(), _debrief()
+    search, debrief = search_now(), _debrief()
     assert search.conversation("talk").state is TalkState.HELD
     assert [(each.said, each.direction, each.against) for each in debrief.suggestions] == [
         ("You should sell.", "d-sales", False), ("Or teach.", "teaching", False), ("Not an office.", None, True),
@@ -132,15 +126,15 @@ def test_what_an_exploring_talk_brought(own: Client) -> None:
 
 def test_a_debrief_is_one_act_and_is_taken_back_as_one(own: Client) -> None:
     _given(SALES, talk(NOOR, EXPLORE))
-    before = replace(_now(), history=())
+    before = replace(search_now(), history=())
     _send(own, EXPLORE, rows={"suggestions": [{"said": "Or teach.", "work": "Teaching"}]}, strengths="Calm")
-    assert "teaching" in _now().direction_by_id
+    assert "teaching" in search_now().direction_by_id
     record = access.current_search()
     step = record and access.last_step(record)
     assert step
     assert step.act == "Told what came of a talk"
     own.post(f"/history/{step.pk}/take-back/")
-    assert replace(_now(), history=()) == before
+    assert replace(search_now(), history=()) == before
 
 
 def test_what_a_talk_to_learn_brought(own: Client) -> None:
@@ -156,7 +150,7 @@ def test_what_a_talk_to_learn_brought(own: Client) -> None:
         ]
     }
     _send(own, LEARN, rows=rows, **{"answer-u1": "Six people.", "closed-u2": "on"})
-    (dossier,) = _now().dossiers
+    (dossier,) = search_now().dossiers
     assert [each.closed_by for each in dossier.unknowns] == ["talk", "talk"]
     assert [(each.text, each.kind, each.source, each.prompted) for each in dossier.facts] == [
         ("How big is the team? Six people.", FactKind.PARAMETER, "iris", True),
@@ -174,12 +168,12 @@ def test_a_debrief_changed_again_leaves_no_second_copy(own: Client) -> None:
     _send(own, LEARN, rows=first, **{"answer-u1": "Six."})
     again = {"insights": [{"was": "They grow.", "text": "They grow fast.", "about": "acme", "kind": "goal"}]}
     _send(own, LEARN, rows=again, **{"answer-u1": "Seven."})
-    assert [each.text for each in _now().dossiers[0].facts] == ["Team size? Seven.", "They grow fast."]
+    assert [each.text for each in search_now().dossiers[0].facts] == ["Team size? Seven.", "They grow fast."]
     gone = {"insights": [{"was": "They grow fast.", "text": "", "about": "acme", "kind": "goal"}]}
     _send(own, LEARN, rows=gone)
-    assert _now().dossiers == (Dossier(about="acme", unknowns=(unknown,)),)
+    assert search_now().dossiers == (Dossier(about="acme", unknowns=(unknown,)),)
     assert _debrief().insights == ()
-    assert _now().history[-1].act == "Changed a debrief"
+    assert search_now().history[-1].act == "Changed a debrief"
 
 
 def test_what_a_job_talk_brought(own: Client) -> None:
@@ -189,7 +183,7 @@ def test_what_a_job_talk_brought(own: Client) -> None:
     _send(own, JOB, rows=rows, interviewers="Sam Brandt\nNina Roth", decision_due="2026-12-10", commitment="5",
           slips="I said maybe.", reservations="No figures", pay_said="60,000", references_asked="no",
           next_step="Theirs", minutes="45", channel="video", round="1")  # fmt: skip
-    search, debrief = _now(), _debrief()
+    search, debrief = search_now(), _debrief()
     kept, now = search.conversation("talk"), search.opening("sales-job")
     assert kept.contacts == ("vera", "sam", "nina-roth")
     assert search.contact("nina-roth").company == "acme"
@@ -276,7 +270,7 @@ def test_one_more_row_without_a_script(own: Client) -> None:
     page = answer.content.decode()
     assert 'name="suggestions-1-said"' in page
     assert 'value="Sell."' in page
-    assert _now().conversation("talk").debrief is None
+    assert search_now().conversation("talk").debrief is None
 
 
 def test_a_talk_that_turned_into_an_interview(own: Client) -> None:
@@ -297,12 +291,12 @@ def test_a_talk_with_nobody_opposite_has_its_debrief_too(own: Client) -> None:
 
 def test_a_debrief_can_be_taken_back_whole(own: Client) -> None:
     _given(SALES, talk(NOOR, EXPLORE))
-    before = _now()
+    before = search_now()
     _send(own, EXPLORE, rows={"suggestions": [{"said": "Sell.", "work": "Teaching"}]}, strengths="Calm")
     found = re.search(r'action="(/history/[^"]+)" aria-label="The last thing done"', own.get("/").content.decode())
     assert found
     own.post(found[1])
-    after = _now()
+    after = search_now()
     assert (after.conversations, after.directions, after.evidence) == (
         before.conversations, before.directions, before.evidence,
     )  # fmt: skip
@@ -318,7 +312,7 @@ def named(own: Client) -> Conversation:
 def test_a_name_becomes_a_contact_in_one_click(own: Client, named: Conversation) -> None:
     answer = own.post(f"/talks/{named.id}/leads/0/", {"name": "Ada Lind", "do": "person"})
     assert answer["Location"] == "/people/ada-lind/"
-    search = _now()
+    search = search_now()
     contact = search.contact("ada-lind")
     assert (search.company_by_id[str(contact.company)].name, contact.source) == ("Borealis", "named by Noor Haddad")
     assert _debrief(named.id).leads[0].contact == "ada-lind"
@@ -327,7 +321,7 @@ def test_a_name_becomes_a_contact_in_one_click(own: Client, named: Conversation)
 def test_a_job_becomes_an_opening_in_one_click(own: Client, named: Conversation) -> None:
     answer = own.post(f"/talks/{named.id}/leads/1/", {"name": "Sales Lead", "do": "opening"})
     assert answer["Location"] == "/openings/sales-lead/"
-    assert _now().opening("sales-lead").notes == "Named by Noor Haddad."
+    assert search_now().opening("sales-lead").notes == "Named by Noor Haddad."
     assert _debrief(named.id).leads[1].opening == "sales-lead"
 
 
@@ -338,11 +332,11 @@ def test_a_lead_that_has_moved_is_not_mistaken_for_another(own: Client, named: C
 
 @pytest.mark.parametrize("ref", ["v-paul", "v-marcus", "v-hugo", "v-interview", "v-noor", "v-luis"])
 def test_a_debrief_kept_as_it_stands_changes_nothing_but_its_telling(sample: Client, ref: str) -> None:
-    before = _now()
+    before = search_now()
     page = sample.get(f"/talks/{ref}/debrief/").content.decode()
     form = _as_shown(page)
     assert sample.post(f"/talks/{ref}/debrief/", form).status_code == 302
-    after = _now()
+    after = search_now()
     kept, now = before.conversation(ref), after.conversation(ref)
     if kept.debrief:
         assert now.debrief == kept.debrief

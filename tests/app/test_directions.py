@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import pytest
 from django.test import Client
+from tests.app.keeping import search_now
 from tests.app.reading import rules_in, words_of
 
 from threedoors import cast
@@ -35,7 +36,6 @@ from threedoors.terms import (
     Door,
     Family,
     Pipe,
-    Search,
     Suggestion,
 )
 
@@ -47,12 +47,6 @@ BOOKED = booked(VERA, Door.JOB, SALES_JOB, on=datetime(2026, 12, 1, 9))
 
 def _given(*parts: cast.Part) -> None:
     access.keep_new(a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def _suggested(*said: Suggestion) -> Conversation:
@@ -69,13 +63,13 @@ def _decision(**changes: str) -> dict[str, str]:
 def test_a_direction_is_named_and_chosen_by_a_dated_reason(own: Client) -> None:
     _given()
     own.post("/directions/", {"title": "Training specialist"})
-    ref = _now().directions[0].id
+    ref = search_now().directions[0].id
     refused = own.post(f"/directions/{ref}/decide/", _decision(reasons=" "))
     assert refused.status_code == 422
     assert "Say why you choose it" in words_of(refused)
     form = _decision(family="human-resources", would_change="A week of doing it.")
     assert own.post(f"/directions/{ref}/decide/", form)["Location"] == f"/directions/{ref}/"
-    direction = _now().directions[0]
+    direction = search_now().directions[0]
     assert (direction.state, direction.family) == (DirectionState.CHOSEN, Family.HUMAN_RESOURCES)
     assert direction.history == (
         DirectionChange(
@@ -99,12 +93,12 @@ def test_a_direction_is_named_and_chosen_by_a_dated_reason(own: Client) -> None:
 def test_each_decision_is_told_and_can_be_taken_back(own: Client, state: str, act: str) -> None:
     _given(SALES)
     own.post("/directions/d-sales/decide/", _decision(state=state))
-    assert _now().history[-1].act == act
+    assert search_now().history[-1].act == act
     page = own.get("/directions/").content.decode()
     number = re.search(r"/history/(\d+)/take-back/", page)
     assert number is not None
     own.post(number[0])
-    assert _now().directions == (SALES,)
+    assert search_now().directions == (SALES,)
 
 
 @pytest.mark.parametrize(
@@ -121,18 +115,18 @@ def test_a_decision_that_does_not_fit_keeps_what_was_typed(own: Client, change: 
     assert refused.status_code == 422
     assert said in words_of(refused)
     assert "Two friends named it." in words_of(refused)
-    assert _now().directions == (SALES,)
+    assert search_now().directions == (SALES,)
 
 
 def test_how_sure_and_notes(own: Client) -> None:
     _given(SALES)
     own.post("/directions/d-sales/sure/", {"want": "4", "suit": "", "notes": "Ask Paul."})
-    direction = _now().directions[0]
+    direction = search_now().directions[0]
     assert (direction.want, direction.suit, direction.notes) == (4, None, "Ask Paul.")
     assert "Want 4 of 5" in words_of(own.get("/directions/"))
-    before = len(_now().history)
+    before = len(search_now().history)
     own.post("/directions/d-sales/sure/", {"want": "4", "suit": "", "notes": "Ask Paul."})
-    assert len(_now().history) == before, "what changes nothing is not told"
+    assert len(search_now().history) == before, "what changes nothing is not told"
 
 
 @pytest.mark.parametrize("path", ["/directions/none/", "/directions/none/decide/", "/directions/none/sure/"])
@@ -156,15 +150,15 @@ def test_reopening_warns_once_of_what_is_under_way(own: Client) -> None:
     assert "a job conversation with Vera Lindqvist" in page
     assert "Sales Representative" in page
     assert "Unsure again." in page
-    assert _now().directions == (SALES_CHOSEN,)
+    assert search_now().directions == (SALES_CHOSEN,)
     own.post("/directions/d-sales/decide/", form | {"seen": "on"})
-    assert _now().directions[0].state is DirectionState.CANDIDATE
+    assert search_now().directions[0].state is DirectionState.CANDIDATE
 
 
 def test_nothing_under_way_needs_no_second_yes(own: Client) -> None:
     _given(SALES_CHOSEN, SALES_JOB)
     own.post("/directions/d-sales/decide/", _decision(state="parked"))
-    assert _now().directions[0].state is DirectionState.PARKED
+    assert search_now().directions[0].state is DirectionState.PARKED
 
 
 def test_a_third_direction_is_asked_about_once(own: Client) -> None:
@@ -173,14 +167,16 @@ def test_a_third_direction_is_asked_about_once(own: Client) -> None:
     warned = own.post("/directions/d-retail/decide/", form)
     assert ("G21", "warn") in rules_in(warned)
     own.post("/directions/d-retail/decide/", form | {"seen": "on"})
-    assert sum(each.state is DirectionState.CHOSEN for each in _now().directions) == 3
+    assert sum(each.state is DirectionState.CHOSEN for each in search_now().directions) == 3
 
 
 # -- suggestions --
 
 
 def test_what_people_suggested_stands_in_their_words(sample: Client) -> None:
-    suggestions = [each.said for talk in _now().conversations if talk.debrief for each in talk.debrief.suggestions]
+    suggestions = [
+        each.said for talk in search_now().conversations if talk.debrief for each in talk.debrief.suggestions
+    ]
     page = words_of(sample.get("/directions/"))
     assert suggestions
     assert all(said in page for said in suggestions)
@@ -195,7 +191,7 @@ def test_a_suggestion_becomes_an_idea_once(own: Client) -> None:
     assert page.count("Put it there") == 2
     for _ in range(2):
         own.post("/directions/said/talked/1/", {"talked-1-title": "Training Specialist"})
-    search = _now()
+    search = search_now()
     idea = search.directions[0]
     assert (len(search.directions), idea.title, idea.state) == (1, "Training Specialist", DirectionState.CANDIDATE)
     assert idea.named_by == ("noor", "paul")
@@ -210,8 +206,8 @@ def test_a_suggestion_becomes_an_idea_once(own: Client) -> None:
 def test_a_suggestion_is_put_to_a_direction_that_is_there(own: Client) -> None:
     _given(SALES, _suggested(Suggestion(said="You could sell machines.")))
     own.post("/directions/said/talked/0/", {"talked-0-means": "d-sales", "talked-0-title": "You could sell machines"})
-    assert [each.id for each in _now().directions] == ["d-sales"]
-    assert _now().directions[0].named_by == ("noor", "paul")
+    assert [each.id for each in search_now().directions] == ["d-sales"]
+    assert search_now().directions[0].named_by == ("noor", "paul")
     assert "counted as 1: some know each other" in words_of(own.get("/directions/"))
 
 
@@ -220,7 +216,7 @@ def test_a_warning_is_put_in_its_place_and_names_nobody(own: Client) -> None:
     body = own.get("/directions/").content.decode()
     assert 'name="talked-0-title"' not in body
     own.post("/directions/said/talked/0/", {"talked-0-means": "d-sales"})
-    assert _now().directions[0].named_by == ()
+    assert search_now().directions[0].named_by == ()
     assert "2 advised against it" in words_of(own.get("/directions/"))
 
 
@@ -231,7 +227,7 @@ def test_an_idea_needs_a_name(own: Client, parts: tuple[cast.Part, ...]) -> None
     assert refused.status_code == 422
     assert "Give it a name" in words_of(refused)
     assert own.post("/directions/said/talked/9/", {"talked-9-title": "Teacher"}).status_code == 404
-    assert len(_now().directions) == len(parts)
+    assert len(search_now().directions) == len(parts)
 
 
 def test_a_warning_before_any_direction_only_stands_there(own: Client) -> None:
@@ -275,10 +271,10 @@ def test_who_suggested_it_is_told_and_then_no_more(own: Client) -> None:
     page = words_of(own.get("/directions/"))
     assert "They would like to hear what came of it" in page
     assert "You said to me: “Sales, of course.” I have decided, and my direction is Sales." in page
-    talk = _now().conversations[0].id
+    talk = search_now().conversations[0].id
     own.post(f"/tell-decision/{talk}/", {"about": "d-sales"})
     assert "They would like to hear" not in words_of(own.get("/directions/"))
-    debrief = _now().conversations[0].debrief
+    debrief = search_now().conversations[0].debrief
     assert debrief is not None
     assert [(each.text, each.done_on, each.reported_on) for each in debrief.advice] == [
         ("Sales, of course.", TODAY, TODAY)

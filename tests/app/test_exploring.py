@@ -8,6 +8,7 @@ import re
 import pytest
 from django.test import Client
 from pypdf import PdfReader
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors import cast, doubt
@@ -16,19 +17,13 @@ from threedoors.cast import ACME_TARGET, LENA, MAYA, NOOR, PROOF, SALES_CHOSEN, 
 from threedoors.doubt import Draft, Stakes
 from threedoors.guard.weighing import weigh_on
 from threedoors.situation import Ground
-from threedoors.terms import Audience, Contact, Door, MaterialKind, Relation, Search, TalkState
+from threedoors.terms import Audience, Contact, Door, MaterialKind, Relation, TalkState
 
 pytestmark = pytest.mark.django_db
 
 
 def _given(*parts: cast.Part) -> None:
     access.keep_new(a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def _offered(body: str) -> list[str]:
@@ -47,7 +42,7 @@ def test_somebody_who_is_not_safe_is_refused_and_nobody_is_planned(own: Client) 
     refused = own.post("/round/", {"who": ["noor", "vera"], "wanted": "job"})
     assert refused.status_code == 422
     assert "not safe to ask" in words_of(refused)
-    assert _now().conversations == ()
+    assert search_now().conversations == ()
     assert "Choose at least one person." in words_of(own.post("/round/", {"wanted": "job"}))
 
 
@@ -58,7 +53,7 @@ def test_a_round_is_one_batch_of_open_messages(own: Client, wanted: str, says: b
     _given(people)
     offered = _offered(own.get("/round/").content.decode())
     own.post("/round/", {"who": offered, "wanted": wanted})
-    search = _now()
+    search = search_now()
     assert [each.contacts for each in search.conversations] == [(ref,) for ref in offered]
     ground = Ground(search, TODAY)
     for talk in search.conversations:
@@ -76,13 +71,13 @@ def test_the_whole_batch_is_taken_back_as_one_act(own: Client) -> None:
     number = re.search(r"/history/(\d+)/take-back/", own.get("/round/").content.decode())
     assert number is not None
     own.post(number[0])
-    assert _now().conversations == ()
+    assert search_now().conversations == ()
 
 
 def test_i_sent_these(own: Client) -> None:
     _given()
     own.post("/round/", {"who": ["noor", "paul"], "wanted": "job"})
-    first, second = (each.id for each in _now().conversations)
+    first, second = (each.id for each in search_now().conversations)
     page = words_of(own.get("/round/"))
     assert "Ready to send" in page
     assert "You are not being asked for a job." in page
@@ -90,7 +85,7 @@ def test_i_sent_these(own: Client) -> None:
     assert nothing.status_code == 422
     assert "Tick the messages that you have sent." in words_of(nothing)
     own.post("/round/sent/", {"sent": [first, "nobody"]})
-    states = {each.id: (each.state, each.asked_on) for each in _now().conversations}
+    states = {each.id: (each.state, each.asked_on) for each in search_now().conversations}
     assert states == {first: (TalkState.ASKED, TODAY), second: (TalkState.PLANNED, None)}
     assert "asked today" in words_of(own.get("/round/"))
     assert not {"noor", "paul"} & set(_offered(own.get("/round/").content.decode()))
@@ -107,7 +102,7 @@ def test_a_message_that_is_blocked_is_not_handed_out(own: Client) -> None:
     assert "Vera Lindqvist could hire you at Acme." in words_of(page)
     assert "Dear Vera" not in words_of(page)
     assert own.post("/round/sent/", {"sent": ["wrong"]}).status_code == 422
-    assert _now().conversation("wrong").state is TalkState.PLANNED
+    assert search_now().conversation("wrong").state is TalkState.PLANNED
 
 
 def test_nobody_is_ticked_for_whoever_needs_no_round(own: Client) -> None:
@@ -130,7 +125,7 @@ def test_the_page_asks_for_what_is_missing(own: Client) -> None:
     assert "What is still missing" in page
     assert "What you are good at: three lines in your own words" in page
     own.post("/sheet/", {"own": "I stay calm.\r\nI explain things.", "skills": "Spanish\n Rosters\nSpanish"})
-    search = _now()
+    search = search_now()
     assert [(each.kind, each.text, each.made_on) for each in search.materials] == [
         (MaterialKind.SHEET, "I stay calm.\nI explain things.", search.materials[0].made_on)
     ]
@@ -139,11 +134,11 @@ def test_the_page_asks_for_what_is_missing(own: Client) -> None:
     assert "three lines in your own words" not in page
     assert "Spanish, Rosters" in page
     own.post("/sheet/", {"own": "I stay calm.", "skills": "spanish"})
-    assert len(_now().materials) == 1
-    assert _now().seeker.resume["skills"] == [{"name": "Spanish"}, {"name": "Rosters"}]
-    before = len(_now().history)
+    assert len(search_now().materials) == 1
+    assert search_now().seeker.resume["skills"] == [{"name": "Spanish"}, {"name": "Rosters"}]
+    before = len(search_now().history)
     own.post("/sheet/", {"own": "I stay calm.", "skills": ""})
-    assert len(_now().history) == before
+    assert len(search_now().history) == before
 
 
 def test_the_pdf_says_what_the_page_says(sample: Client) -> None:

@@ -8,10 +8,10 @@ from html import unescape
 
 import pytest
 from django.test import Client
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import rules_in, words_of
 
 from threedoors import cast
-from threedoors.app.store import access
 from threedoors.cast import ACME_TARGET, SALES_JOB, TODAY, VERA, but, talk
 from threedoors.terms import (
     Channel,
@@ -21,22 +21,11 @@ from threedoors.terms import (
     Family,
     InitiatedBy,
     Pipe,
-    Search,
     TalkState,
 )
 
 pytestmark = pytest.mark.django_db
 TOMORROW = TODAY + timedelta(days=1)
-
-
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def _call(**changes: str) -> dict[str, str]:
@@ -55,9 +44,9 @@ def _talk(**changes: str) -> dict[str, str]:
 
 
 def test_hr_calls_for_an_interview_tomorrow(own: Client) -> None:
-    _given()
+    open_search()
     response = own.post("/happened/", _call())
-    search = _now()
+    search = search_now()
     kept = search.conversations[0]
     assert response["Location"] == f"/talks/{kept.id}/"
     assert (kept.state, kept.on, kept.channel) == (TalkState.BOOKED, datetime(2026, 11, 24, 10), Channel.VIDEO)
@@ -70,19 +59,19 @@ def test_hr_calls_for_an_interview_tomorrow(own: Client) -> None:
 
 
 def test_an_hour_not_known_is_not_made_up(own: Client) -> None:
-    _given()
+    open_search()
     page = own.get("/happened/").content.decode()
     assert 'name="at"' in page
     assert "09:00" not in page
     made = own.post("/happened/", _call(at=""))
-    assert _now().conversations[0].on == datetime(2026, 11, 24)
+    assert search_now().conversations[0].on == datetime(2026, 11, 24)
     for path in (made["Location"], "/"):
         assert "00:00" not in words_of(own.get(path))
     assert "Booked for Tuesday, 24 November" in words_of(own.get(made["Location"]))
 
 
 def test_then_the_page_says_what_to_do_tonight(own: Client) -> None:
-    _given()
+    open_search()
     page = own.get(own.post("/happened/", _call())["Location"])
     assert "What to do tonight" in words_of(page)
     assert " min" in words_of(page)
@@ -91,7 +80,7 @@ def test_then_the_page_says_what_to_do_tonight(own: Client) -> None:
 
 
 def test_the_first_step_is_the_one_the_guard_names(own: Client) -> None:
-    _given(ACME_TARGET, SALES_JOB)
+    open_search(ACME_TARGET, SALES_JOB)
     made = own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
     body = own.get(made["Location"]).content.decode()
     named = re.search(r"Begin with (.+?) \((\d+) minutes\)", body)
@@ -102,7 +91,7 @@ def test_the_first_step_is_the_one_the_guard_names(own: Client) -> None:
 
 
 def test_a_direction_is_no_step_for_tonight(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     made = own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
     page = own.get(made["Location"]).content.decode()
     part = page.split('aria-labelledby="missing-title"')[1].split("</section>")[0]
@@ -115,9 +104,9 @@ def test_a_direction_is_no_step_for_tonight(own: Client) -> None:
 
 
 def test_a_date_that_cannot_be_moved_lowers_g07(own: Client) -> None:
-    _given(ACME_TARGET)
+    open_search(ACME_TARGET)
     own.post("/happened/", _call(who=VERA.name, new_company="Acme"))
-    ref = _now().conversations[0].id
+    ref = search_now().conversations[0].id
     before = dict(rules_in(own.get(f"/talks/{ref}/")))
     assert before["G07"] == "block"
     after = own.post(
@@ -128,9 +117,9 @@ def test_a_date_that_cannot_be_moved_lowers_g07(own: Client) -> None:
 
 
 def test_a_known_person_and_a_known_opening_are_found_again(own: Client) -> None:
-    _given(ACME_TARGET, SALES_JOB)
+    open_search(ACME_TARGET, SALES_JOB)
     own.post("/happened/", _call(who="vera lindqvist", opening="sales-job", new_title="", new_company=""))
-    search = _now()
+    search = search_now()
     assert search.conversations[0].contacts == ("vera",)
     assert search.opening("sales-job").pipe is Pipe.INTERVIEW
     assert len(search.openings) == 1
@@ -138,11 +127,11 @@ def test_a_known_person_and_a_known_opening_are_found_again(own: Client) -> None
 
 
 def test_a_typed_title_counts_though_the_list_was_left_at_none(own: Client) -> None:
-    _given(ACME_TARGET, SALES_JOB)
+    open_search(ACME_TARGET, SALES_JOB)
     page = own.get("/happened/").content.decode()
     assert 'value="sales-job"' in page
     own.post("/happened/", _call(opening="", new_title="Training Specialist", new_company="Borealis"))
-    search = _now()
+    search = search_now()
     opening = search.opening(search.conversations[0].openings[0])
     assert opening.title == "Training Specialist"
     assert search.company_by_id[opening.company or ""].name == "Borealis"
@@ -150,30 +139,30 @@ def test_a_typed_title_counts_though_the_list_was_left_at_none(own: Client) -> N
 
 
 def test_who_calls_for_an_interview_judges(own: Client) -> None:
-    _given(but(SALES_JOB, judges=("hugo",)))
+    open_search(but(SALES_JOB, judges=("hugo",)))
     for on in (TOMORROW, TOMORROW + timedelta(days=3)):
         own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title="", on=str(on)))
-    assert _now().opening("sales-job").judges == ("hugo", "vera")
+    assert search_now().opening("sales-job").judges == ("hugo", "vera")
 
 
 @pytest.mark.parametrize("change", [{"initiated_by": "seeker"}, {"door": "informational"}])
 def test_whom_the_seeker_asked_or_learns_from_is_no_judge(own: Client, change: dict[str, str]) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title="", **change))
-    assert _now().opening("sales-job").judges == ()
+    assert search_now().opening("sales-job").judges == ()
 
 
 def test_an_opening_further_along_is_not_moved_back(own: Client) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.OFFER))
+    open_search(but(SALES_JOB, pipe=Pipe.OFFER))
     own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
-    assert _now().opening("sales-job").pipe is Pipe.OFFER
+    assert search_now().opening("sales-job").pipe is Pipe.OFFER
 
 
 def test_a_new_hour_moves_the_same_talk(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     for day in (TOMORROW, TOMORROW + timedelta(days=3)):
         own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title="", on=str(day)))
-    assert [each.on and each.on.date() for each in _now().conversations] == [TOMORROW + timedelta(days=3)]
+    assert [each.on and each.on.date() for each in search_now().conversations] == [TOMORROW + timedelta(days=3)]
 
 
 def test_a_second_round_is_another_talk(own: Client) -> None:
@@ -181,29 +170,29 @@ def test_a_second_round_is_another_talk(own: Client) -> None:
         id="first", door=Door.JOB, contacts=("vera",), openings=("sales-job",),
         state=TalkState.BOOKED, on=datetime(2026, 11, 16, 9),
     )  # fmt: skip
-    _given(SALES_JOB, past)
+    open_search(SALES_JOB, past)
     own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
-    assert len(_now().conversations) == 2
+    assert len(search_now().conversations) == 2
 
 
 def test_a_planned_talk_becomes_the_booked_one(own: Client) -> None:
-    _given(but(talk(cast.NOOR, Door.EXPLORATORY), id="plan"))
+    open_search(but(talk(cast.NOOR, Door.EXPLORATORY), id="plan"))
     own.post(
         "/happened/", _call(who="Noor Haddad", door="exploratory", opening="", new_title="", initiated_by="seeker")
     )
-    assert [(each.id, each.state) for each in _now().conversations] == [("plan", TalkState.BOOKED)]
+    assert [(each.id, each.state) for each in search_now().conversations] == [("plan", TalkState.BOOKED)]
 
 
 def test_two_of_one_name_are_asked_about(own: Client) -> None:
-    _given(Contact(id="noor2", name="Noor Haddad", title="Baker"))
+    open_search(Contact(id="noor2", name="Noor Haddad", title="Baker"))
     asked = own.post("/happened/", _call(who="Noor Haddad"))
     assert asked.status_code == 422
     assert "more than one person of this name" in words_of(asked)
     assert "Noor Haddad, Baker" in words_of(asked)
     own.post("/happened/", _call(who="Noor Haddad", which="noor2"))
-    assert _now().conversations[0].contacts == ("noor2",)
+    assert search_now().conversations[0].contacts == ("noor2",)
     own.post("/happened/", _call(who="Noor Haddad", which="new"))
-    assert _now().conversations[1].contacts == ("noor-haddad",)
+    assert search_now().conversations[1].contacts == ("noor-haddad",)
 
 
 @pytest.mark.parametrize(
@@ -217,29 +206,29 @@ def test_two_of_one_name_are_asked_about(own: Client) -> None:
     ],
 )
 def test_what_is_missing_is_asked_for(own: Client, change: dict[str, str], said: str) -> None:
-    _given()
+    open_search()
     response = own.post("/happened/", _call(**change))
     assert response.status_code == 422
     assert said in words_of(response)
-    assert not _now().conversations
+    assert not search_now().conversations
 
 
 def test_without_an_opening_it_is_recorded_all_the_same(own: Client) -> None:
-    _given()
+    open_search()
     own.post("/happened/", _call(opening="", new_title="", new_company=""))
-    kept = _now().conversations[0]
+    kept = search_now().conversations[0]
     assert kept.openings == ()
     assert dict(rules_in(own.get(f"/talks/{kept.id}/")))["G00"] == "block"
 
 
 def test_a_talk_that_was_held_and_what_came_of_it(own: Client) -> None:
-    _given()
+    open_search()
     form = _talk(
         suggestions="Sales, of course.\n\n Teaching ", insights="They hire in spring.", promise="Send the article",
         promise_due="2026-11-27", shot_left="yes", thanked="on",
     )  # fmt: skip
     response = own.post("/happened/held/", form)
-    kept = _now().conversations[0]
+    kept = search_now().conversations[0]
     assert kept.state is TalkState.HELD
     assert kept.debrief is not None
     assert [each.said for each in kept.debrief.suggestions] == ["Sales, of course.", "Teaching"]
@@ -252,37 +241,37 @@ def test_a_talk_that_was_held_and_what_came_of_it(own: Client) -> None:
 
 
 def test_the_direction_that_was_named_is_kept(own: Client) -> None:
-    _given()
+    open_search()
     assert "Which direction did you name?" not in words_of(own.get("/happened/held/"))
     own.post("/directions/", {"title": "Training Specialist"})
     assert "Which direction did you name?" in words_of(own.get("/happened/held/"))
     own.post("/happened/held/", _talk(said_direction="training-specialist"))
     own.post("/happened/held/", _talk(who="Somebody Else"))
-    debriefs = [each.debrief and each.debrief.said_direction for each in _now().conversations]
+    debriefs = [each.debrief and each.debrief.said_direction for each in search_now().conversations]
     assert debriefs == ["training-specialist", None]
 
 
 def test_thanks_not_given_are_owed_and_settled_by_one_tap(own: Client) -> None:
-    _given()
+    open_search()
     own.post("/happened/held/", _talk(on="2026-11-18"))
-    ref = _now().conversations[0].id
+    ref = search_now().conversations[0].id
     assert "Thank Noor Haddad" in words_of(own.get("/"))
     assert own.post(f"/talks/{ref}/settle/", {"kind": "thanks", "from": "today"})["Location"] == "/"
     assert "You owe nobody a word." in words_of(own.get("/"))
 
 
 def test_a_promise_is_settled(own: Client) -> None:
-    _given()
+    open_search()
     own.post("/happened/held/", _talk(promise="Send the article", promise_due="2026-11-24", thanked="on"))
-    ref = _now().conversations[0].id
+    ref = search_now().conversations[0].id
     own.post(f"/talks/{ref}/settle/", {"kind": "promise"})
-    debrief = _now().conversations[0].debrief
+    debrief = search_now().conversations[0].debrief
     assert debrief is not None
     assert debrief.promises[0].done_on == TODAY
 
 
 def test_a_day_to_come_is_no_talk_that_was(own: Client) -> None:
-    _given()
+    open_search()
     response = own.post("/happened/held/", _talk(on=str(TOMORROW)))
     assert response.status_code == 422
     assert "still to come" in words_of(response)
@@ -291,14 +280,14 @@ def test_a_day_to_come_is_no_talk_that_was(own: Client) -> None:
 def test_a_booked_talk_becomes_the_held_one(own: Client) -> None:
     booked = but(talk(cast.NOOR, Door.EXPLORATORY), id="b", state=TalkState.BOOKED, on=datetime(2026, 11, 23, 9))
     later = but(booked, id="later", on=datetime(2026, 12, 7, 9))
-    _given(later, booked)
+    open_search(later, booked)
     own.post("/happened/held/", _talk())
-    states = {each.id: each.state for each in _now().conversations}
+    states = {each.id: each.state for each in search_now().conversations}
     assert states == {"later": TalkState.BOOKED, "b": TalkState.HELD}
 
 
 def test_the_form_knows_whom_one_comes_from(own: Client) -> None:
-    _given()
+    open_search()
     body = own.get("/happened/held/", {"who": "noor", "door": "exploratory"}).content.decode()
     assert 'value="Noor Haddad"' in body
     assert '<option value="exploratory" selected>' in body
@@ -314,7 +303,7 @@ def _link(body: str, words: str) -> str:
 
 
 def test_a_booked_talk_whose_day_is_over_is_asked_about_and_told(own: Client) -> None:
-    _given(but(_PASSED, contacts=("noor", "paul")))
+    open_search(but(_PASSED, contacts=("noor", "paul")))
     today = own.get("/")
     assert "Did it take place?" in words_of(today)
     assert "Noor Haddad and " in words_of(today)
@@ -324,91 +313,95 @@ def test_a_booked_talk_whose_day_is_over_is_asked_about_and_told(own: Client) ->
     assert "Noor Haddad" in form
     assert '<option value="exploratory" selected>' in form
     own.post(href, _talk(on="2026-11-18", which="noor"))
-    kept = _now().conversations
+    kept = search_now().conversations
     assert [(each.id, each.state, each.contacts) for each in kept] == [("b", TalkState.HELD, ("noor", "paul"))]
     assert "Did it take place?" not in words_of(own.get("/"))
 
 
 def test_a_booked_talk_whose_day_is_over_was_called_off(own: Client) -> None:
-    _given(_PASSED)
+    open_search(_PASSED)
     assert own.post("/talks/b/move/", {"to": "cancelled", "from": "today"})["Location"] == "/"
-    assert _now().conversation("b").state is TalkState.CANCELLED
+    assert search_now().conversation("b").state is TalkState.CANCELLED
     assert "Did it take place?" not in words_of(own.get("/"))
 
 
 def test_a_talk_may_become_one_of_another_kind(own: Client) -> None:
-    _given(_PASSED)
+    open_search(_PASSED)
     own.post("/happened/held/?who=noor&talk=b", _talk(on="2026-11-18", door="informational", which="noor"))
-    kept = _now().conversation("b")
+    kept = search_now().conversation("b")
     assert kept.debrief is not None
-    assert (len(_now().conversations), kept.door, kept.debrief.became) == (1, Door.EXPLORATORY, Door.INFORMATIONAL)
+    assert (len(search_now().conversations), kept.door, kept.debrief.became) == (
+        1,
+        Door.EXPLORATORY,
+        Door.INFORMATIONAL,
+    )
 
 
 @pytest.mark.parametrize("on", [datetime(2026, 11, 23, 8), datetime(2026, 11, 25, 9)])
 def test_a_talk_of_today_or_later_is_not_asked_about(own: Client, on: datetime) -> None:
-    _given(but(_PASSED, on=on))
+    open_search(but(_PASSED, on=on))
     assert "Did it take place?" not in words_of(own.get("/"))
 
 
 def test_asked_and_called_off(own: Client) -> None:
-    _given(but(talk(cast.NOOR, Door.EXPLORATORY), id="plan"))
+    open_search(but(talk(cast.NOOR, Door.EXPLORATORY), id="plan"))
     own.post("/talks/plan/move/", {"to": "asked"})
-    kept = _now().conversation("plan")
+    kept = search_now().conversation("plan")
     assert (kept.state, kept.asked_on) == (TalkState.ASKED, TODAY)
     assert "Waiting" in words_of(own.get("/"))
     own.post("/talks/plan/move/", {"to": "cancelled"})
-    assert _now().conversation("plan").state is TalkState.CANCELLED
+    assert search_now().conversation("plan").state is TalkState.CANCELLED
 
 
 def test_going_ahead_needs_a_reason_and_keeps_it(own: Client) -> None:
-    _given(ACME_TARGET, but(talk(VERA, Door.EXPLORATORY), id="plan"))
+    open_search(ACME_TARGET, but(talk(VERA, Door.EXPLORATORY), id="plan"))
     assert own.post("/talks/plan/go-ahead/", {"rule": "G01", "reason": " "}).status_code == 422
     own.post("/talks/plan/go-ahead/", {"rule": "G01", "reason": "We are old friends."})
-    override = _now().conversation("plan").overrides[0]
+    override = search_now().conversation("plan").overrides[0]
     assert (override.rule, override.reason, override.on) == ("G01", "We are old friends.", TODAY)
     assert dict(rules_in(own.get("/talks/plan/")))["G01"] == "advise"
 
 
 def test_a_talk_that_is_known_asks_only_for_its_day(own: Client) -> None:
-    _given(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.ASKED, asked_on=TODAY))
+    open_search(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.ASKED, asked_on=TODAY))
     page = words_of(own.get("/talks/n/date/"))
     assert "When do you talk with Noor Haddad?" in page
     assert "Which opening" not in page
     assert "Who proposed it" not in page
     own.post("/talks/n/date/", {"on": str(TOMORROW), "at": "18:00", "channel": "in_person"})
-    kept = _now().conversation("n")
+    kept = search_now().conversation("n")
     assert (kept.state, kept.on, kept.initiated_by) == (
         TalkState.BOOKED, datetime(2026, 11, 24, 18), InitiatedBy.SEEKER,
     )  # fmt: skip
     own.post("/talks/n/date/", {"on": str(TODAY + timedelta(days=2)), "at": "", "channel": ""})
-    moved = _now().conversation("n")
+    moved = search_now().conversation("n")
     assert (moved.on, moved.channel) == (datetime(2026, 11, 25), Channel.IN_PERSON)
 
 
 def test_a_day_that_is_no_day_is_asked_again(own: Client) -> None:
-    _given(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.ASKED, asked_on=TODAY))
+    open_search(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.ASKED, asked_on=TODAY))
     assert own.post("/talks/n/date/", {"on": "soon"}).status_code == 422
-    assert _now().conversation("n").state is TalkState.ASKED
+    assert search_now().conversation("n").state is TalkState.ASKED
 
 
 def test_a_talk_that_was_held_since_in_another_window_stays_held(own: Client) -> None:
-    _given(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.HELD, on=datetime(2026, 11, 20)))
-    before = _now()
+    open_search(talk(cast.NOOR, Door.EXPLORATORY, id="n", state=TalkState.HELD, on=datetime(2026, 11, 20)))
+    before = search_now()
     own.post("/talks/n/date/", {"on": str(TOMORROW), "at": "18:00", "channel": "in_person"})
-    assert _now() == before
+    assert search_now() == before
 
 
 def test_an_interview_that_gets_its_day_moves_its_opening_along(own: Client) -> None:
     opening = but(SALES_JOB, pipe=Pipe.APPLIED)
-    _given(ACME_TARGET, VERA, opening, talk(VERA, Door.JOB, opening, id="j", state=TalkState.ASKED))
+    open_search(ACME_TARGET, VERA, opening, talk(VERA, Door.JOB, opening, id="j", state=TalkState.ASKED))
     own.post("/talks/j/date/", {"on": str(TOMORROW), "at": "09:30"})
-    assert _now().opening(opening.id).pipe is Pipe.INTERVIEW
+    assert search_now().opening(opening.id).pipe is Pipe.INTERVIEW
 
 
 def test_whoever_explores_is_not_booked_for_a_job(own: Client) -> None:
-    _given(cast.NOOR)
+    open_search(cast.NOOR)
     own.post("/happened/", _call(who="Noor Haddad", door="exploratory", opening="new", new_title=""))
-    assert _now().openings == _now().conversations[0].openings == ()
+    assert search_now().openings == search_now().conversations[0].openings == ()
 
 
 def test_whoever_begins_with_an_interview_writes_it_down_at_once(browser: Client) -> None:

@@ -12,6 +12,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors import cast
@@ -41,12 +42,6 @@ def given(own: Client) -> Client:
     return own
 
 
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 def _files(**files: str | bytes) -> dict[str, list[SimpleUploadedFile]]:
     named = {name.replace("_", "."): text.encode() if isinstance(text, str) else text for name, text in files.items()}
     return {"files": [SimpleUploadedFile(name, data) for name, data in named.items()]}
@@ -69,26 +64,26 @@ def _names(search: Search) -> set[str]:
 
 
 def test_a_resume_a_zip_and_a_card_are_shown_and_then_added(given: Client) -> None:
-    before = _now()
+    before = search_now()
     at = _bring(given, resume_json=RESUME, export_zip=_zip(Connections_csv=CONNECTIONS), otto_vcf=CARD)
     page = words_of(given.get(at))
-    assert _now() is before
+    assert search_now() is before
     for said in ("resume.json", "export.zip", "otto.vcf", "The resume of Ada Quist", "Zora Weiß", "Buyer, Brightwell"):
         assert said in page
     assert "new people" in page
     assert "here already" in page
     added = given.post(f"{at}decide/", {"act": "add"}, follow=True)
     assert "people were added" in words_of(added)
-    assert {"Zora Weiß", "Otto Baum"} <= _names(_now())
+    assert {"Zora Weiß", "Otto Baum"} <= _names(search_now())
     assert not Brought.objects.exists()
 
 
 def test_nothing_stays_of_what_is_not_added(given: Client) -> None:
-    before = _now()
+    before = search_now()
     at = _bring(given, otto_vcf=CARD)
     given.get(at)
     assert "none of them is kept" in words_of(given.post(f"{at}decide/", {"act": "leave"}, follow=True))
-    assert _now() == before
+    assert search_now() == before
     assert not Intake.objects.exists()
     assert not Brought.objects.exists()
     assert given.get(at).status_code == 404
@@ -98,7 +93,7 @@ def test_one_bad_file_stops_no_other(given: Client) -> None:
     at = _bring(given, holiday_jpg=b"\xff\xd8\xff\x00", otto_vcf=CARD)
     assert "holiday.jpg is a picture" in words_of(given.get(at))
     given.post(f"{at}decide/", {"act": "add"})
-    assert "Otto Baum" in _names(_now())
+    assert "Otto Baum" in _names(search_now())
 
 
 def test_a_file_that_is_too_large_is_told_and_not_kept(given: Client, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +121,7 @@ def test_a_pasted_text_is_read_like_a_file(given: Client) -> None:
     at = given.post("/files/", {"pasted": POSTING})["Location"]
     assert "1 opening" in words_of(given.get(at))
     given.post(f"{at}decide/", {"act": "add"})
-    assert _now().openings
+    assert search_now().openings
 
 
 def test_no_file_and_no_text_is_said(given: Client) -> None:
@@ -141,7 +136,7 @@ def test_the_same_files_once_more_are_nothing_new(given: Client) -> None:
         page = words_of(given.get(at))
         given.post(f"{at}decide/", {"act": "add"})
     assert "Nothing new would be added" in page
-    assert len([each for each in _now().contacts if each.name == "Zora Weiß"]) == 1
+    assert len([each for each in search_now().contacts if each.name == "Zora Weiß"]) == 1
 
 
 # -- between the look and the yes ------------------------------------------------------------------------------------
@@ -160,13 +155,13 @@ def test_a_change_that_makes_a_difference_is_shown_before_it_is_added(given: Cli
     at = _bring(given, otto_vcf=CARD)
     given.get(at)
     otto = Contact(id="otto", name="Otto Baum")
-    _meanwhile(contacts=(*_now().contacts, otto))
-    before = _now()
+    _meanwhile(contacts=(*search_now().contacts, otto))
+    before = search_now()
     page = words_of(given.post(f"{at}decide/", {"act": "add"}, follow=True))
     assert "Your search was changed since you looked" in page
-    assert _now() == before
+    assert search_now() == before
     given.post(f"{at}decide/", {"act": "add"})
-    assert [each.title for each in _now().contacts if each.name == "Otto Baum"] == ["Foreman"]
+    assert [each.title for each in search_now().contacts if each.name == "Otto Baum"] == ["Foreman"]
 
 
 def test_a_change_that_makes_none_does_not_ask_again(given: Client) -> None:
@@ -174,8 +169,8 @@ def test_a_change_that_makes_none_does_not_ask_again(given: Client) -> None:
     given.get(at)
     _meanwhile(evidence=())
     given.post(f"{at}decide/", {"act": "add"})
-    assert "Otto Baum" in _names(_now())
-    assert _now().evidence == ()
+    assert "Otto Baum" in _names(search_now())
+    assert search_now().evidence == ()
 
 
 def test_two_tabs_say_yes_and_it_is_added_once(given: Client) -> None:
@@ -184,18 +179,18 @@ def test_two_tabs_say_yes_and_it_is_added_once(given: Client) -> None:
     for _ in range(2):
         page = words_of(given.post(f"{at}decide/", {"act": "add"}, follow=True))
     assert "1 person was added." in page
-    assert len([each for each in _now().contacts if each.name == "Otto Baum"]) == 1
+    assert len([each for each in search_now().contacts if each.name == "Otto Baum"]) == 1
 
 
 def test_all_of_it_can_be_taken_back(given: Client) -> None:
-    before = _now()
+    before = search_now()
     at = _bring(given, resume_json=RESUME, otto_vcf=CARD, Connections_csv=CONNECTIONS)
     given.get(at)
     page = given.post(f"{at}decide/", {"act": "add"}, follow=True).content.decode()
     back = re.search(r'action="(/history/\d+/take-back/)"', page)
     assert back is not None
     given.post(back[1])
-    after = _now()
+    after = search_now()
     assert (after.contacts, after.companies, after.seeker) == (before.contacts, before.companies, before.seeker)
     assert "Nobody new is waiting" in words_of(given.get("/triage/"))
 
@@ -204,12 +199,12 @@ def test_it_cannot_be_taken_back_once_something_stands_on_it(given: Client) -> N
     at = _bring(given, otto_vcf=CARD)
     given.get(at)
     page = given.post(f"{at}decide/", {"act": "add"}, follow=True).content.decode()
-    ref = next(each.id for each in _now().contacts if each.name == "Otto Baum")
+    ref = next(each.id for each in search_now().contacts if each.name == "Otto Baum")
     given.post(f"/people/{ref}/know/", {"relation": "friend", "title": "Foreman", "company": "Lindwerk"})
     back = re.search(r'action="(/history/\d+/take-back/)"', page)
     assert back is not None
     assert given.post(back[1]).status_code == 409
-    assert "Otto Baum" in _names(_now())
+    assert "Otto Baum" in _names(search_now())
 
 
 # -- what is decided on the page -------------------------------------------------------------------------------------
@@ -231,9 +226,9 @@ def test_an_unplaced_text_is_put_where_it_belongs(given: Client, monkeypatch: py
     form = {"place:0-0": "job", "place:0-1": "evidence", "act": "look"}
     assert "Lifeguard, Sun Beach" in words_of(given.post(f"{at}decide/", form, follow=True))
     given.post(f"{at}decide/", form | {"act": "add"})
-    work = _now().seeker.resume["work"]
+    work = search_now().seeker.resume["work"]
     assert {"name": "Sun Beach", "position": "Lifeguard", "startDate": "2011", "endDate": "2012"} in work
-    assert "Swims far" in [each.text for each in _now().evidence]
+    assert "Swims far" in [each.text for each in search_now().evidence]
 
 
 def test_of_two_resumes_the_seeker_chooses(given: Client) -> None:
@@ -243,7 +238,7 @@ def test_of_two_resumes_the_seeker_chooses(given: Client) -> None:
     page = words_of(given.post(f"{at}decide/", {"resume": "1", "act": "look"}, follow=True))
     assert "Your resume Maya Okafor" in page
     given.post(f"{at}decide/", {"resume": "1", "act": "add"})
-    assert [each.text for each in _now().evidence] == ["Sold a shop."]
+    assert [each.text for each in search_now().evidence] == ["Sold a shop."]
 
 
 def test_a_resume_of_another_name_is_asked_about(given: Client) -> None:
@@ -251,7 +246,7 @@ def test_a_resume_of_another_name_is_asked_about(given: Client) -> None:
     at = _bring(given, resume_json=RESUME)
     assert "This resume bears another name. Is it yours?" in words_of(given.get(at))
     given.post(f"{at}decide/", {"resume": "none", "act": "add"})
-    assert not _now().seeker.resume
+    assert not search_now().seeker.resume
 
 
 def test_a_resume_of_the_seekers_name_is_not_asked_about(given: Client) -> None:
@@ -276,24 +271,24 @@ OTHER_ZORA = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zora Weiß\r\nORG:Acme\r\nTITLE:W
 
 @pytest.mark.parametrize("acts", [("add",), ("look", "add")], ids=["at once", "after a look"])
 def test_who_is_here_already_can_be_said_to_be_somebody_else(given: Client, acts: tuple[str, ...]) -> None:
-    _meanwhile(contacts=(*_now().contacts, Contact(id="zora", name="Zora Weiß", company=cast.VERA.company)))
+    _meanwhile(contacts=(*search_now().contacts, Contact(id="zora", name="Zora Weiß", company=cast.VERA.company)))
     at = _bring(given, zora_vcf=OTHER_ZORA)
     (box,) = _refusable(given.get(at))
     for act in acts:
         page = given.post(f"{at}decide/", {box: "on", "act": act}, follow=True)
     assert "1 person was added." in words_of(page)
-    mine, theirs = (each for each in _now().contacts if each.name == "Zora Weiß")
+    mine, theirs = (each for each in search_now().contacts if each.name == "Zora Weiß")
     assert (mine.title, theirs.title, theirs.apart) == ("", "Welder", (mine.id,))
     at = _bring(given, zora_vcf=OTHER_ZORA)
     page = given.get(at)
     assert "Nothing new would be added" in words_of(page)
     assert _refusable(page) == []
     given.post(f"{at}decide/", {"act": "add"})
-    assert len([each for each in _now().contacts if each.name == "Zora Weiß"]) == 2
+    assert len([each for each in search_now().contacts if each.name == "Zora Weiß"]) == 2
 
 
 def test_that_somebody_is_somebody_else_can_be_taken_back_before_the_yes(given: Client) -> None:
-    _meanwhile(contacts=(*_now().contacts, Contact(id="zora", name="Zora Weiß", company=cast.VERA.company)))
+    _meanwhile(contacts=(*search_now().contacts, Contact(id="zora", name="Zora Weiß", company=cast.VERA.company)))
     at = _bring(given, zora_vcf=OTHER_ZORA)
     (box,) = _refusable(given.get(at))
     refused = given.post(f"{at}decide/", {box: "on", "act": "look"}, follow=True)
@@ -302,7 +297,7 @@ def test_that_somebody_is_somebody_else_can_be_taken_back_before_the_yes(given: 
     answer = box.replace("apart:", "answer:")
     assert _refusable(given.post(f"{at}decide/", {answer: "", "act": "look"}, follow=True)) == [box]
     given.post(f"{at}decide/", {"act": "add"})
-    assert [each.title for each in _now().contacts if each.name == "Zora Weiß"] == ["Welder"]
+    assert [each.title for each in search_now().contacts if each.name == "Zora Weiß"] == ["Welder"]
 
 
 def test_more_questions_than_fit_come_after_the_first(given: Client, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -376,19 +371,19 @@ def test_while_it_works_the_page_says_so(given: Client, held: list[tuple[Work, o
 
 
 def test_stopped_while_reading_nothing_stays(given: Client, held: list[tuple[Work, object]]) -> None:
-    before = _now()
+    before = search_now()
     at = _bring(given, otto_vcf=CARD)
     given.get(at)
     given.post(f"{at}leave/")
     work, task = held[0]
     work.run(task)  # type: ignore[arg-type]
-    assert (_now(), Intake.objects.count(), Brought.objects.count()) == (before, 0, 0)
+    assert (search_now(), Intake.objects.count(), Brought.objects.count()) == (before, 0, 0)
 
 
 def test_in_the_middle_of_a_file_it_says_how_far_it_is_and_can_be_stopped(
     given: Client, held: list[tuple[Work, object]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = _now()
+    before = search_now()
     cards = "".join(CARD.replace("Otto", f"Otto{n}") for n in range(1_000))
     at = _bring(given, small_vcf=CARD, large_vcf=cards)
     given.get(at)
@@ -407,7 +402,7 @@ def test_in_the_middle_of_a_file_it_says_how_far_it_is_and_can_be_stopped(
     work.run(task)  # type: ignore[arg-type]
     assert told == sorted(told)
     assert (work.finished, work.fault) == (True, None)
-    assert (_now(), Intake.objects.count(), Brought.objects.count()) == (before, 0, 0)
+    assert (search_now(), Intake.objects.count(), Brought.objects.count()) == (before, 0, 0)
 
 
 @pytest.mark.parametrize("stage", ["reading", "adding"])
@@ -420,7 +415,7 @@ def test_closed_in_the_middle_it_says_so_and_begins_anew(given: Client, stage: s
 
 
 def test_stopped_in_the_last_moment_of_adding_nothing_is_stored(given: Client) -> None:
-    before = _now()
+    before = search_now()
     at = _bring(given, otto_vcf=CARD)
     given.get(at)
     work = Work("adding")
@@ -434,19 +429,19 @@ def test_stopped_in_the_last_moment_of_adding_nothing_is_stored(given: Client) -
     work.begin = stops  # type: ignore[method-assign]
     with pytest.raises(working.Stopped):
         adding.add(Intake.objects.get(), cast.TODAY, work)
-    assert (_now(), NewPerson.objects.count()) == (before, 0)
+    assert (search_now(), NewPerson.objects.count()) == (before, 0)
     assert Brought.objects.count() == 1
 
 
 def test_a_fault_of_ours_adds_nothing_and_can_be_tried_again(given: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = _now()
+    before = search_now()
     at = _bring(given, otto_vcf=CARD)
     with monkeypatch.context() as broken:
         broken.setattr(previewing, "merge", lambda *_, **__: 1 / 0)
         response = given.get(at)
     assert response.status_code == 500
     assert "The fault is ours" in words_of(response)
-    assert _now() == before
+    assert search_now() == before
     assert "Otto Baum" in words_of(given.get(at))
 
 

@@ -10,6 +10,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from icalendar import Calendar
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors import cast
@@ -29,7 +30,7 @@ from threedoors.cast import (
     held,
     talk,
 )
-from threedoors.terms import Advice, Conversation, Door, Lead, Search, TalkState
+from threedoors.terms import Advice, Conversation, Door, Lead, TalkState
 
 pytestmark = pytest.mark.django_db
 EXPLORE, LEARN, JOB = Door.EXPLORATORY, Door.INFORMATIONAL, Door.JOB
@@ -40,14 +41,8 @@ def _given(*parts: cast.Part) -> None:
     access.keep_new(a_search(*parts).search())
 
 
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 def _talk(ref: str = "talk") -> Conversation:
-    return _now().conversation(ref)
+    return search_now().conversation(ref)
 
 
 def _send(browser: Client, kind: str, do: str, *, talk: str = "talk", to: str = "noor", text: str = WORDS) -> int:
@@ -68,7 +63,7 @@ def test_one_tap_says_that_it_was_sent(own: Client) -> None:
     assert _send(own, "ask", "sent") == 302
     kept = _talk()
     assert (kept.state, kept.asked_on, kept.message) == (TalkState.ASKED, TODAY, WORDS)
-    assert _now().history[-1].act == "Asked for a talk"
+    assert search_now().history[-1].act == "Asked for a talk"
 
 
 def test_a_draft_with_gaps_is_not_taken_for_what_was_sent(own: Client) -> None:
@@ -164,7 +159,7 @@ def test_an_introduction_is_noted_and_a_talk_called_off(own: Client) -> None:
     _given(but(PAUL, knows=("iris",)), talk(IRIS, LEARN, focus=ABOUT_ACME), asked(NOOR, EXPLORE, TODAY))
     assert "Ask Paul to introduce you" in words_of(own.get("/talks/talk/"))
     _send(own, "introduction", "sent", to="paul")
-    assert (_now().history[-1].act, _now().history[-1].note) == ("Asked for an introduction", "Paul Reyes")
+    assert (search_now().history[-1].act, search_now().history[-1].note) == ("Asked for an introduction", "Paul Reyes")
     assert (_talk().state, _talk().introduced_by) == (TalkState.PLANNED, "paul")
     _send(own, "call-off", "sent", talk="asked-noor")
     assert _talk("asked-noor").state is TalkState.CANCELLED
@@ -174,7 +169,7 @@ def test_whoever_named_somebody_and_lends_their_name_counts_as_introducer(own: C
     led = Lead(name="Iris Tan", contact="iris", may_use_name=True)
     _given(SALES_CHOSEN, held(PAUL, EXPLORE, TODAY, leads=(led,)))
     own.post("/people/iris/plan/", {"door": "informational"})
-    (planned,) = [each for each in _now().conversations if each.contacts == ("iris",)]
+    (planned,) = [each for each in search_now().conversations if each.contacts == ("iris",)]
     assert planned.introduced_by == "paul"
     assert "Paul Reyes suggested that I write to you." in words_of(own.get(f"/talks/{planned.id}/messages/ask/"))
 

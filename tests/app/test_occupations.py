@@ -12,6 +12,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors.app.actions import pointing, working
@@ -28,7 +29,6 @@ from threedoors.terms import (
     DirectionChange,
     DirectionState,
     Door,
-    Search,
     Suggestion,
 )
 
@@ -77,12 +77,6 @@ def _given(*parts: Any, resume: dict[str, Any] | None = None, **seeker: Any) -> 
     access.keep_new(replace(search, seeker=changed))
 
 
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 def _talk(who: Any, *said: Suggestion) -> Conversation:
     return but(held(who, Door.EXPLORATORY, DAY, suggestions=said), id=f"with-{who.id}")
 
@@ -105,7 +99,7 @@ def test_far_off_work_is_no_move(own: Client) -> None:
     _given(resume={"work": [{"position": "Senior Java Developer", "highlights": lines}]})
     record = access.current_search()
     assert record is not None
-    found = pointing.pointed(_now(), record.version)
+    found = pointing.pointed(search_now(), record.version)
     assert found is not None
     assert all(each.transfers or each.score >= 0.1 for each in found.moves)
     assert ("Nothing outside your own line of work" in words_of(own.get("/occupations/"))) is not bool(found.moves)
@@ -123,19 +117,19 @@ def test_one_press_adds_it_with_its_occupation_and_the_day(own: Client) -> None:
     _given()
     assert own.post(f"/occupations/{WELDER}/add/")["Location"] == f"/occupations/#soc-{WELDER}"
     own.post(f"/occupations/{WELDER}/add/")
-    added = [each for each in _now().directions if each.soc == WELDER]
+    added = [each for each in search_now().directions if each.soc == WELDER]
     assert [each.state for each in added] == [DirectionState.CANDIDATE]
     assert added[0].history == (
         DirectionChange(state=DirectionState.CANDIDATE, on=TODAY, reasons="Your resume points to it."),
     )
     assert "In your directions" in words_of(own.get("/occupations/"))
-    assert _now().history[-1].act == "Named a direction"
+    assert search_now().history[-1].act == "Named a direction"
 
 
 def test_a_direction_of_that_name_takes_the_occupation_over(own: Client) -> None:
     _given(Direction(id="d-weld", title="welders, cutters, solderers, and brazers"))
     own.post(f"/occupations/{WELDER}/add/")
-    assert [(each.id, each.soc) for each in _now().directions] == [("d-weld", WELDER)]
+    assert [(each.id, each.soc) for each in search_now().directions] == [("d-weld", WELDER)]
 
 
 def test_work_we_do_not_know_is_not_added(own: Client) -> None:
@@ -189,11 +183,11 @@ def test_a_resume_that_says_little_gets_a_kind_answer(own: Client, resume: dict[
 def test_a_few_english_sentences_are_enough(own: Client) -> None:
     _given(resume=GERMAN)
     own.post("/occupations/told/", {"told": "I was a registered nurse on a surgical ward: medication, wound care."})
-    assert _now().seeker.resume["work"] == GERMAN["work"]
+    assert search_now().seeker.resume["work"] == GERMAN["work"]
     page = words_of(own.get("/occupations/"))
     assert "Registered Nurses" in page
     assert "so this goes by its English summary alone" in page
-    assert _now().history[-1].act == "Wrote a few words on your work"
+    assert search_now().history[-1].act == "Wrote a few words on your work"
 
 
 def test_nothing_told_is_asked_again(own: Client) -> None:
@@ -244,7 +238,7 @@ def test_the_seeker_sets_the_order(own: Client, order: str) -> None:
     _given()
     record = access.current_search()
     assert record is not None
-    found = pointing.pointed(_now(), record.version)
+    found = pointing.pointed(search_now(), record.version)
     assert found is not None
     page = own.get("/occupations/", {"order": order}).content.decode().split('id="moves-title"')[0]
     shown = re.findall(r'<li id="soc-([\d-]+)"', page)
@@ -318,9 +312,9 @@ def test_what_people_said_is_read_as_a_title_and_confirmed(own: Client) -> None:
     assert "Which work did they mean?" in words_of(page)
     assert "Training and Development Specialists" in words_of(page)
     own.post("/occupations/said/with-noor/0/", {"with-noor-0-means": TRAINER})
-    made = _now().directions[-1]
+    made = search_now().directions[-1]
     assert (made.title, made.soc, made.named_by) == ("Training and Development Specialists", TRAINER, ("noor",))
-    debrief = _now().conversation("with-noor").debrief
+    debrief = search_now().conversation("with-noor").debrief
     assert debrief is not None
     assert debrief.suggestions == (Suggestion(said="Training specialist.", direction=made.id, soc=TRAINER),)
     assert "Every suggestion is in its place" in words_of(own.get("/occupations/said/"))
@@ -334,7 +328,7 @@ def test_three_people_are_tallied_beside_the_resume(own: Client) -> None:
     for who in ("noor", "paul", "iris"):
         own.post(f"/occupations/said/with-{who}/0/", {f"with-{who}-0-means": WELDER})
     assert "Named by 2 people; 1 advised against it" in words_of(own.get("/occupations/"))
-    assert len([each for each in _now().directions if each.soc == WELDER]) == 1
+    assert len([each for each in search_now().directions if each.soc == WELDER]) == 1
 
 
 def test_a_direction_named_before_gets_its_occupation(own: Client) -> None:
@@ -342,7 +336,7 @@ def test_a_direction_named_before_gets_its_occupation(own: Client) -> None:
            _talk(NOOR, Suggestion(said="You explain so well.", direction="d-teach")))  # fmt: skip
     assert "in your directions as Teaching grown-ups" in words_of(own.get("/occupations/said/"))
     own.post("/occupations/said/with-noor/0/", {"with-noor-0-means": TRAINER})
-    assert [(each.id, each.title, each.soc) for each in _now().directions] == [
+    assert [(each.id, each.title, each.soc) for each in search_now().directions] == [
         ("d-teach", "Teaching grown-ups", TRAINER)
     ]
 
@@ -357,7 +351,7 @@ def test_another_name_brings_other_work(own: Client) -> None:
     assert "For “bookkeeper” we know these." in shown
     assert "Bookkeeping, Accounting, and Auditing Clerks" in shown
     own.post(address, {"with-noor-0-means": "43-3031", "with-noor-0-name": "bookkeeper"})
-    assert [each.soc for each in _now().directions] == ["43-3031"]
+    assert [each.soc for each in search_now().directions] == ["43-3031"]
 
 
 def test_a_plain_title_is_ticked_already_and_own_directions_are_offered(own: Client) -> None:
@@ -366,7 +360,7 @@ def test_a_plain_title_is_ticked_already_and_own_directions_are_offered(own: Cli
     assert 'value="43-3031" id="id_with-noor-0-means_0" required checked' in page.content.decode()
     assert "Your direction: Welding" in words_of(page)
     own.post("/occupations/said/with-noor/0/", {"with-noor-0-means": WELDER})
-    assert [(each.id, each.named_by) for each in _now().directions] == [("d-weld", ("noor",))]
+    assert [(each.id, each.named_by) for each in search_now().directions] == [("d-weld", ("noor",))]
 
 
 def test_a_name_we_do_not_know_is_told(own: Client) -> None:
@@ -440,7 +434,7 @@ def test_what_lies_behind_the_resume_draws_no_bar(own: Client, monkeypatch: pyte
     _given(Direction(id="d-weld", title="Welding", soc=WELDER), Direction(id="d-law", title="Law", soc="23-1011"))
     record = access.current_search()
     assert record is not None
-    found = pointing.pointed(_now(), record.version)
+    found = pointing.pointed(search_now(), record.version)
     assert found is not None
     below = replace(found, named={code: replace(each, score=-0.2) for code, each in found.named.items()})
     monkeypatch.setattr(pointing, "pointed", lambda *_: below)

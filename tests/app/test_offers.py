@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import words_of
 
-from threedoors import cast
 from threedoors.app.actions.ending import helpers
 from threedoors.app.store import access
 from threedoors.app.web.offers_told import Point, offers_of, pay_point, place_point, remote_point, start_point
@@ -40,22 +40,11 @@ from threedoors.terms import (
     Period,
     Pipe,
     Remote,
-    Search,
     TalkState,
 )
 
 pytestmark = pytest.mark.django_db
 OFFER = but(SALES_JOB, pipe=Pipe.OFFER, decision_due=TODAY + timedelta(days=4))
-
-
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def _take_back(client: Client) -> None:
@@ -130,8 +119,8 @@ LIMITS: dict[str, Any] = {
 
 def test_a_must_and_a_never_show_what_is_said_and_become_questions(own: Client) -> None:
     said = Dossier(about="sales-job", facts=(Fact(text="On Wednesdays everybody is home before six."),))
-    _given(but(MAYA, **LIMITS), OFFER, said)
-    must, never = offers_of(_now(), TODAY)[0].wishes
+    open_search(but(MAYA, **LIMITS), OFFER, said)
+    must, never = offers_of(search_now(), TODAY)[0].wishes
     assert list(must.said) == ["On Wednesdays everybody is home before six."]
     assert list(never.said) == []
     page = words_of(own.get("/offers/"))
@@ -139,20 +128,20 @@ def test_a_must_and_a_never_show_what_is_said_and_become_questions(own: Client) 
     own.post(
         "/openings/sales-job/questions/", {"ask-question": never.question, "ask-kind": "parameter", "ask-must": "on"}
     )
-    assert [each.asked for each in offers_of(_now(), TODAY)[0].wishes] == [False, True]
+    assert [each.asked for each in offers_of(search_now(), TODAY)[0].wishes] == [False, True]
 
 
 def test_the_offer_to_be_answered_first_stands_first(own: Client) -> None:
     other = but(MARKETING_JOB, pipe=Pipe.OFFER, decision_due=TODAY + timedelta(days=1))
-    _given(OFFER, other, but(AGENCY_JOB, pipe=Pipe.OFFER))
-    assert [each.opening.id for each in offers_of(_now(), TODAY)] == ["marketing-job", "sales-job", "agency-job"]
+    open_search(OFFER, other, but(AGENCY_JOB, pipe=Pipe.OFFER))
+    assert [each.opening.id for each in offers_of(search_now(), TODAY)] == ["marketing-job", "sales-job", "agency-job"]
     page = words_of(own.get("/offers/"))
     assert "Answer by tomorrow" in page
     assert "Say by when you must answer" in page
 
 
 def test_no_offer_yet_says_what_can_be_done(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     assert "No offer yet" in words_of(own.get("/offers/"))
 
 
@@ -165,32 +154,32 @@ def _limits(**changes: str) -> dict[str, str]:
 
 
 def test_what_a_job_must_have_is_kept(own: Client) -> None:
-    _given(OFFER)
+    open_search(OFFER)
     own.post("/offers/limits/", _limits())
-    assert _now().seeker.constraints == Constraints(
+    assert search_now().seeker.constraints == Constraints(
         pay_floor=_pay(52000), places=("Denver", "Boulder"), remote=Remote.SOME, start=date(2027, 1, 11),
         must=("Home by six",),
     )  # fmt: skip
     assert 'value="52000"' in own.get("/offers/limits/").content.decode()
     own.post("/offers/limits/", dict.fromkeys(_limits(), ""))
-    assert _now().seeker.constraints == Constraints()
+    assert search_now().seeker.constraints == Constraints()
 
 
 @pytest.mark.parametrize(
     "wrong", [{"currency": ""}, {"per": ""}, {"currency": "U$"}, {"pay_min": "-1"}, {"start": "x"}]
 )
 def test_limits_that_do_not_fit_are_asked_again(own: Client, wrong: dict[str, str]) -> None:
-    _given(OFFER)
+    open_search(OFFER)
     assert own.post("/offers/limits/", _limits(**wrong)).status_code == 422
-    assert _now().seeker.constraints == Constraints()
+    assert search_now().seeker.constraints == Constraints()
 
 
 def test_the_day_work_begins_is_kept_with_what_is_known(own: Client) -> None:
-    _given(OFFER)
+    open_search(OFFER)
     form = {"title": "Sales", "company": "Acme", "start": "2027-02-01", "letter_accepted": "on"}
     own.post("/openings/sales-job/details/", form)
     own.post("/openings/sales-job/details/", form | {"start": "2027-03-01"})
-    assert [fact.text for fact in _now().dossiers[0].facts] == ["Start: 2027-03-01"]
+    assert [fact.text for fact in search_now().dossiers[0].facts] == ["Start: 2027-03-01"]
     assert "1 March 2027" in words_of(own.get("/offers/"))
 
 
@@ -205,30 +194,30 @@ LIFE = (OFFER, RUNNING, AGENCY_JOB, SPOKE, LEARNED, INTERVIEW, AHEAD, NOOR, IRIS
 
 
 def test_who_helped_is_everybody_who_had_no_job_to_give(own: Client) -> None:
-    _given(*LIFE)
-    assert [(each.contact.id, each.why) for each in helpers(_now())] == [
+    open_search(*LIFE)
+    assert [(each.contact.id, each.why) for each in helpers(search_now())] == [
         ("paul", "you introduced me to Iris Tan"), ("noor", "we talked on 9 November"),
         ("iris", "we talked on 12 November"),
     ]  # fmt: skip
 
 
 def test_before_it_is_taken_the_page_says_what_happens(own: Client) -> None:
-    _given(*LIFE)
-    before = _now()
+    open_search(*LIFE)
+    before = search_now()
     page = words_of(own.get("/openings/sales-job/take/"))
     assert "Nothing is sent to anybody" in page
     assert "Noor Haddad We talked on 9 November" in page
     assert "withdraw, with a note" in page
     assert "called off: your Job talk with Vera Lindqvist" in page
-    assert _now() == before
+    assert search_now() == before
 
 
 def test_taking_an_offer_thanks_ends_and_calls_off_in_one_act(own: Client) -> None:
-    _given(*LIFE)
-    before = _now()
+    open_search(*LIFE)
+    before = search_now()
     form = {"thank": ["noor", "iris", "paul"], "close": ["marketing-job", "agency-job"]}
     assert own.post("/openings/sales-job/take/", form)["Location"] == "/openings/sales-job/taken/"
-    search = _now()
+    search = search_now()
     assert {each.id: each.closed_reason for each in search.openings} == {
         "sales-job": ClosedReason.ACCEPTED, "marketing-job": ClosedReason.WITHDRAWN,
         "agency-job": ClosedReason.WITHDRAWN,
@@ -244,28 +233,28 @@ def test_taking_an_offer_thanks_ends_and_calls_off_in_one_act(own: Client) -> No
     assert "Noor Haddad" in page
     assert "I sent it" in page
     _take_back(own)
-    assert _now().openings == before.openings
-    assert _now().conversations == before.conversations
-    assert _now().materials == before.materials
+    assert search_now().openings == before.openings
+    assert search_now().conversations == before.conversations
+    assert search_now().materials == before.materials
 
 
 def test_only_what_stays_ticked_is_done(own: Client) -> None:
-    _given(*LIFE)
+    open_search(*LIFE)
     own.post("/openings/sales-job/take/", {})
-    assert [each.pipe for each in _now().openings] == [Pipe.CLOSED, Pipe.INTERVIEW, Pipe.OPENING]
-    assert _now().materials == ()
-    assert _now().conversation("ahead").state is TalkState.BOOKED
+    assert [each.pipe for each in search_now().openings] == [Pipe.CLOSED, Pipe.INTERVIEW, Pipe.OPENING]
+    assert search_now().materials == ()
+    assert search_now().conversation("ahead").state is TalkState.BOOKED
 
 
 def test_another_offer_is_declined_with_it(own: Client) -> None:
-    _given(OFFER, but(MARKETING_JOB, pipe=Pipe.OFFER))
+    open_search(OFFER, but(MARKETING_JOB, pipe=Pipe.OFFER))
     own.post("/openings/sales-job/take/", {"close": ["marketing-job"]})
-    assert _now().opening("marketing-job").closed_reason is ClosedReason.DECLINED
-    assert "decided to decline it" in _now().materials[0].text
+    assert search_now().opening("marketing-job").closed_reason is ClosedReason.DECLINED
+    assert "decided to decline it" in search_now().materials[0].text
 
 
 def test_what_was_not_taken_has_nothing_left_to_do(own: Client) -> None:
-    _given(OFFER)
+    open_search(OFFER)
     assert own.get("/openings/sales-job/taken/")["Location"] == "/openings/sales-job/"
 
 
@@ -277,7 +266,7 @@ def _ending(**changes: str) -> dict[str, str]:
 
 
 def test_a_no_is_answered_kindly_and_keeps_what_was_learned(own: Client) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.INTERVIEW), INTERVIEW, VERA)
+    open_search(but(SALES_JOB, pipe=Pipe.INTERVIEW), INTERVIEW, VERA)
     page = own.get("/openings/sales-job/end/?why=rejected")
     shown = page.content.decode()
     assert "Thank you for telling me your decision on the post of Sales Representative" in shown
@@ -287,7 +276,7 @@ def test_a_no_is_answered_kindly_and_keeps_what_was_learned(own: Client) -> None
         message="Dear Vera,\r\n\r\nThank you.", touch_on="2026-12-29",
     )  # fmt: skip
     own.post("/openings/sales-job/end/", form)
-    search = _now()
+    search = search_now()
     opening = search.opening("sales-job")
     assert (opening.pipe, opening.closed_reason) == (Pipe.CLOSED, ClosedReason.REJECTED)
     assert [fact.text for fact in search.dossiers[0].facts] == ["They promote from within.", "Ask about that earlier."]
@@ -298,49 +287,49 @@ def test_a_no_is_answered_kindly_and_keeps_what_was_learned(own: Client) -> None
 
 
 def test_to_be_in_touch_with_somebody_never_met_is_a_planned_talk(own: Client) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.APPLIED), IRIS)
+    open_search(but(SALES_JOB, pipe=Pipe.APPLIED), IRIS)
     own.post("/openings/sales-job/end/", _ending(who="iris", touch_on="2026-12-29"))
-    planned = _now().conversations[0]
+    planned = search_now().conversations[0]
     assert (planned.door, planned.contacts, planned.state) == (Door.INFORMATIONAL, ("iris",), TalkState.PLANNED)
     assert planned.on == datetime(2026, 12, 29)
 
 
 def test_an_offer_is_declined_kindly_and_taken_back(own: Client) -> None:
-    _given(OFFER, INTERVIEW, VERA)
-    before = _now()
+    open_search(OFFER, INTERVIEW, VERA)
+    before = search_now()
     page = own.get("/openings/sales-job/end/?why=declined")
     assert "Thank you for the offer of the post of Sales Representative" in page.content.decode()
     own.post("/openings/sales-job/end/", _ending(reason="declined", message="No, thank you."))
-    assert _now().opening("sales-job").closed_reason is ClosedReason.DECLINED
+    assert search_now().opening("sales-job").closed_reason is ClosedReason.DECLINED
     _take_back(own)
-    assert (_now().openings, _now().materials) == (before.openings, before.materials)
+    assert (search_now().openings, search_now().materials) == (before.openings, before.materials)
 
 
 def test_a_note_is_made_ones_own_taken_as_a_mail_and_sent(own: Client) -> None:
-    _given(*LIFE)
+    open_search(*LIFE)
     own.post("/openings/sales-job/take/", {"close": ["marketing-job"]})
-    ref = _now().materials[0].id
+    ref = search_now().materials[0].id
     address = f"/openings/marketing-job/texts/{ref}/"
     assert "[brackets]" in words_of(own.get(address))
     mail = own.post(address, {"text": "Dear Vera,\r\n\r\nI withdraw.", "do": "mail"})
     assert mail["Content-Type"] == "message/rfc822"
     assert b"I withdraw." in mail.content
-    assert _now().materials[0].text == "Dear Vera,\n\nI withdraw."
+    assert search_now().materials[0].text == "Dear Vera,\n\nI withdraw."
     assert own.post(address, {"text": " ", "do": "keep"}).status_code == 422
     assert own.post(address, {"text": "I withdraw.", "do": "sent"})["Location"] == "/openings/sales-job/taken/"
-    assert (_now().materials[0].text, _now().materials[0].sent_on) == ("I withdraw.", TODAY)
+    assert (search_now().materials[0].text, search_now().materials[0].sent_on) == ("I withdraw.", TODAY)
     own.post(address, {"text": "Something else", "do": "keep"})
-    assert _now().materials[0].text == "I withdraw."
+    assert search_now().materials[0].text == "I withdraw."
     assert "stays here as it was sent" in words_of(own.get(address))
     assert own.get("/openings/sales-job/texts/nothing/").status_code == 404
 
 
 def test_what_was_only_watched_is_let_go_without_a_note(own: Client) -> None:
-    _given(SALES_JOB, but(talk(VERA, Door.JOB, SALES_JOB), id="plan"))
+    open_search(SALES_JOB, but(talk(VERA, Door.JOB, SALES_JOB), id="plan"))
     assert "Dear" not in words_of(own.get("/openings/sales-job/end/"))
     own.post("/openings/sales-job/end/", _ending(reason="withdrawn"))
-    assert _now().materials == ()
-    assert _now().conversation("plan").state is TalkState.CANCELLED
+    assert search_now().materials == ()
+    assert search_now().conversation("plan").state is TalkState.CANCELLED
 
 
 @pytest.mark.parametrize(
@@ -349,9 +338,9 @@ def test_what_was_only_watched_is_let_go_without_a_note(own: Client) -> None:
      ({"reason": "accepted"}, "Select a valid choice"), ({"who": "noor"}, "Select a valid choice")],
 )  # fmt: skip
 def test_an_end_that_does_not_fit_is_asked_again(own: Client, wrong: dict[str, str], said: str) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.APPLIED), VERA, NOOR)
+    open_search(but(SALES_JOB, pipe=Pipe.APPLIED), VERA, NOOR)
     refused = own.post("/openings/sales-job/end/", _ending(message="What I typed", **wrong))
     assert refused.status_code == 422
     assert said in words_of(refused)
     assert "What I typed" in refused.content.decode()
-    assert _now().opening("sales-job").pipe is Pipe.APPLIED
+    assert search_now().opening("sales-job").pipe is Pipe.APPLIED

@@ -9,10 +9,9 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import words_of
 
-from threedoors import cast
-from threedoors.app.store import access
 from threedoors.cast import (
     ACME,
     AGENCY_JOB,
@@ -44,7 +43,6 @@ from threedoors.terms import (
     Pipe,
     ReasonAbout,
     Requirement,
-    Search,
     Unknown,
 )
 
@@ -54,31 +52,21 @@ MUST = Requirement(id="r-calls", text="Ease on the phone")
 WANTS = but(SALES_JOB, requirements=(MUST, Requirement(id="r-team", text="A team player", kind=Need.NOISE)))
 
 
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 def _job() -> Opening:
-    return _now().opening("sales-job")
+    return search_now().opening("sales-job")
 
 
 # -- applied ----------------------------------------------------------------------------------------------------
 
 
 def test_applying_keeps_the_day_the_way_and_what_was_sent(own: Client) -> None:
-    _given(SALES_JOB, *tailored(SALES_JOB))
+    open_search(SALES_JOB, *tailored(SALES_JOB))
     own.post(f"{PAGE}applied/", {"on": "2026-11-20", "by": "by mail", "sent": "on"})
     opening = _job()
     assert (opening.pipe, opening.applied_on, opening.history[-1].on) == (
         Pipe.APPLIED, date(2026, 11, 20), date(2026, 11, 20),
     )  # fmt: skip
-    assert {each.kind.value: each.sent_on for each in _now().materials} == {
+    assert {each.kind.value: each.sent_on for each in search_now().materials} == {
         "resume": date(2026, 11, 20), "letter": date(2026, 11, 20), "spiel": None,
     }  # fmt: skip
     shown = words_of(own.get(PAGE))
@@ -87,16 +75,16 @@ def test_applying_keeps_the_day_the_way_and_what_was_sent(own: Client) -> None:
 
 
 def test_applying_is_recorded_whatever_the_guard_says(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     assert "Not like this" in words_of(own.get(PAGE))
     assert "Why you went ahead" in words_of(own.get(PAGE))
     own.post(f"{PAGE}applied/", {"on": str(TODAY), "by": "by mail", "why": "It closes tonight."})
     assert _job().pipe is Pipe.APPLIED
-    assert _now().history[-1].note == "by mail; It closes tonight."
+    assert search_now().history[-1].note == "by mail; It closes tonight."
 
 
 def test_it_is_not_closed_without_a_reason(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     refused = own.post(PAGE, {"pipe": "closed", "closed_reason": "", "family": "sales"})
     assert refused.status_code == 422
     assert "Say why it is closed" in words_of(refused)
@@ -104,23 +92,23 @@ def test_it_is_not_closed_without_a_reason(own: Client) -> None:
 
 
 def test_applied_after_an_interview_changes_only_the_day(own: Client) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.INTERVIEW))
+    open_search(but(SALES_JOB, pipe=Pipe.INTERVIEW))
     own.post(f"{PAGE}applied/", {"on": "2026-11-02", "by": ""})
     assert (_job().pipe, _job().applied_on) == (Pipe.INTERVIEW, date(2026, 11, 2))
 
 
 @pytest.mark.parametrize("on", ["", "2027-01-01", "soon"])
 def test_a_day_that_cannot_be_is_asked_again(own: Client, on: str) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     assert own.post(f"{PAGE}applied/", {"on": on, "by": "by mail"}).status_code == 422
     assert _job().applied_on is None
 
 
 def test_a_text_is_marked_as_sent_and_a_newer_one_stands_beside_it(own: Client) -> None:
-    _given(SALES_JOB, *tailored(SALES_JOB))
-    resume = next(each for each in _now().materials if each.kind == "resume")
+    open_search(SALES_JOB, *tailored(SALES_JOB))
+    resume = next(each for each in search_now().materials if each.kind == "resume")
     own.post(f"{PAGE}texts/{resume.id}/sent/")
-    assert _now().material_by_id[resume.id].sent_on == TODAY
+    assert search_now().material_by_id[resume.id].sent_on == TODAY
     own.post(f"{PAGE}prepare/", {"resume": "A better one.", "rating": ""})
     shown = own.get(PAGE).content.decode()
     assert len(re.findall(r'/texts/[\w-]+/">Resume', shown)) == 2
@@ -132,7 +120,7 @@ def test_a_text_is_marked_as_sent_and_a_newer_one_stands_beside_it(own: Client) 
 
 
 def test_a_must_without_proof_is_said_and_can_be_shown(own: Client) -> None:
-    _given(WANTS, PROOF)
+    open_search(WANTS, PROOF)
     assert "Ease on the phone Nothing of yours shows it yet." in words_of(own.get(PAGE))
     own.post(f"{PAGE}needs/r-calls/", {"kind": "must", "evidence": "proof", "more": ""})
     assert _job().requirements[0].evidence == ("proof",)
@@ -140,45 +128,45 @@ def test_a_must_without_proof_is_said_and_can_be_shown(own: Client) -> None:
 
 
 def test_what_shows_a_must_makes_the_seeker_readier(own: Client) -> None:
-    _given(WANTS, PROOF)
+    open_search(WANTS, PROOF)
     interview = talk(VERA, Door.JOB, WANTS)
-    before = Situation(Ground(_now(), TODAY), interview).readiness.value
+    before = Situation(Ground(search_now(), TODAY), interview).readiness.value
     own.post(f"{PAGE}needs/r-calls/", {"kind": "must", "evidence": "proof", "more": ""})
-    assert Situation(Ground(_now(), TODAY), interview).readiness.value > before
+    assert Situation(Ground(search_now(), TODAY), interview).readiness.value > before
 
 
 def test_something_done_that_was_not_written_down_yet_joins_the_evidence(own: Client) -> None:
-    _given(WANTS, PROOF)
+    open_search(WANTS, PROOF)
     form = {"kind": "nice", "evidence": "proof", "more": "Answered 60 calls a day."}
     own.post(f"{PAGE}needs/r-calls/", form)
     own.post(f"{PAGE}needs/r-calls/", form)
     need = _job().requirements[0]
     assert need.kind is Need.NICE
-    assert [_now().evidence_by_id[ref].text for ref in need.evidence] == [PROOF.text, "Answered 60 calls a day."]
-    assert len(_now().evidence) == 2
+    assert [search_now().evidence_by_id[ref].text for ref in need.evidence] == [PROOF.text, "Answered 60 calls a day."]
+    assert len(search_now().evidence) == 2
 
 
 def test_evidence_that_fits_stands_first_and_retracted_is_left_out(own: Client) -> None:
     calls = Evidence(id="calls", text="Led the phone desk and taught ease on the phone.")
-    _given(WANTS, PROOF, calls, Evidence(id="old", text="Phone, phone, phone.", retracted=True))
+    open_search(WANTS, PROOF, calls, Evidence(id="old", text="Phone, phone, phone.", retracted=True))
     shown = own.get(f"{PAGE}needs/r-calls/").content.decode()
     assert re.findall(r'name="evidence" value="(\w+)"', shown) == ["calls", "proof"]
 
 
 def test_evidence_of_nobody_is_refused(own: Client) -> None:
-    _given(WANTS, PROOF)
+    open_search(WANTS, PROOF)
     assert own.post(f"{PAGE}needs/r-calls/", {"kind": "must", "evidence": "other"}).status_code == 422
     assert own.get(f"{PAGE}needs/none/").status_code == 404
     assert own.get(f"{PAGE}reasons/0/").status_code == 404
 
 
 def test_a_reason_for_the_job_is_backed_too(own: Client) -> None:
-    _given(WANTS, PROOF)
+    open_search(WANTS, PROOF)
     own.post(
         f"{PAGE}prepare/", {"company": "They call first.", "role": "Calls.", "self": "I like to call.", "rating": "4"}
     )
     own.post(f"{PAGE}reasons/2/", {"evidence": "proof", "more": ""})
-    reasons = _now().commitments[0].reasons
+    reasons = search_now().commitments[0].reasons
     assert [(each.about, each.evidence) for each in reasons] == [
         (ReasonAbout.COMPANY, ()), (ReasonAbout.ROLE, ()), (ReasonAbout.SELF, ("proof",)),
     ]  # fmt: skip
@@ -187,7 +175,7 @@ def test_a_reason_for_the_job_is_backed_too(own: Client) -> None:
 
 def test_what_they_ask_for_is_written_down_or_read_from_the_posting(own: Client) -> None:
     posting = "Sales Representative\n\nRequirements\n- Two years of work in clinics\n- A driving license\n"
-    _given(but(SALES_JOB, posting=posting))
+    open_search(but(SALES_JOB, posting=posting))
     own.post(f"{PAGE}read-needs/")
     own.post(f"{PAGE}read-needs/")
     assert {"Two years of work in clinics", "A driving license"} <= {each.text for each in _job().requirements}
@@ -203,12 +191,12 @@ def test_what_they_ask_for_is_written_down_or_read_from_the_posting(own: Client)
 
 
 def test_a_fact_is_kept_with_its_kind_source_and_day(own: Client) -> None:
-    _given(SALES_JOB, IRIS)
+    open_search(SALES_JOB, IRIS)
     own.post(
         f"{PAGE}facts/",
         {"fact-fact": "They open in May.", "fact-kind": "goal", "fact-source": "iris tan", "fact-private": "on"},
     )
-    fact = _now().dossiers[0].facts[0]
+    fact = search_now().dossiers[0].facts[0]
     assert (fact.kind, fact.source, fact.on, fact.private) == (FactKind.GOAL, "iris", TODAY, True)
     assert "a goal · from Iris Tan · today · not to be repeated" in words_of(own.get(PAGE))
     assert own.post(f"{PAGE}facts/", {"fact-fact": " ", "fact-kind": "need"}).status_code == 422
@@ -219,10 +207,10 @@ COMING = but(talk(IRIS, Door.INFORMATIONAL), id="coming", agenda=ask("How is wor
 
 
 def test_a_question_is_taken_into_a_talk(own: Client) -> None:
-    _given(SALES_JOB, UNKNOWN, COMING)
+    open_search(SALES_JOB, UNKNOWN, COMING)
     own.post(f"{PAGE}questions/u-post/ask/", {"talk": "coming"})
     own.post(f"{PAGE}questions/u-post/ask/", {"talk": "coming"})
-    agenda = _now().conversation("coming").agenda
+    agenda = search_now().conversation("coming").agenda
     assert [(each.text, each.unknown) for each in agenda] == [
         ("How is work decided?", None), ("Why is it vacant?", "u-post"),
     ]  # fmt: skip
@@ -232,9 +220,9 @@ def test_a_question_is_taken_into_a_talk(own: Client) -> None:
 
 def test_an_answer_from_a_talk_closes_the_question_there(own: Client) -> None:
     spoke = but(held(IRIS, Door.INFORMATIONAL, TODAY), id="spoke")
-    _given(SALES_JOB, UNKNOWN, spoke)
+    open_search(SALES_JOB, UNKNOWN, spoke)
     own.post(f"{PAGE}questions/u-post/answer/", {"u-post-answer": "The last one moved up.", "u-post-talk": "spoke"})
-    dossier = _now().dossiers[0]
+    dossier = search_now().dossiers[0]
     assert dossier.unknowns[0].closed_by == "spoke"
     assert (dossier.facts[0].text, dossier.facts[0].kind, dossier.facts[0].source) == (
         "The last one moved up.", FactKind.NEED, "iris",
@@ -243,27 +231,27 @@ def test_an_answer_from_a_talk_closes_the_question_there(own: Client) -> None:
 
 
 def test_an_answer_found_elsewhere_leaves_the_agenda_its_words(own: Client) -> None:
-    _given(SALES_JOB, UNKNOWN, COMING)
+    open_search(SALES_JOB, UNKNOWN, COMING)
     own.post(f"{PAGE}questions/u-post/ask/", {"talk": "coming"})
     own.post(f"{PAGE}questions/u-post/answer/", {"u-post-answer": "It is new.", "u-post-talk": ""})
-    assert _now().dossiers[0].unknowns == ()
-    assert [each.unknown for each in _now().conversation("coming").agenda] == [None, None]
+    assert search_now().dossiers[0].unknowns == ()
+    assert [each.unknown for each in search_now().conversation("coming").agenda] == [None, None]
     assert own.post(f"{PAGE}questions/u-post/answer/", {"u-post-answer": "x"}).status_code == 404
 
 
 def test_an_empty_answer_is_asked_again(own: Client) -> None:
-    _given(SALES_JOB, UNKNOWN)
+    open_search(SALES_JOB, UNKNOWN)
     refused = own.post(f"{PAGE}questions/u-post/answer/", {"u-post-answer": "", "u-post-talk": ""})
     assert refused.status_code == 422
     assert "Write the answer." in words_of(refused)
 
 
 def test_a_new_question_is_written_once(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     form = {"ask-question": "Who decides?", "ask-kind": "parameter", "ask-must": "on"}
     own.post(f"{PAGE}questions/", form)
     own.post(f"{PAGE}questions/", form)
-    unknowns = _now().dossiers[0].unknowns
+    unknowns = search_now().dossiers[0].unknowns
     assert [(each.text, each.kind, each.must) for each in unknowns] == [("Who decides?", FactKind.PARAMETER, True)]
     assert own.post(f"{PAGE}questions/", {"ask-question": "", "ask-kind": "need"}).status_code == 422
 
@@ -281,7 +269,7 @@ def _details(**changes: str) -> dict[str, str]:
 
 
 def test_details_are_kept(own: Client) -> None:
-    _given(SALES_JOB, VERA)
+    open_search(SALES_JOB, VERA)
     own.post(f"{PAGE}details/", _details(judges="vera"))
     opening = _job()
     assert opening.pay == Pay(min=22.5, max=26, currency="USD", per=Period.HOUR)
@@ -292,11 +280,11 @@ def test_details_are_kept(own: Client) -> None:
 
 
 def test_an_agency_that_is_named_is_one(own: Client) -> None:
-    _given(SALES_JOB, VERA)
+    open_search(SALES_JOB, VERA)
     own.post(f"{PAGE}details/", _details(via="Talentwell", company=""))
     via = _job().via
     assert via is not None
-    assert _now().company_by_id[via].agency
+    assert search_now().company_by_id[via].agency
 
 
 @pytest.mark.parametrize(
@@ -307,7 +295,7 @@ def test_an_agency_that_is_named_is_one(own: Client) -> None:
      ({"closes_on": "soon"}, "Write the day")],
 )  # fmt: skip
 def test_details_that_do_not_fit_are_asked_again(own: Client, wrong: dict[str, str], said: str) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     refused = own.post(f"{PAGE}details/", _details(**wrong))
     assert refused.status_code == 422
     assert said in words_of(refused)
@@ -315,15 +303,15 @@ def test_details_that_do_not_fit_are_asked_again(own: Client, wrong: dict[str, s
 
 
 def test_who_handed_the_seeker_in_and_whether_they_had_asked(own: Client) -> None:
-    _given(AGENCY_JOB, TALENTWELL, RUTH)
+    open_search(AGENCY_JOB, TALENTWELL, RUTH)
     own.post("/openings/agency-job/handed-in/", {"by-by": "ruth", "by-on": "2026-11-20", "by-consent": "no"})
-    kept = _now().opening("agency-job").submissions[0]
+    kept = search_now().opening("agency-job").submissions[0]
     assert (kept.by, kept.on, kept.consent_on) == ("ruth", date(2026, 11, 20), None)
     assert "without asking you" in words_of(own.get("/openings/agency-job/"))
 
 
 def test_the_people_there_stand_with_their_doors(own: Client) -> None:
-    _given(but(SALES_JOB, judges=("vera",)), IRIS, VERA)
+    open_search(but(SALES_JOB, judges=("vera",)), IRIS, VERA)
     shown = words_of(own.get(PAGE))
     assert shown.index("Vera Lindqvist") < shown.index("Iris Tan")
     assert re.search(r"Iris Tan Account Manager .*?Explore .*?Learn .*?Job ", shown)
@@ -335,18 +323,18 @@ def test_a_large_company_costs_no_more_questions(own: Client) -> None:
             assert own.get(PAGE).status_code == 200
         return len(asked)
 
-    _given(SALES_JOB, ACME, IRIS)
+    open_search(SALES_JOB, ACME, IRIS)
     few = asked_for()
     crowd = [Contact(id=f"c{n}", name=f"Person {n}", company="acme") for n in range(300)]
     talks = [Conversation(id=f"v{n}", door=Door.INFORMATIONAL, contacts=(f"c{n}",)) for n in range(50)]
-    _given(SALES_JOB, ACME, *crowd, *talks)
+    open_search(SALES_JOB, ACME, *crowd, *talks)
     own.get(PAGE)
     assert asked_for() <= few
     assert re.search(r"And 29\d more there\.", words_of(own.get(PAGE)))
 
 
 def test_nothing_a_posting_holds_becomes_markup(own: Client) -> None:
-    _given(but(SALES_JOB, posting="<script>alert(1)</script>", url="javascript:alert(2)", place="<b>here</b>"))
+    open_search(but(SALES_JOB, posting="<script>alert(1)</script>", url="javascript:alert(2)", place="<b>here</b>"))
     shown = own.get(PAGE).content.decode()
     assert "<script>alert" not in shown
     assert "<b>here" not in shown
@@ -355,11 +343,11 @@ def test_nothing_a_posting_holds_becomes_markup(own: Client) -> None:
 
 @pytest.mark.parametrize(("days", "said"), [(13, False), (14, True)])
 def test_a_long_silence_after_an_application_is_spoken_of(own: Client, days: int, said: bool) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.APPLIED, applied_on=TODAY - timedelta(days=days)))
+    open_search(but(SALES_JOB, pipe=Pipe.APPLIED, applied_on=TODAY - timedelta(days=days)))
     assert ("let it go; both are fine" in words_of(own.get(PAGE))) is said
 
 
 def test_an_opening_nobody_has_is_told(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     for path in ("", "details/", "needs/x/", "reasons/0/"):
         assert own.get(f"/openings/nothing/{path}").status_code == 404

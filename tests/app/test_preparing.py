@@ -7,10 +7,9 @@ from datetime import date, datetime
 
 import pytest
 from django.test import Client
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import words_of
 
-from threedoors import cast
-from threedoors.app.store import access
 from threedoors.cast import NOOR, SALES_JOB, TODAY, VERA, booked, but, talk
 from threedoors.situation import Ground, Situation
 from threedoors.terms import (
@@ -21,22 +20,11 @@ from threedoors.terms import (
     Material,
     MaterialKind,
     ReasonAbout,
-    Search,
 )
 
 pytestmark = pytest.mark.django_db
 PAGE = "/openings/sales-job/"
 _INTERVIEW = booked(VERA, Door.JOB, SALES_JOB, on=datetime(2026, 11, 24, 10))
-
-
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def _written(**changes: str) -> dict[str, str]:
@@ -53,9 +41,9 @@ def _blank(**changes: str) -> dict[str, str]:
 
 
 def test_everything_missing_can_be_written_on_one_page(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     assert own.post(f"{PAGE}prepare/", _written())["Location"] == f"{PAGE}#prepare"
-    search = _now()
+    search = search_now()
     commitment = search.commitments[0]
     assert (commitment.opening, commitment.rating, commitment.on) == ("sales-job", 4, TODAY)
     assert [(each.about, each.text) for each in commitment.reasons] == [
@@ -74,16 +62,16 @@ def test_everything_missing_can_be_written_on_one_page(own: Client) -> None:
 
 
 def test_it_makes_the_seeker_readier(own: Client) -> None:
-    _given(SALES_JOB, _INTERVIEW)
-    before = Situation(Ground(_now(), TODAY), _INTERVIEW).readiness.value
+    open_search(SALES_JOB, _INTERVIEW)
+    before = Situation(Ground(search_now(), TODAY), _INTERVIEW).readiness.value
     own.post(f"{PAGE}prepare/", _written())
-    ready = Situation(Ground(_now(), TODAY), _INTERVIEW).readiness
+    ready = Situation(Ground(search_now(), TODAY), _INTERVIEW).readiness
     assert ready.value > before
     assert {part.name for part in ready.parts if part.complete} >= {"commitment", "material"}
 
 
 def test_what_was_written_is_there_again_and_written_once(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     own.post(f"{PAGE}prepare/", _written())
     page = own.get(PAGE)
     shown = page.content.decode()
@@ -91,19 +79,19 @@ def test_what_was_written_is_there_again_and_written_once(own: Client) -> None:
     assert '<option value="4" selected>' in shown
     assert "Two new regions." in words_of(page)
     assert "Why us?" in words_of(page)
-    before = _now()
+    before = search_now()
     own.post(f"{PAGE}prepare/", _written())
-    assert _now() == before
+    assert search_now() == before
 
 
 def test_an_answer_without_its_question_loses_nothing(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     refused = own.post(f"{PAGE}prepare/", _written(question=""))
     assert refused.status_code == 422
     assert "Which question does it answer?" in words_of(refused)
     for typed in ("Their people stay.", "Sold to 40 clinics.", "A team of six.", "You sell to clinics.</textarea>"):
         assert typed in refused.content.decode()
-    assert _now().commitments == ()
+    assert search_now().commitments == ()
 
 
 def test_a_text_that_was_sent_stays_as_it_was_sent(own: Client) -> None:
@@ -111,14 +99,14 @@ def test_a_text_that_was_sent_stays_as_it_was_sent(own: Client) -> None:
         id="r", kind=MaterialKind.RESUME, opening="sales-job", text="As sent.",
         made_on=date(2026, 11, 2), sent_on=date(2026, 11, 3),
     )  # fmt: skip
-    _given(SALES_JOB, sent)
+    open_search(SALES_JOB, sent)
     own.post(f"{PAGE}prepare/", _blank(resume="Better now."))
-    assert [(each.text, each.sent_on) for each in _now().materials] == [
+    assert [(each.text, each.sent_on) for each in search_now().materials] == [
         ("As sent.", sent.sent_on), ("Better now.", None),
     ]  # fmt: skip
     own.post(f"{PAGE}prepare/", _blank(resume="Better still."))
     own.post(f"{PAGE}prepare/", _blank())
-    assert [each.text for each in _now().materials] == ["As sent.", "Better still."]
+    assert [each.text for each in search_now().materials] == ["As sent.", "Better still."]
 
 
 def test_reasons_about_oneself_stay_beside_the_written_ones(own: Client) -> None:
@@ -126,16 +114,16 @@ def test_reasons_about_oneself_stay_beside_the_written_ones(own: Client) -> None
         CommitmentReason(text="They sell to clinics.", about=ReasonAbout.COMPANY),
         CommitmentReason(text="I am good at it.", about=ReasonAbout.SELF),
     )
-    _given(SALES_JOB, Commitment(opening="sales-job", reasons=reasons, rating=3, on=date(2026, 11, 1)))
+    open_search(SALES_JOB, Commitment(opening="sales-job", reasons=reasons, rating=3, on=date(2026, 11, 1)))
     own.post(f"{PAGE}prepare/", _blank(company="They sell to clinics.", rating="5"))
-    kept = _now().commitments
+    kept = search_now().commitments
     assert len(kept) == 1
     assert set(kept[0].reasons) == set(reasons)
     assert (kept[0].rating, kept[0].on) == (5, TODAY)
 
 
 def test_each_missing_row_of_a_talk_leads_to_where_it_is_taken(own: Client) -> None:
-    _given(SALES_JOB, _INTERVIEW)
+    open_search(SALES_JOB, _INTERVIEW)
     body = own.get(f"/talks/{_INTERVIEW.id}/").content.decode()
     led = set(re.findall(rf'href="{PAGE}#(\w+)"', body))
     assert led == {"dossier", "commitment", "material", "practice"}
@@ -144,7 +132,7 @@ def test_each_missing_row_of_a_talk_leads_to_where_it_is_taken(own: Client) -> N
 
 
 def test_a_talk_to_learn_leads_to_its_questions(own: Client) -> None:
-    _given(but(talk(NOOR, Door.INFORMATIONAL), id="plan"))
+    open_search(but(talk(NOOR, Door.INFORMATIONAL), id="plan"))
     body = own.get("/talks/plan/").content.decode()
     assert 'href="#words-title"' in body
     assert 'id="words-title"' in body

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client, RequestFactory
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import rules_in, words_of
 
 from threedoors import cast
-from threedoors.app.store import access
 from threedoors.app.store.models import Search as Record
 from threedoors.app.web import words
 from threedoors.app.web.pages import troubles
@@ -25,7 +25,6 @@ from threedoors.terms import (
     Pipe,
     Power,
     Relation,
-    Search,
     Shots,
     TalkState,
 )
@@ -33,34 +32,24 @@ from threedoors.terms import (
 pytestmark = pytest.mark.django_db
 
 
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 # -- openings ---------------------------------------------------------------------------------------------------
 
 
 def test_an_opening_by_title_company_and_posting(own: Client) -> None:
-    _given()
+    open_search()
     form = {"title": "Sales Representative", "company": "acme", "posting": "You sell.\nYou travel."}
     assert own.post("/add-opening/", form)["Location"] == "/openings/sales-representative/"
-    opening = _now().openings[0]
+    opening = search_now().openings[0]
     assert (opening.company, opening.family, opening.pipe) == ("acme", Family.SALES, Pipe.OPENING)
     assert "You travel." in words_of(own.get("/openings/sales-representative/"))
     own.post("/add-opening/", form)
-    assert len(_now().openings) == 1
+    assert len(search_now().openings) == 1
 
 
 def test_before_applying_the_guard_speaks(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     shown = rules_in(own.get("/openings/sales-job/"))
-    verdict = weigh(_now(), applying("sales-job"), TODAY)
+    verdict = weigh(search_now(), applying("sales-job"), TODAY)
     assert shown == [(each.rule, each.severity) for each in verdict.rulings]
     assert ("G13", "block") in shown
     claimed = own.get("/openings/sales-job/", {"claim": "database_profile"}, headers={"HX-Request": "true"})
@@ -68,12 +57,12 @@ def test_before_applying_the_guard_speaks(own: Client) -> None:
 
 
 def test_an_opening_moves_along(own: Client) -> None:
-    _given(SALES_JOB)
+    open_search(SALES_JOB)
     own.post("/openings/sales-job/", {"pipe": "applied", "closed_reason": "rejected", "family": "sales"})
-    opening = _now().opening("sales-job")
+    opening = search_now().opening("sales-job")
     assert (opening.pipe, opening.applied_on, opening.closed_reason) == (Pipe.APPLIED, TODAY, None)
     own.post("/openings/sales-job/", {"pipe": "closed", "closed_reason": "rejected", "family": "marketing"})
-    opening = _now().opening("sales-job")
+    opening = search_now().opening("sales-job")
     assert (opening.pipe, opening.closed_reason, opening.family) == (
         Pipe.CLOSED, ClosedReason.REJECTED, Family.MARKETING,
     )  # fmt: skip
@@ -99,13 +88,13 @@ def test_the_page_names_exactly_what_can_be_read(own: Client) -> None:
 
 
 def test_what_is_known_about_you(own: Client) -> None:
-    _given(NORTHSIDE)
+    open_search(NORTHSIDE)
     form = {
         "name": "Maya O.", "employer": "northside clinic", "confidential": "on", "hours_per_week": "7.5",
         "income_urgent": "on", "want": "2", "suit": "",
     }  # fmt: skip
     own.post("/settings/", form)
-    seeker = _now().seeker
+    seeker = search_now().seeker
     assert (seeker.name, seeker.current_employer, seeker.confidential) == ("Maya O.", "northside", True)
     assert (seeker.hours_per_week, seeker.income_urgent, seeker.want, seeker.suit) == (7.5, True, 2, None)
     assert seeker.resume == cast.MAYA.resume
@@ -114,7 +103,7 @@ def test_what_is_known_about_you(own: Client) -> None:
 def test_an_export_reads_back(sample: Client) -> None:
     response = sample.get("/settings/export/")
     assert response["Content-Disposition"] == 'attachment; filename="maya.search.json"'
-    assert read_search(response.content) == _now()
+    assert read_search(response.content) == search_now()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -178,7 +167,7 @@ def test_every_kind_has_its_word_on_screen(glossary: dict[str, str], enum: type)
 
 
 def test_the_cast_may_be_shown_everywhere(own: Client) -> None:
-    _given(SALES_JOB, but(NORTHSIDE, aliases=("NSC",)))
+    open_search(SALES_JOB, but(NORTHSIDE, aliases=("NSC",)))
     for path in (
         "/",
         "/people/",

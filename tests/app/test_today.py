@@ -6,10 +6,9 @@ from datetime import date
 
 import pytest
 from django.test import Client
+from tests.app.keeping import open_search, search_now
 from tests.app.reading import words_of
 
-from threedoors import cast
-from threedoors.app.store import access
 from threedoors.cast import (
     ACME_TARGET,
     COLE,
@@ -26,29 +25,19 @@ from threedoors.cast import (
     held,
     talk,
 )
-from threedoors.terms import ClosedReason, Door, Dossier, Lead, Pipe, Search, Suggestion, TalkState, Unknown
+from threedoors.terms import ClosedReason, Door, Dossier, Lead, Pipe, Suggestion, TalkState, Unknown
 
 pytestmark = pytest.mark.django_db
 EXPLORE = Door.EXPLORATORY
 
 
-def _given(*parts: cast.Part) -> None:
-    access.keep_new(cast.a_search(*parts).search())
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
-
-
 def test_whoever_begins_is_told_why_with_friends(own: Client) -> None:
-    _given()
+    open_search()
     assert "begin with people who wish you well" in words_of(own.get("/"))
 
 
 def test_a_round_counts_those_who_are_asked(own: Client) -> None:
-    _given(asked(NOOR, EXPLORE, date(2026, 11, 20)), asked(PAUL, EXPLORE, date(2026, 11, 20)))
+    open_search(asked(NOOR, EXPLORE, date(2026, 11, 20)), asked(PAUL, EXPLORE, date(2026, 11, 20)))
     page = words_of(own.get("/"))
     assert "Third talk of a round of 5 to 8." in page
     assert "First talk of a round" not in page
@@ -60,46 +49,49 @@ def test_a_round_that_told_enough_asks_for_the_decision(own: Client) -> None:
         but(held(each, EXPLORE, date(2026, 11, 2 + n), suggestions=same), id=f"r{n}")
         for n, each in enumerate((NOOR, PAUL, GRAN, COLE, IRIS))
     ]
-    _given(heard, SALES)
+    open_search(heard, SALES)
     page = own.get("/")
     assert "You have heard enough to decide" in words_of(page)
     assert 'href="/directions/"' in page.content.decode()
 
 
 def test_whoever_was_named_and_not_written_down_stands_there(own: Client) -> None:
-    _given(held(NOOR, EXPLORE, date(2026, 11, 18), leads=(Lead(name="Farah Aziz", company="Acme"),)))
+    open_search(held(NOOR, EXPLORE, date(2026, 11, 18), leads=(Lead(name="Farah Aziz", company="Acme"),)))
     assert "Farah Aziz" in words_of(own.get("/"))
     own.post("/talks/held-noor-exploratory-2026-11-18/leads/0/", {"name": "Farah Aziz", "do": "person"})
     assert "Not among your people" not in words_of(own.get("/"))
-    assert _now().contact("noor").knows[-1:] == ("farah-aziz",)
+    assert search_now().contact("noor").knows[-1:] == ("farah-aziz",)
     assert "Named to you by Noor Haddad" in words_of(own.get("/people/farah-aziz/"))
 
 
 def test_openings_to_apply_for_and_days_of_decision_that_passed(own: Client) -> None:
     waiting = but(SALES_JOB, id="late", title="Account Manager", pipe=Pipe.INTERVIEW, decision_due=date(2026, 11, 20))
-    _given(SALES_CHOSEN, but(SALES_JOB, closes_on=date(2026, 12, 1)), waiting)
+    open_search(SALES_CHOSEN, but(SALES_JOB, closes_on=date(2026, 12, 1)), waiting)
     page = words_of(own.get("/"))
     assert "Not applied yet Sales Representative, Acme closes 1 December" in page
     assert "Account Manager, Acme to be decided 20 November" in page
     own.post("/openings/late/", {"pipe": "offer", "closed_reason": "", "family": ""})
-    assert _now().opening("late").decision_due is None
+    assert search_now().opening("late").decision_due is None
 
 
 def test_a_day_to_answer_by_outlives_the_move_to_an_offer(own: Client) -> None:
-    _given(SALES_CHOSEN, but(SALES_JOB, id="soon", pipe=Pipe.INTERVIEW, decision_due=date(2027, 1, 20)))
+    open_search(SALES_CHOSEN, but(SALES_JOB, id="soon", pipe=Pipe.INTERVIEW, decision_due=date(2027, 1, 20)))
     own.post("/openings/soon/", {"pipe": "offer", "closed_reason": "", "family": ""})
-    assert (_now().opening("soon").pipe, _now().opening("soon").decision_due) == (Pipe.OFFER, date(2027, 1, 20))
+    assert (search_now().opening("soon").pipe, search_now().opening("soon").decision_due) == (
+        Pipe.OFFER,
+        date(2027, 1, 20),
+    )
 
 
 def test_with_a_job_nobody_is_to_be_asked_any_more(own: Client) -> None:
-    _given(but(SALES_JOB, pipe=Pipe.CLOSED, closed_reason=ClosedReason.ACCEPTED))
+    open_search(but(SALES_JOB, pipe=Pipe.CLOSED, closed_reason=ClosedReason.ACCEPTED))
     page = words_of(own.get("/"))
     assert "You have a job" in page
     assert "talk of a round" not in page
 
 
 def test_a_message_that_is_written_waits_to_be_sent(own: Client) -> None:
-    _given(talk(NOOR, EXPLORE, id="n", message="Hello Noor, could we talk?"))
+    open_search(talk(NOOR, EXPLORE, id="n", message="Hello Noor, could we talk?"))
     page = own.get("/").content.decode()
     assert "Send Noor your message" in page
     assert 'href="/talks/n/"' in page
@@ -107,18 +99,18 @@ def test_a_message_that_is_written_waits_to_be_sent(own: Client) -> None:
 
 def test_open_questions_go_into_the_talk_that_could_answer_them(own: Client) -> None:
     unknowns = tuple(Unknown(id=f"u{n}", text=f"Question {n}?", must=n == 2) for n in range(3))
-    _given(ACME_TARGET, SALES_CHOSEN, Dossier(about="acme", unknowns=unknowns))
+    open_search(ACME_TARGET, SALES_CHOSEN, Dossier(about="acme", unknowns=unknowns))
     own.post("/people/iris/plan/", {"door": "informational"})
-    planned = _now().conversation("iris-informational")
+    planned = search_now().conversation("iris-informational")
     assert [each.unknown for each in planned.agenda] == ["u2", "u0", "u1"]
 
 
 def test_who_is_not_ready_may_get_ready(own: Client) -> None:
-    _given(ACME_TARGET, SALES_CHOSEN)
+    open_search(ACME_TARGET, SALES_CHOSEN)
     page = words_of(own.get("/people/vera/intend/", {"door": "informational"}))
     assert "Get ready for this talk" in page
     kept = own.post("/people/vera/plan/", {"door": "informational"})
     assert kept.status_code == 302
-    planned = _now().conversation("vera-informational")
+    planned = search_now().conversation("vera-informational")
     assert (planned.state, planned.overrides) == (TalkState.PLANNED, ())
     assert words_of(own.get("/people/vera/")).startswith(VERA.name)

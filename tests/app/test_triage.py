@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors import cast
@@ -15,7 +16,7 @@ from threedoors.app.actions.triage import WORKED_THERE, line_of, put_in_line
 from threedoors.app.store import access
 from threedoors.app.store.models import NewPerson
 from threedoors.app.store.models import Search as Record
-from threedoors.terms import Contact, Power, Relation, Search, Shots
+from threedoors.terms import Contact, Power, Relation, Shots
 
 pytestmark = pytest.mark.django_db
 
@@ -33,12 +34,6 @@ def record(own: Client) -> Record:
     record = access.keep_new(after)
     put_in_line(record, before, after)
     return record
-
-
-def _now() -> Search:
-    record = access.current_search()
-    assert record is not None
-    return access.as_search(record)
 
 
 def test_those_who_matter_come_first(record: Record) -> None:
@@ -64,7 +59,7 @@ def test_what_is_inferred_is_told_with_its_reason(own: Client, record: Record) -
 )
 def test_one_key_says_one_thing(own: Client, record: Record, field: str, value: str, said: Contact) -> None:
     page = own.post("/triage/jo/say/", {field: value}, headers={"HX-Request": "true"})
-    assert _now().contact("jo") == said
+    assert search_now().contact("jo") == said
     assert "Jo Job" in words_of(page)
     assert "<html" not in page.content.decode()
 
@@ -83,17 +78,17 @@ def test_the_last_thing_said_is_taken_back_and_then_the_one_before(own: Client, 
     assert "Taken back. " in words_of(page)
     assert "Olga Once" in words_of(page)
     own.post("/triage/undo/")
-    assert (_now().contact("jo"), _now().contact("olga")) == (replace(JOB, relation=Relation.FRIEND), ONCE)
+    assert (search_now().contact("jo"), search_now().contact("olga")) == (replace(JOB, relation=Relation.FRIEND), ONCE)
     own.post("/triage/undo/")
     assert "nothing to take back" in words_of(own.post("/triage/undo/", {"here": "jo"}))
-    assert _now().contact("jo") == JOB
+    assert search_now().contact("jo") == JOB
 
 
 def test_whoever_is_gone_waits_no_longer(own: Client, record: Record) -> None:
     access.change(record, lambda search: replace(search, contacts=search.contacts[:-2]))
-    line = line_of(record, _now(), "bo")
+    line = line_of(record, search_now(), "bo")
     assert (line.ref, line.before) == ("bo", "hal")
-    assert line_of(record, _now()).ref == "hal"
+    assert line_of(record, search_now()).ref == "hal"
     assert set(NewPerson.objects.values_list("ref", flat=True)) == {"hal", "bo"}
 
 
@@ -108,7 +103,7 @@ def test_the_rest_may_stay_as_they_are(own: Client, record: Record) -> None:
     assert "Go through the new people" in words_of(own.get("/people/"))
     own.post("/triage/finish/")
     assert not NewPerson.objects.exists()
-    assert _now().contact("jo") == JOB
+    assert search_now().contact("jo") == JOB
 
 
 def _queries(own: Client) -> int:
@@ -120,7 +115,7 @@ def _queries(own: Client) -> int:
 
 def test_queries_do_not_grow_with_people(own: Client, record: Record) -> None:
     few = _queries(own)
-    before = _now()
+    before = search_now()
     many = tuple(Contact(id=f"m{n}", name=f"Many {n}", source="b.csv") for n in range(300))
     after = access.change(record, lambda search: replace(search, contacts=(*search.contacts, *many)))
     put_in_line(record, before, after)
