@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from threedoors.doubt import DETECTORS, DOUBT, gates
+from threedoors.doubt.draft import Draft
 from threedoors.doubt.lexicon import compiled, wide
 from threedoors.doubt.phrases import GATED
 from threedoors.doubt.reading import Reading
@@ -44,8 +45,19 @@ def test_no_gate_keeps_a_match_out(case: Reading) -> None:
     assert kept_out == []
 
 
+def test_in_a_long_text_no_sentence_that_holds_a_match_is_passed_over() -> None:
+    long = Reading(Draft("\n\n".join(case.draft.text for case in CASES)), CASES[0].stakes)
+    passed_over = [
+        pattern
+        for pattern in GATED
+        if [found.span() for found in long.met("own").matches(pattern, long.own)]
+        != [found.span() for found in compiled(pattern).finditer(long.own)]
+    ]
+    assert passed_over == []
+
+
 def test_a_pattern_that_is_not_on_file_is_always_looked_for() -> None:
-    assert gates.Met([0]).possible(("no such pattern",))
+    assert gates.Met([0], [0, 9]).possible(("no such pattern",))
 
 
 @pytest.mark.parametrize("pattern", GATED, ids=gates.key)

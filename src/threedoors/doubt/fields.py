@@ -246,7 +246,7 @@ def _lone_fields(plain: str) -> Iterator[Kind]:
 
 def _places(plain: str) -> Iterator[Kind]:
     known = places()
-    for pattern in Met((met_by(plain),)).possible(tuple(known)):
+    for pattern in Met((met_by(plain),), (0, len(plain))).possible(tuple(known)):
         yield from (Kind(Span(*found.span()), known[pattern]) for found in exactly(pattern).finditer(plain))
 
 

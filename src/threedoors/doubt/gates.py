@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from pkgutil import get_data
 from zlib import crc32
+
+from threedoors.doubt.lexicon import compiled
+from threedoors.text import Span
 
 SHORTEST, LONGEST = 3, 7
 """Letters of a run, an edge among them."""
@@ -81,17 +85,22 @@ def _ways_of(patterns: tuple[str, ...]) -> tuple[tuple[str, tuple[int, ...]], ..
 
 
 class Met:
-    """The needs that the stretches of a text meet, and all of them together."""
+    """The needs that the sentences of a text meet, and where a pattern can be found for that.
 
-    def __init__(self, parts: Iterable[int]) -> None:
-        self._lacks = tuple(dict.fromkeys(~part for part in parts))
+    parts: the needs of each sentence in turn, as bits; cuts: where each begins, and where the last ends.
+    """
+
+    def __init__(self, parts: Sequence[int], cuts: Sequence[int]) -> None:
+        self._cuts = cuts
+        self._lacks = tuple(~(one | two) for one, two in pairwise([*parts, 0]))
+        self._distinct = frozenset(self._lacks)
         self._all_lack = -1
-        for lack in self._lacks:
+        for lack in self._distinct:
             self._all_lack &= lack
 
     def possible(self, patterns: tuple[str, ...]) -> list[str]:
-        """The patterns that some stretch of the text can hold."""
-        never, lacks, found = self._all_lack, self._lacks, []
+        """The patterns that two sentences in a row can hold."""
+        never, lacks, found = self._all_lack, self._distinct, []
         for pattern, ways in _ways_of(patterns):
             for way in ways:
                 if not way & never and not all(way & lack for lack in lacks):
@@ -99,9 +108,33 @@ class Met:
                     break
         return found
 
+    def matches(self, pattern: str, text: str) -> Iterator[re.Match[str]]:
+        """Where a possible pattern is found; only the sentences that can hold it are gone through."""
+        for stretch in self._stretches(_ways_of((pattern,))[0][1]):
+            yield from compiled(pattern).finditer(text, *stretch)
+
+    def _stretches(self, ways: tuple[int, ...]) -> Iterator[Span]:
+        """The two sentences that can hold one of the ways, and a third, at which a pattern may look ahead; joined."""
+        cuts, last = self._cuts, len(self._cuts) - 1
+        start, end = -1, -1
+        for at in self._places(ways):
+            if at > end:
+                if end >= 0:
+                    yield Span(cuts[start], cuts[end])
+                start = at
+            end = min(at + 3, last)
+        if end >= 0:
+            yield Span(cuts[start], cuts[end])
+
+    def _places(self, ways: tuple[int, ...]) -> list[int]:
+        if len(ways) == 1:
+            (way,) = ways
+            return [at for at, lack in enumerate(self._lacks) if not way & lack]
+        return [at for at, lack in enumerate(self._lacks) if any(not way & lack for way in ways)]
+
     def holds_all(self, patterns: tuple[str, ...]) -> bool:
-        """Whether one stretch can hold all of the patterns."""
+        """Whether two sentences in a row can hold all of the patterns."""
         if len(self.possible(patterns)) < len(patterns):
             return False
         needed = [ways for _, ways in _ways_of(patterns)]
-        return any(all(any(not way & lack for way in ways) for ways in needed) for lack in self._lacks)
+        return any(all(any(not way & lack for way in ways) for ways in needed) for lack in self._distinct)

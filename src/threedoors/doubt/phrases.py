@@ -90,10 +90,11 @@ def cues(
     GATED.extend(whole)
 
     def find(reading: Reading) -> Iterator[Finding]:
-        if not reading.met(layer).holds_all(whole):
+        met = reading.met(layer)
+        if not met.holds_all(whole):
             return
         text: str = getattr(reading, layer)
-        acts = (Span(*hit.span()) for hit in compiled(act).finditer(text))
+        acts = (Span(*hit.span()) for hit in met.matches(act, text))
         for around, hits in groupby(acts, lambda hit: reading.around(hit.start)):
             meant = [
                 hit for hit in hits if hit.end <= around.end and not (negatable and negated(reading, hit.start, layer))
@@ -143,10 +144,9 @@ def _well_within(cue: Span, act: Span) -> bool:
 def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Span]:
     """Where any of the patterns is found, in order; of two that overlap the first stays."""
     text: str = getattr(reading, layer)
+    met = reading.met(layer)
     found = sorted(
-        Span(*match.span())
-        for pattern in reading.met(layer).possible(patterns)
-        for match in compiled(pattern).finditer(text)
+        Span(*match.span()) for pattern in met.possible(patterns) for match in met.matches(pattern, text)
     )
     kept: list[Span] = []
     for span in found:

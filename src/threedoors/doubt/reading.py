@@ -71,7 +71,7 @@ class Reading:
         return _COLUMNS.sub(lambda found: STOP * len(found.group()), ended)
 
     def met(self, layer: str) -> Met:
-        """What each two sentences in a row hold of that which patterns need."""
+        """What its sentences hold of that which patterns need."""
         return self._met_plain if layer == "plain" else self._met_work
 
     @cached_property
@@ -84,8 +84,7 @@ class Reading:
 
     def _met_in(self, plain: str, filled: str) -> Met:
         cuts = [0, *(end + 1 for end in self.ends), len(plain)]
-        met = [met_by(plain[one:two], filled[one:two]) for one, two in pairwise(cuts) if one < two]
-        return Met(one | two for one, two in pairwise([*met, 0]))
+        return Met([met_by(plain[one:two], filled[one:two]) for one, two in pairwise(cuts)], cuts)
 
     @cached_property
     def kinds(self) -> list[Kind]:
