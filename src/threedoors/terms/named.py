@@ -46,8 +46,8 @@ class _Token(NamedTuple):
 
 
 def _tokens(text: str) -> list[_Token]:
-    folded = text.lower() if text.isascii() else ""
-    if folded:
+    folded = text.casefold().replace("’", "'")
+    if len(folded) == len(text):
         return [
             _Token("and" if (word := found[0]) == "&" else word, *found.span()) for found in _TOKEN.finditer(folded)
         ]
