@@ -145,9 +145,7 @@ def spots(reading: Reading, patterns: tuple[str, ...], layer: Layer) -> list[Spa
     """Where any of the patterns is found, in order; of two that overlap the first stays."""
     text: str = getattr(reading, layer)
     met = reading.met(layer)
-    found = sorted(
-        Span(*match.span()) for pattern in met.possible(patterns) for match in met.matches(pattern, text)
-    )
+    found = sorted(Span(*match.span()) for pattern in met.possible(patterns) for match in met.matches(pattern, text))
     kept: list[Span] = []
     for span in found:
         if not kept or span.start >= kept[-1].end:
