@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from threedoors.doubt.capitals import Run, is_kind, is_place, is_school, is_tool, looks_like_a_company
 from threedoors.doubt.heads import is_head
-from threedoors.doubt.walk import JOINTS, WISHES, Walk, Word, is_past, is_wished
+from threedoors.doubt.walk import FAR, JOINTS, WISHES, Walk, Word, is_past, is_wished
 
 _THE = frozenset("the a an all our my this our beautiful dear".split())
 _TO_WORK = frozenset("at for with to of in on into within inside by behind near under until round".split())
@@ -252,8 +252,9 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
 
 
 def _near(walk: Walk, run: Run) -> tuple[Word, ...]:
-    """The clause from where the writer last says "i", up to two words behind the name."""
+    """The clause from where the writer last says "i" not far before, up to two words behind the name."""
     begin, end = walk.clauses[walk.words[run.one].clause]
+    begin = max(begin, run.one - FAR)
     subject = next((at for at in range(run.one - 1, begin, -1) if walk.words[at].said in _I), begin)
     return walk.words[subject : min(end, run.two + 2)]
 

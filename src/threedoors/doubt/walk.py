@@ -23,7 +23,7 @@ JOINTS = frozenset(
 """Words that begin a clause."""
 
 
-_FAR = 60
+FAR = 60
 """Words of a clause or sentence read together, to either side: so no text takes the square of its length."""
 
 
@@ -50,7 +50,7 @@ class Walk:
     def clause(self, at: int) -> tuple[Word, ...]:
         """The words of its clause, as far as they stand near it."""
         one, two = self.clauses[self.words[at].clause]
-        return self.words[max(one, at - _FAR) : min(two, at + _FAR)]
+        return self.words[max(one, at - FAR) : min(two, at + FAR)]
 
     def before(self, at: int, most: int = 12) -> tuple[Word, ...]:
         """The words of the same clause that stand before this one, the nearest first."""
@@ -65,7 +65,7 @@ class Walk:
     def sentence(self, at: int) -> tuple[Word, ...]:
         """The words of its sentence, as far as they stand near it."""
         one, two = self.sentences[self.words[at].sentence]
-        return self.words[max(one, at - _FAR) : min(two, at + _FAR)]
+        return self.words[max(one, at - FAR) : min(two, at + FAR)]
 
     def said(self, at: int) -> str:
         return self.told[at] if 0 <= at < len(self.told) else STOP

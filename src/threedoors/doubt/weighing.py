@@ -53,6 +53,7 @@ def wants_yes(reading: Reading) -> bool:
     return reading.draft.kind in _WRITTEN
 
 
+@lru_cache(maxsize=4)
 def says_yes(reading: Reading) -> bool:
     return compiled(YES).search(reading.plain) is not None
 
