@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from threedoors.importers.advert.employer_line import employer_line
 from threedoors.importers.advert.lines import Line
 
 _PIECE = r"(?:[A-Z0-9À-Þ][\w&.'’+\-]*|&)"
@@ -182,7 +183,9 @@ def employer_of(
 
 
 def _without_town(name: str) -> str:
-    """ "Pastificio Lunardi S.r.l. - Parma": a town behind a firm that its legal form ends."""
+    """ "Leeds City College, Leeds", and a town behind a firm that its legal form ends: "Lunardi S.r.l. - Parma"."""
+    if both := employer_line(name):
+        return both.name
     firm, dash, town = name.partition(" - ") if " - " in name else name.partition(" – ")
     return firm if dash and _LEGAL.search(firm.replace(".", "")) and len(town.split()) <= 4 else name
 
@@ -225,20 +228,19 @@ def _signs(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
 
 
 def _tidy(name: str) -> str:
-    """A name out of a sentence, without the small words before it."""
-    return _bare(_LEADING.sub("", _NEXT_SENTENCE.sub("", name)))
+    """A name out of a sentence, without the small words before it and the sentence's possessive."""
+    return re.sub(r"['’]s?$", "", _bare(_LEADING.sub("", _NEXT_SENTENCE.sub("", name))))
 
 
 def _bare(name: str) -> str:
-    """A name without brackets, dashes and its own possessive; "" when it is too long for one, or has no letter."""
+    """A name without brackets and dashes; "" when it is too long for one, or has no letter."""
     name = re.sub(r"\s*\([^)]*\)", "", name).strip(" ,;:|·•–—-*\"'")
-    name = re.sub(r"['’]s?$", "", name)
     return name if len(name) <= 80 and any(letter.isalpha() for letter in name) else ""
 
 
 def _key(name: str, starts: frozenset[str] = _NO_STARTS) -> str:
     """The name as it is counted; "" for words that are nobody's name. starts: words that none begins with."""
-    words = _LEGAL.sub("", name).casefold().replace(".", "").split()
+    words = re.sub(r"['’]s?$", "", _LEGAL.sub("", name)).casefold().replace(".", "").split()
     plain = [re.split("['’]", word)[0] for word in words]
     nobody = not words or plain[0] in starts or all(word in _NO_NAMES or word in _NO_STARTS for word in plain)
     return "" if nobody else " ".join(words)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from threedoors.importers.advert.employer_words import has_form, says_employer
 from threedoors.importers.advert.lines import Line
 from threedoors.importers.advert.roles import has_role
+from threedoors.importers.advert.whereabouts import REGIONS
 from threedoors.importers.paper.place_words import CITIES
 from threedoors.terms import Remote
 
@@ -59,8 +61,24 @@ _CITIES = (
 )
 _MORE = "|".join(re.escape(each.strip()) for each in CITIES.split(","))
 _KNOWN = re.compile(rf"(?:{_COUNTRIES}|{_STATES}|{_CITIES}|{_MORE})", re.IGNORECASE)
+_WIDER = re.compile(rf"(?:{_COUNTRIES}|{_STATES})", re.IGNORECASE)
+_MARKED_OFF = re.compile(r"[,/|;·()]|\d| [-–—] ")
+_STATE_CODE = re.compile(r"(?:[A-Z]{2}|USA|UAE|NSW|VIC|QLD|TAS|ACT)(?:\s?\d{4,5}(?:-\d{4})?)?")
+_CODES = frozenset(  # those that are a legal form elsewhere: "Denver, CO"
+    "AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ NL NM"
+    " NS NT NU NV NY OH OK ON OR PA PE PR QC RI SC SD SK TN TX UK US UT VA VT WA WI WV WY YT".split()
+)
+_PLACES = re.compile(r",|/|\||;|·|\bor\b|\band\b|\boder\b|&|\(|\)| - ")
+# What is said around a town's name: "Greater Manchester", "Leeds City Centre", "near York".
+_AROUND = re.compile(
+    r"^(?:near|nr\.?|around|outside|greater|inner|outer|central|downtown|midtown|uptown|north|south|east|west"
+    r"|(?:north|south)[- ]?(?:east|west)|nähe|raum|großraum|zentrum|région de|area of|centro de|centro)\s+"
+    r"|\s+(?:city cent(?:re|er)|town cent(?:re|er)|cent(?:re|er)|metro(?:politan)?(?: area)?|(?:bay )?area|region"
+    r"|downtown|suburbs|innenstadt|zentrum|und umgebung|nord|süd|ost|west|centro)$",
+    re.IGNORECASE,
+)
 _REGION = re.compile(
-    r",\s?(?:[A-Z]{2,3})(?:\s?\d{4,5}(?:-\d{4})?)?(?:,\s?(?:USA?|United States|Canada|UK|Australia))?$"
+    r",\s?(?P<code>[A-Z]{2,3})(?:\s?\d{4,5}(?:-\d{4})?)?(?:,\s?(?:USA?|United States|Canada|UK|Australia))?$"
 )
 _POSTCODE = re.compile(r"(?:\b[A-Z]-)?\b\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 _SHAPE = re.compile(r"[^\W\d_][\w.'’ -]*(?:(?:,| or | and |/| \||;|·)\s?[\w.'’ -]+){0,6}")
@@ -126,16 +144,38 @@ class Place(NamedTuple):
 
 def looks_like_place(text: str) -> bool:
     """A short line that names a place: a known one, a town with its state, a postcode, or the word remote itself."""
-    bare = _tidied(text)
+    bare = bare_place(text)
     if len(text) > 90 or len(text.split()) > 12 or has_role(bare):
+        return False
+    if says_employer(bare) and not _MARKED_OFF.search(bare):  # "Brighton and Hove City Council"
         return False
     if not bare:
         return _WORD_ONLY.search(text) is not None or _SOME.search(text) is not None
-    if _POSTCODE.search(bare) or _REGION.search(bare):
+    behind = _REGION.search(bare)
+    if _POSTCODE.search(bare) or (behind and not _is_form(behind["code"])):
         return True
-    return any(
-        _KNOWN.fullmatch(part.strip(" .")) for part in re.split(r",|/|\||;|·|\bor\b|\band\b|\boder\b|&|\(|\)| - ", bare)
-    )
+    first, *others = (part.strip(" .") for part in _PLACES.split(bare))
+    if _KNOWN.fullmatch(_AROUND.sub("", first)) or (first.casefold() in REGIONS and len(re.split(r"[ -]", first)) > 1):
+        return True
+    return any(_KNOWN.fullmatch(_AROUND.sub("", each)) or each.casefold() in REGIONS for each in others)
+
+
+def is_region(part: str) -> bool:
+    """What stands behind a town: its state, county or country, or a postcode."""
+    part = part.strip(" .")
+    if _STATE_CODE.fullmatch(part):
+        return not _is_form(part)
+    return part.casefold() in REGIONS or any(each.fullmatch(part) for each in (_WIDER, _POSTCODE))
+
+
+def _is_form(code: str) -> bool:
+    """Whether capitals behind a comma are a legal form: "Acme Foods, LLC", but not "Denver, CO"."""
+    return code not in _CODES and has_form(f"x {code}")
+
+
+def is_work_mode(part: str) -> bool:
+    """ "Remote", "(Hybrid)": where one works, without a place."""
+    return part.strip() != "" and not _MARKS.sub("", part).strip(" ()")
 
 
 def place_of(head: Sequence[Line], labels: dict[str, str], lines: Sequence[Line]) -> Place:
@@ -150,7 +190,7 @@ def place_of(head: Sequence[Line], labels: dict[str, str], lines: Sequence[Line]
     remote = next((found for mark in marks if mark and (found := _remote_of_mark(mark))), None)
     if remote is None:
         remote = _remote_of_prose(" ".join(line.text for line in lines))
-    place = _tidied(stated) if any(map(str.isalpha, stated)) else ""
+    place = bare_place(stated) if any(map(str.isalpha, stated)) else ""
     if not place and remote is not Remote.ONLY and (told := _IN_PROSE.search("\n".join(line.text for line in lines))):
         place = told[1]
     return Place(place, remote)
@@ -190,7 +230,7 @@ def _remote_of_prose(text: str) -> Remote | None:
     return None
 
 
-def _tidied(text: str) -> str:
+def bare_place(text: str) -> str:
     """The place without what is said about remote work, hours or contract."""
     bare = re.sub(r"\([^()]*\b(?:remote|hybrid|office|home|days?|on-?site)\b[^()]*\)", "", text, flags=re.IGNORECASE)
     bare = _MARKS.sub(" ", bare)

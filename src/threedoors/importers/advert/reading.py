@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from threedoors.importers.advert.employer import Employer, employer_of, speaks_for_client
+from threedoors.importers.advert.employer_line import employer_line
 from threedoors.importers.advert.labels import is_labelled, labelled
 from threedoors.importers.advert.lines import Line, lines_of
 from threedoors.importers.advert.needs import requirements_of
 from threedoors.importers.advert.pay import pay_of
-from threedoors.importers.advert.place import place_of
+from threedoors.importers.advert.place import bare_place, looks_like_place, place_of
 from threedoors.importers.advert.roles import has_role
 from threedoors.importers.advert.sections import is_plain_heading
 from threedoors.importers.advert.title import head_of, title_of
@@ -20,6 +21,7 @@ from threedoors.names import company_key
 from threedoors.terms import family_of_title
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
+_NUMBER_BEHIND = re.compile(r"\s\(\w{2,20}\)$")  # "Brest (29)"
 _VIA = re.compile(r"\s+via\s+(?=\S)", re.IGNORECASE)
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þa-z][\w'’-]+){0,2}")
 _JOB_URL = re.compile(
@@ -45,8 +47,8 @@ def read_posting(text: str) -> Iterator[Found]:
     pay, pay_unread = pay_of(lines, labels.get("pay", ""), where.place)
     when = dates_of(lines, labels)
     employer = employer_of(lines, beside, labels, text)
-    employer = _as_headed(employer, head)
-    place = where.place or _below(employer.company or employer.via, head)
+    employer = _as_headed(_with_doubt(employer, head, text), head)
+    place = _placed(employer.company or employer.via, where.place, head)
     yield FoundOpening(
         title=_apart_from(employer.company or employer.via, title),
         company=employer.company,
@@ -56,7 +58,7 @@ def read_posting(text: str) -> Iterator[Found]:
         posted_on=when.posted_on,
         closes_on=when.closes_on,
         url=_url(text, labels),
-        place=_apart_from(employer.company or employer.via, place),
+        place=place,
         remote=where.remote,
         pay=pay,
         requirements=requirements_of(lines),
@@ -73,12 +75,32 @@ def _as_headed(employer: Employer, head: Sequence[Line]) -> Employer:
     return employer
 
 
+def _with_doubt(employer: Employer, head: Sequence[Line], text: str) -> Employer:
+    """The employer with the line it rests on, where that might as well name a part of the town: "Boots, Leeds"."""
+    for line in head:
+        both = employer_line(line.text)
+        if both and not both.sure and both.name == employer.company and text.count(both.name) == 1:
+            return employer._replace(guessed_from=f"the line {line.text!r}")
+    return employer
+
+
+def _placed(employer: str, place: str, head: Sequence[Line]) -> str:
+    """Where the work is, without the employer's name that stands before it in the same line."""
+    for line in head if employer else ():
+        both, behind = employer_line(line.text), line.text.rpartition(f"{employer}, ")[2]
+        same = both is not None and company_key(both.name) == company_key(employer)
+        told = both.place if both and same else behind if behind != line.text and looks_like_place(behind) else ""
+        if told and place in line.text:
+            return bare_place(_NUMBER_BEHIND.sub("", told))
+    return _apart_from(employer, place or _below(employer, head))
+
+
 def _below(employer: str, head: Sequence[Line]) -> str:
     """The town behind the employer's name or on the line below it, as boards print it; "" when it looks like none."""
     for line, below in zip(head, (*head[1:], None), strict=False) if employer else ():
         behind = re.fullmatch(rf"{re.escape(employer)}\s+[-–—|·•]\s+(.+)", line.text)
         told = behind[1] if behind else below.text if below and line.text == employer and not below.apart else ""
-        told = re.sub(r"\s\(\w{2,20}\)$", "", told)  # "Brest (29)"
+        told = _NUMBER_BEHIND.sub("", told)
         if _TOWN.fullmatch(told) and not has_role(told) and not is_labelled(told) and not is_plain_heading(told):
             return told
     return ""

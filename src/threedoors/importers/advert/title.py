@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from threedoors.importers.advert.employer_line import employer_line
+from threedoors.importers.advert.employer_words import says_employer
 from threedoors.importers.advert.labels import is_labelled
 from threedoors.importers.advert.lines import Line
 from threedoors.importers.advert.place import looks_like_place
@@ -53,9 +55,6 @@ _BEHIND_NAME = re.compile(r"\s*[·•|]\s*|\s+[-–—]\s+(?=[A-ZÀ-Þ][\w'’-]
 # The full stop of a legal form ends no sentence.
 _FORM_DOT = re.compile(r"(\s(?:[BN]\.V|S\.[AL]|S\.p\.A|S\.r\.l|Sp\. z o\.o|s\.r\.o|e\.V|Inc|Ltd|Co|Corp))\.$")
 _STRONG = frozenset("—|·•@")
-_NAME_AND_TOWN = re.compile(
-    r"^([^,]+?),\s(?:[^,]+,\s[A-Z]{2}(?:\s\d{5})?|[^,]+\s[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$"
-)  # "Harrow & Pike, Chicago, IL"
 _DASH_AND_TOWN = re.compile(
     r"^(\S.{1,60}?)\s[–—-]\s((?:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|de|del|la|le|sur|am|an|d[eo]s?)){0,4})(?:\s\(\w{2,20}\))?$"
 )  # "De Wit Logistiek B.V. - Breda"
@@ -115,21 +114,31 @@ def _split(line: str, *, surely: bool = True, stated: bool = False) -> Heading |
     if (match := _HIRING_AT.match(line)) and _is_role(match["title"]):
         return Heading(_clean(match["title"]), ((match["company"], 3),))
     if (match := _TITLE_AT.match(line)) and _is_role(match["title"]):
-        return Heading(_clean(match["title"]), tuple((name, 3) for name in _PART.split(match["company"])[:1]))
+        return Heading(_clean(match["title"]), ((_named(match["company"]) or _PART.split(match["company"])[0], 3),))
+    if (both := employer_line(line)) and ", " in both.name:  # "Lecturer, Leeds City College, Leeds"
+        title, _, name = both.name.rpartition(", ")
+        if both.sure and says_employer(name) and _is_role(title):
+            return Heading(_clean(title), ((name, 3),))
     parts, marks = _PART.split(line), _PART.findall(line)
     first = next((n for n, part in enumerate(parts) if _is_role(part, surely=surely)), None)
     if first is None or (not stated and _SENTENCE.search(parts[first])):
         return None
-    beside = [(part, 2) for part in parts[:first]]
+    beside = [(_named(part) or part, 2) for part in parts[:first]]
     last = len(parts)
     while last - 1 > first and _is_beside(parts[last - 1], strong=marks[last - 2].strip() in _STRONG):
         last -= 1
-        beside.append((parts[last], 2))
+        beside.append((_named(parts[last]) or parts[last], 2))
     beside += [(part, 1) for part in parts[first + 1 : last]]
     title = parts[first] + "".join(
         mark + part for mark, part in zip(marks[first : last - 1], parts[first + 1 : last], strict=True)
     )
     return Heading(_clean(title), tuple((name, weight) for name, weight in beside if _may_be_name(name)))
+
+
+def _named(part: str) -> str:
+    """The employer of a part that is surely one with its town; "" for other parts."""
+    both = employer_line(part)
+    return both.name if both and both.sure else ""
 
 
 def _is_beside(part: str, *, strong: bool) -> bool:
@@ -141,20 +150,34 @@ def _is_beside(part: str, *, strong: bool) -> bool:
 
 def _neighbours(head: Sequence[Line], number: int) -> Iterator[tuple[str, int]]:
     """The line below a title, or the one above, where job boards print the employer; a place below it confirms it."""
+    found = False
     for at in (number + 1, number - 1):
-        if 0 <= at < len(head) and (parted := _DASH_AND_TOWN.match(head[at].text)) and _may_be_name(parted[1]):
-            yield parted[1], 2 if at > number and not head[at].apart else 1
-        elif 0 <= at < len(head) and (town := _NAME_AND_TOWN.match(head[at].text)) and _may_be_name(town[1]):
-            yield town[1], 1 if head[at].apart or at < number else 2
-        elif 0 <= at < len(head) and _may_be_name(name := _BEHIND_NAME.split(head[at].text)[0]):
-            capitals = not any(word[0].islower() and len(word) > 3 for word in name.split())
-            placed = at + 1 < len(head) and (looks_like_place(head[at + 1].text) or head[at].text != name)
-            yield name, 3 if at > number and (placed or (capitals and not head[at].apart)) else 1
+        if 0 <= at < len(head) and (told := _employer_beside(head, at, below=at > number)):
+            found = found or told[1] > 1
+            yield told
+    if not found:  # further off only what is an employer by its own words
+        lines = (employer_line(line.text) for line in head[number + 2 :])
+        yield from [(line.name, 2) for line in lines if line and line.sure and _may_be_name(line.name)][:1]
+
+
+def _employer_beside(head: Sequence[Line], at: int, *, below: bool) -> tuple[str, int] | None:
+    line = head[at]
+    near = below and not line.apart
+    if (both := employer_line(line.text)) and _may_be_name(both.name):
+        return both.name, 3 if near and both.sure else 2
+    if (parted := _DASH_AND_TOWN.match(line.text)) and _may_be_name(parted[1]):
+        return parted[1], 2 if near else 1
+    if not _may_be_name(name := _BEHIND_NAME.split(line.text)[0]):
+        return None
+    capitals = not any(word[0].islower() and len(word) > 3 for word in name.split())
+    placed = at + 1 < len(head) and (looks_like_place(head[at + 1].text) or line.text != name)
+    return name, 3 if below and (placed or (capitals and not line.apart)) else 1
 
 
 def _may_be_name(text: str) -> bool:
     text = _FORM_DOT.sub(r"\1", text.strip())
-    if not 1 <= len(text.split()) <= 6 or _SENTENCE.search(text) or _WORK_TERMS.fullmatch(text):
+    most = 9 if says_employer(text) and not any(word.islower() and len(word) > 3 for word in text.split()) else 6
+    if not 1 <= len(text.split()) <= most or _SENTENCE.search(text) or _WORK_TERMS.fullmatch(text):
         return False
     something_else = _is_role(text) or is_labelled(text) or is_plain_heading(text) or looks_like_place(text)
     return any(letter.isalpha() for letter in text) and not something_else and not _NO_NAME.search(text)
