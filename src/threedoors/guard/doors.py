@@ -68,7 +68,9 @@ def standings(ground: Ground, before: Standings | None = None) -> Standings:
     known = ground.search.contact_by_id
     if before is None or changed is None:
         return Standings(ground, dict(_stand(ground, ground.search.contacts)))
-    of = {ref: standing for ref, standing in before.of.items() if ref not in changed}
+    of = dict(before.of)
+    for ref in changed:
+        of.pop(ref, None)
     of |= _stand(ground, [known[ref] for ref in changed if ref in known])
     return Standings(ground, of)
 

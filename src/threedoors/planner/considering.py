@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import attrgetter
 
 from threedoors.planner.candidates import Candidate, Field
+from threedoors.planner.ranked import Ranked
 from threedoors.planner.round import Round
 from threedoors.situation import Ground, touched
 from threedoors.terms import Contact
@@ -14,12 +14,12 @@ from threedoors.terms import Contact
 
 @dataclass(frozen=True)
 class Considered:
-    """found: every candidate, the first to take first. anew: everybody was gone through for it."""
+    """ranked: every candidate in turn. anew: everybody was gone through for it."""
 
     ground: Ground
     round: Round
     for_everybody: tuple[object, ...]
-    found: Sequence[Candidate]
+    ranked: Ranked
     anew: bool
 
 
@@ -30,13 +30,12 @@ def consider(ground: Ground, before: Considered | None = None) -> Considered:
     if before is not None and before.for_everybody == field.for_everybody:
         changed = touched(before.ground, ground)
     if before is None or changed is None:
-        found = list(_candidates(field, ground.search.contacts))
+        ranked = Ranked.from_all(_candidates(field, ground.search.contacts))
     else:
         known = ground.search.contact_by_id
-        found = [each for each in before.found if each.contact.id not in changed]
-        found += _candidates(field, (known[ref] for ref in changed if ref in known))
-    found.sort(key=attrgetter("turn"))
-    return Considered(ground, field.round, field.for_everybody, found, anew=changed is None)
+        here = (known[ref] for ref in changed if ref in known)
+        ranked = before.ranked.mended(changed, _candidates(field, here))
+    return Considered(ground, field.round, field.for_everybody, ranked, anew=changed is None)
 
 
 def _candidates(field: Field, contacts: Iterable[Contact]) -> Iterator[Candidate]:

@@ -8,9 +8,8 @@ from threedoors.planner.round import Round
 from threedoors.situation import Ground, Stage
 
 
-def hints(ground: Ground) -> Iterator[str]:
+def hints(ground: Ground, round_: Round) -> Iterator[str]:
     """Steps that are the seeker's own and open new conversations, the first to take first."""
-    round_ = Round.of(ground)
     if round_.goes_on and not ground.safe_three:
         yield (
             "Nobody here is marked as family, a friend, a former colleague or a counsellor. Add a few, "

@@ -7,11 +7,13 @@ within the hours and the number of talks and messages that a week holds.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from heapq import nsmallest
+from itertools import chain, islice
 from typing import Any
 
 from threedoors.days import add_business_days, business_days_between
@@ -173,27 +175,22 @@ def plan(search: Search, today: date, weeks: int = 2) -> Plan:
 
 def planned(considered: Considered, weeks: int = 2) -> Plan:
     """The plan out of what was considered."""
-    ground, found, today = considered.ground, considered.found, considered.ground.today
-    chosen = _Calendar(ground, weeks).filled_with(c for c in found if c.value > 0 and not c.blocked)
-    groups: Mapping[str, list[Candidate]] = defaultdict(list)
-    for_these = {candidate.group for candidate, *_ in chosen}
-    for candidate in found:
-        if candidate.group in for_these:
-            groups[candidate.group].append(candidate)
+    ground, ranked, today = considered.ground, considered.ranked, considered.ground.today
+    chosen = _Calendar(ground, weeks).filled_with(c for c in ranked.in_turn if c.value > 0 and not c.blocked)
     taken = {candidate.contact.id for candidate, *_ in chosen}
     round_, exploring = considered.round, [c for c, *_ in chosen if c.door is Door.EXPLORATORY]
     place_in_round = {c.contact.id: round_.position(n) for n, c in enumerate(exploring)}
     return Plan(
         tuple(
-            _proposal(ground, c, groups[c.group], taken, start, end, place_in_round.get(c.contact.id, ""))
+            _proposal(ground, c, ranked.by_group[c.group], taken, start, end, place_in_round.get(c.contact.id, ""))
             for c, start, end in chosen
         ),
         tuple(Owed(d.contact, d.what, d.due, d.overdue) for d in ground.debts if _worth_saying(d.due, today)),
-        _held_back(ground, found),
+        _held_back(ground, ranked.in_turn),
         tuple(_ahead(ground, today)),
         tuple(_waiting(ground, today)),
         _passed(ground),
-        tuple(hints(ground)),
+        tuple(hints(ground, round_)),
     )
 
 
@@ -327,7 +324,7 @@ def _proposal(
     end: date,
     in_round: str,
 ) -> Proposal:
-    others = [other for other in group if other.contact.id not in taken and other.contact.id != chosen.contact.id]
+    others = (other for other in group if other.contact.id not in taken and other.contact.id != chosen.contact.id)
     focus = chosen.talk.focus[0] if chosen.talk.focus else None
     return Proposal(
         contact=chosen.contact.id,
@@ -337,7 +334,9 @@ def _proposal(
         from_=start,
         to=end,
         reasons=(in_round, *chosen.reasons) if in_round else chosen.reasons,
-        instead_of=tuple(Runner(other.contact.id, _why_not(ground, chosen, other)) for other in others[:RUNNERS_UP]),
+        instead_of=tuple(
+            Runner(other.contact.id, _why_not(ground, chosen, other)) for other in islice(others, RUNNERS_UP)
+        ),
         rulings=weigh_door(ground, chosen.talk),  # anew: what they say may name what has changed since
         discloses=chosen.discloses,
     )
@@ -362,7 +361,7 @@ def _why_not(ground: Ground, chosen: Candidate, other: Candidate) -> str:
     return f"{name} would tell you less that is new."
 
 
-def _held_back(ground: Ground, found: Iterable[Candidate]) -> tuple[HeldBack, ...]:
+def _held_back(ground: Ground, in_turn: Sequence[Candidate]) -> tuple[HeldBack, ...]:
     """Closed doors that tempt: those planned all the same first, then the ones that would be worth most."""
     planned = [talk for talk in ground.search.conversations if talk.state is TalkState.PLANNED]
     shown: dict[tuple[str, Door], HeldBack] = {}
@@ -372,11 +371,19 @@ def _held_back(ground: Ground, found: Iterable[Candidate]) -> tuple[HeldBack, ..
             mine = tuple(r for r in verdict.rulings if r.facts.get("contact") in (None, contact))
             if any(ruling.severity is Severity.BLOCK for ruling in mine):
                 shown.setdefault((contact, talk.door), HeldBack(contact, talk.door, mine))
-    for candidate in nsmallest(_ENOUGH, (c for c in found if c.blocked), key=lambda c: -c.value):
+    for candidate in _most_tempting(in_turn):
         key = (candidate.contact.id, candidate.door)
         if key not in shown and len(shown) < BLOCKED_SHOWN:
             shown[key] = HeldBack(*key, weigh_door(ground, candidate.talk))
     return tuple(shown.values())[:BLOCKED_SHOWN]
+
+
+def _most_tempting(in_turn: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The blocked ones that would be worth most. Those without a last good day stand by their worth already."""
+    dated = bisect_left(in_turn, True, key=lambda candidate: candidate.by is None)
+    first = (candidate for candidate in islice(in_turn, dated) if candidate.blocked)
+    others = (candidate for candidate in islice(in_turn, dated, None) if candidate.blocked)
+    return nsmallest(_ENOUGH, chain(first, islice(others, _ENOUGH)), key=lambda candidate: -candidate.value)
 
 
 def _ahead(ground: Ground, today: date) -> Iterable[Ahead]:

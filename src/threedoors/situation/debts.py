@@ -47,8 +47,20 @@ def held_on(talk: Conversation) -> date | None:
 
 def debts_of(search: Search, today: date) -> tuple[Debt, ...]:
     """All that is owed in a search, the earliest due first; promises without a day last."""
-    found = [debt for talk in search.conversations for debt in _debts_from(search, talk, today)]
+    talks = (talk for talk in search.conversations if not _settled(talk))
+    found = [debt for talk in talks for debt in _debts_from(search, talk, today)]
     return tuple(sorted(found, key=lambda debt: debt.due or date.max))
+
+
+def _settled(talk: Conversation) -> bool:
+    """Whether nothing more can be owed from it, as is so of most of 2,000 talks."""
+    debrief = talk.debrief
+    if debrief is None:
+        return talk.state is not TalkState.HELD
+    told = talk.introduced_by is None or talk.introducer_told_on is not None
+    if debrief.thanked_on is None or debrief.next_contact_on is not None or not told:
+        return False
+    return all(promise.done_on is not None for promise in debrief.promises)
 
 
 def _debts_from(search: Search, talk: Conversation, today: date) -> Iterator[Debt]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,7 +17,7 @@ from itertools import islice
 from threedoors.days import months_before
 from threedoors.situation.debts import Debt, debts_of
 from threedoors.situation.facts import Lazily, fact
-from threedoors.situation.lasting import lasting
+from threedoors.situation.lasting import by_contact, lasting
 from threedoors.situation.materials import MaterialCheck, Names, check_materials
 from threedoors.situation.people import Person, by_warmth, person_of, safe_people
 from threedoors.situation.readiness import Readiness
@@ -100,14 +100,14 @@ class Ground:
         self._places: dict[str, Place] = {}
         self._materials: dict[str, Mapping[MaterialKind, MaterialCheck]] = {}
         self.plain_readiness: dict[object, Readiness] = {}
-        self._never_asked: dict[str, tuple[Person, ...]] = {}
+        self._never_asked: dict[str, Lazily[Person]] = {}
 
     @classmethod
     def after(cls, before: Ground | None, search: Search, today: date) -> Ground:
         """A ground that takes over from an earlier one what a change to other lists has left as it was."""
         ground = cls(search, today)
         if before is not None:
-            ground.__dict__.update(lasting(before.__dict__, before.search.contacts, search.contacts))
+            ground.__dict__.update(lasting(before, ground))
         return ground
 
     # -- directions ---------------------------------------------------------------------------------------------
@@ -318,11 +318,11 @@ class Ground:
         """Ids of everybody who works at a place, once did, or has a say there. place: a company or an opening."""
         return (*self._contacts_at.get(place, ()), *self._with_say_at.get(place, ()))
 
-    def never_asked_at(self, company_id: str) -> tuple[Person, ...]:
+    def never_asked_at(self, company_id: str) -> Iterable[Person]:
         """People who work or worked there, can be reached again and again, and were never asked for a talk."""
         if company_id not in self._never_asked:
             people = (self.person(ref) for ref in self._contacts_at.get(company_id, ()) if ref not in self.ever_asked)
-            self._never_asked[company_id] = tuple(p for p in people if p.shots is Shots.RENEWABLE)
+            self._never_asked[company_id] = Lazily(each for each in people if each.shots is Shots.RENEWABLE)
         return self._never_asked[company_id]
 
     # -- conversations ------------------------------------------------------------------------------------------
@@ -340,22 +340,14 @@ class Ground:
     @fact
     def talks_with(self) -> Mapping[str, list[Conversation]]:
         """Conversations that were not cancelled, by contact, in stored order."""
-        found: dict[str, list[Conversation]] = defaultdict(list)
-        for talk in self.search.conversations:
-            if talk.state is not TalkState.CANCELLED:
-                for contact in talk.contacts:
-                    found[contact].append(talk)
-        return found
+        return by_contact(self.search.conversations)
 
-    @fact
-    def talks_at(self) -> Mapping[str, list[tuple[Conversation, str]]]:
-        """Conversations that were not cancelled, with the contact, by the company that contact works at now."""
-        found: dict[str, list[tuple[Conversation, str]]] = defaultdict(list)
-        for contact_id, talks in self.talks_with.items():
-            company = self.search.contact_by_id[contact_id].company
-            if company:
-                found[company].extend((talk, contact_id) for talk in talks)
-        return found
+    def talks_at(self, company: str) -> Iterator[tuple[Conversation, str]]:
+        """Conversations that were not cancelled, with the contact, of those who work at a company now."""
+        for ref in self._contacts_at.get(company, ()):
+            talks = self.talks_with.get(ref)
+            if talks and self.search.contact_by_id[ref].company == company:
+                yield from ((talk, ref) for talk in talks)
 
     @fact
     def debriefed(self) -> Mapping[Door, int]:

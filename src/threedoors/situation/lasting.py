@@ -1,33 +1,94 @@
-"""Facts of a ground that a change to some contacts leaves true, so that they need not be worked out anew."""
+"""Facts of a ground that a change leaves true, so that they need not be worked out anew."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from threedoors.terms import Contact, Relation
+from threedoors.terms import Contact, Conversation, Relation, Search, TalkState
+from threedoors.terms.apart import differing, places_apart
 
-_READ_FROM: Mapping[str, Callable[[Contact], object]] = {
-    "_known_by": lambda contact: contact.knows,
-    "close_to_manager": lambda contact: (contact.knows, contact.relation is Relation.MANAGER),
-    "_contacts_at": lambda contact: (contact.company, contact.past),
-    "_with_say_at": lambda contact: contact.power_at,
-    "contacts_by_warmth": lambda contact: (contact.relation, contact.counsellor_kind),
-    "full_names": lambda contact: contact.name,
-    "full_names_by_start": lambda contact: contact.name,
+if TYPE_CHECKING:
+    from threedoors.situation.ground import Ground
+
+
+@dataclass(frozen=True)
+class _Reads:
+    """What a fact is worked out from: whole lists of the search, something of each contact, and the day."""
+
+    lists: tuple[str, ...] = ()
+    of_contact: Callable[[Contact], object] | None = None
+    today: bool = False
+
+
+_TALKS = ("conversations",)
+_ABOUT = ("conversations", "openings", "directions")
+_FACTS: Mapping[str, _Reads] = {
+    "_known_by": _Reads(of_contact=lambda contact: contact.knows),
+    "close_to_manager": _Reads(of_contact=lambda contact: (contact.knows, contact.relation is Relation.MANAGER)),
+    "_contacts_at": _Reads(of_contact=lambda contact: (contact.company, contact.past)),
+    "_with_say_at": _Reads(of_contact=lambda contact: contact.power_at),
+    "contacts_by_warmth": _Reads(of_contact=lambda contact: (contact.relation, contact.counsellor_kind)),
+    "full_names": _Reads(of_contact=lambda contact: contact.name),
+    "full_names_by_start": _Reads(of_contact=lambda contact: contact.name),
+    "_names": _Reads(("companies", "openings"), lambda contact: contact.name),
+    "ever_asked": _Reads(_TALKS),
+    "debriefed": _Reads(_TALKS),
+    "booked_jobs": _Reads(_ABOUT, lambda contact: contact.company, today=True),
+    "faces": _Reads(_ABOUT, lambda contact: contact.company, today=True),
+    "debts": _Reads(_TALKS, lambda contact: (contact.name, contact.last_contact), today=True),
+    "overdue": _Reads(_TALKS, lambda contact: (contact.name, contact.last_contact), today=True),
+    "confidences": _Reads((*_TALKS, "dossiers")),
 }
-"""Facts worked out from the contacts alone, and what they read of each."""
 
 
-def lasting(facts: Mapping[str, Any], old: Sequence[Contact], new: Sequence[Contact]) -> dict[str, Any]:
-    """Of the facts on an earlier ground those that hold still, where the same people stand in the same order."""
-    if len(old) != len(new):
-        return {}
-    pairs = [(was, now) for was, now in zip(old, new, strict=True) if was is not now]
-    if any(was.id != now.id for was, now in pairs):
-        return {}
-    return {
-        name: facts[name]
-        for name, read in _READ_FROM.items()
-        if name in facts and all(read(was) == read(now) for was, now in pairs)
-    }
+def lasting(before: Ground, after: Ground) -> Mapping[str, Any]:
+    """Of the facts on an earlier ground those that hold still, and what is quickly mended."""
+    old, new = before.search, after.search
+    pairs = _changed(old, new)
+    kept = {}
+    for name, reads in _FACTS.items():
+        if name in before.__dict__ and _holds(reads, before, after, pairs):
+            kept[name] = before.__dict__[name]
+    if "talks_with" in before.__dict__:
+        kept["talks_with"] = _with_each(before.talks_with, old, new)
+    return kept
+
+
+def _changed(old: Search, new: Search) -> list[tuple[Contact, Contact]] | None:
+    """Contacts as they were and as they are; None when more than things in their places has changed."""
+    if len(old.contacts) != len(new.contacts):
+        return None
+    pairs = [(old.contacts[place], new.contacts[place]) for place in places_apart(old.contacts, new.contacts)]
+    return pairs if all(was.id == now.id for was, now in pairs) else None
+
+
+def _holds(reads: _Reads, before: Ground, after: Ground, pairs: Iterable[tuple[Contact, Contact]] | None) -> bool:
+    if reads.today and before.today != after.today:
+        return False
+    if any(getattr(before.search, name) is not getattr(after.search, name) for name in reads.lists):
+        return False
+    read = reads.of_contact
+    return read is None or (pairs is not None and all(read(was) == read(now) for was, now in pairs))
+
+
+def by_contact(talks: Iterable[Conversation]) -> dict[str, list[Conversation]]:
+    """Conversations that were not cancelled, by contact, in the order given."""
+    found: dict[str, list[Conversation]] = defaultdict(list)
+    for talk in talks:
+        if talk.state is not TalkState.CANCELLED:
+            for contact in talk.contacts:
+                found[contact].append(talk)
+    return dict(found)
+
+
+def _with_each(known: Mapping[str, list[Conversation]], old: Search, new: Search) -> Mapping[str, list[Conversation]]:
+    """Conversations by contact, gathered again only for those in whose conversations something has changed."""
+    if old.conversations is new.conversations:
+        return known
+    changed = {ref for talk in differing(old.conversations, new.conversations) for ref in talk.contacts}
+    of_changed = by_contact(talk for talk in new.conversations if not changed.isdisjoint(talk.contacts))
+    rest = {ref: talks for ref, talks in known.items() if ref not in changed}
+    return rest | {ref: talks for ref, talks in of_changed.items() if ref in changed}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from threedoors.network import TitleReading, read_title
@@ -286,7 +287,9 @@ def safe_people(ground: Ground) -> Iterator[Person]:
         and talk.state is not TalkState.PLANNED
         for contact in talk.contacts
     }
-    in_turn = sorted(ground.contacts_by_warmth, key=lambda ref: (ref in heard, ref in ground.overdue))
+    warm, later = ground.contacts_by_warmth, heard.union(ground.overdue)
+    rest = sorted((ref for ref in warm if ref in later), key=lambda ref: (ref in heard, ref in ground.overdue))
+    in_turn = chain((ref for ref in warm if ref not in later), rest)
     return (person for ref in in_turn if is_safe(person := ground.person(ref)))
 
 

@@ -359,7 +359,7 @@ class Situation:
 
     def first_ask_nearby(self, person: Person) -> Conversation | None:
         """An unanswered ask to somebody else at the company, sent less than three business days before this one."""
-        for talk, other in self.ground.talks_at.get(person.contact.company or "", ()):
+        for talk, other in self.ground.talks_at(person.contact.company or ""):
             if other == person.id or talk.id == self.conversation.id or not _waits(talk):
                 continue
             sent = talk.asked_on or self.ground.today
@@ -369,7 +369,7 @@ class Situation:
 
     def supporter_nearby(self, person: Person) -> Person | None:
         """Somebody else at the company who answered warmly and whose talk is still to come."""
-        for talk, other in self.ground.talks_at.get(person.contact.company or "", ()):
+        for talk, other in self.ground.talks_at(person.contact.company or ""):
             pending = talk.state in (TalkState.PLANNED, TalkState.ASKED, TalkState.BOOKED)
             if other not in self.conversation.contacts and pending and talk.replied_on:
                 supporter = self.ground.person(other)

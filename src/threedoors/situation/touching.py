@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, TypeVar
+from itertools import islice
+from typing import Any
 
 from threedoors.situation.ground import Ground
 from threedoors.situation.readiness import TIMES_PRACTISED
-from threedoors.terms import Contact, Conversation, Door, Opening, Search
-
-T = TypeVar("T")
+from threedoors.terms import Contact, Conversation, Door, Opening, Search, TalkState
+from threedoors.terms.apart import differing
 
 
 def touched(before: Ground, after: Ground) -> frozenset[str] | None:
@@ -39,11 +39,11 @@ def _for_everybody(ground: Ground) -> tuple[Any, ...]:
 
 
 def _people(before: Ground, after: Ground) -> Iterator[str]:
-    changed = _differing(before.search.contacts, after.search.contacts)
+    changed = _changed(before, after)
     ids = {contact.id for contact in changed}
     yield from ids
     yield from before.close_to_manager ^ after.close_to_manager
-    talks = _differing(before.search.conversations, after.search.conversations)
+    talks = differing(before.search.conversations, after.search.conversations)
     for talk in talks:
         yield from (*talk.contacts, *((talk.introduced_by,) if talk.introduced_by else ()))
     places = {place for place in _places(before, after, changed, talks) if place}
@@ -58,29 +58,63 @@ def _people(before: Ground, after: Ground) -> Iterator[str]:
             yield from ground.known_to(ref)
 
 
+_TOLD_ONLY = ("notes", "emails", "phones", "urls", "aliases", "apart", "place", "schools", "source", "tags")
+"""What is written of a contact and read by no rule."""
+
+
+def _changed(before: Ground, after: Ground) -> list[Contact]:
+    """Contacts of whom something is otherwise that a rule reads: as they were, and as they are."""
+    old, new = before.search.contact_by_id, after.search.contact_by_id
+    apart = differing(before.search.contacts, after.search.contacts)
+    return [each for each in apart if _read_of(old.get(each.id)) != _read_of(new.get(each.id))]
+
+
+def _read_of(contact: Contact | None) -> Contact | None:
+    nothing: dict[str, Any] = dict.fromkeys(_TOLD_ONLY, ())
+    return contact and replace(contact, **nothing)
+
+
 def _places(
     before: Ground, after: Ground, changed: Iterable[Contact], talks: Iterable[Conversation]
 ) -> Iterator[str | None]:
-    """Companies and openings at which something is not as it was."""
-    for contact in changed:
-        yield from (contact.company, *(job.company for job in contact.past), *(contact.power_at or ()))
+    """Companies and openings at which something is not as it was for others than those who have changed."""
     old, new = before.search, after.search
-    yield from (company.id for company in _differing(old.companies, new.companies))
-    yield from (dossier.about for dossier in _differing(old.dossiers, new.dossiers))
-    for opening in _differing(old.openings, new.openings):
+    yield from (company.id for company in differing(old.companies, new.companies))
+    yield from (dossier.about for dossier in differing(old.dossiers, new.dossiers))
+    for opening in differing(old.openings, new.openings):
         yield from _homes(opening)
-    changed_ids = {contact.id for contact in changed}
+    moved = {contact.id for contact in changed}
+    for place in {place for contact in changed for place in _worked_at(contact)}:
+        if _asks_first(before, place) != _asks_first(after, place):
+            yield place
     for ground, search in ((before, old), (after, new)):
-        named = [talk for ref in changed_ids for talk in ground.talks_with.get(ref, ())]
+        named = [talk for ref in moved for talk in ground.talks_with.get(ref, ())]
         for talk in (*talks, *named):
-            yield from _of_talk(ground, talk)
+            if _felt(talk):
+                yield from _of_talk(ground, talk)
         if _texts(old) != _texts(new):
             yield from (opening.id for opening in search.openings if opening.pipe.live)
 
 
+def _worked_at(contact: Contact) -> Iterator[str]:
+    yield from (place for place in (contact.company, *(job.company for job in contact.past)) if place)
+
+
+def _asks_first(ground: Ground, company: str) -> object:
+    """Whom the seeker may be told to ask first there. With two of them everybody there has another, whoever it is."""
+    two = tuple(person.id for person in islice(ground.never_asked_at(company), 2))
+    return two if len(two) < 2 else True
+
+
+def _felt(talk: Conversation) -> bool:
+    """Whether others than its own people may feel it: not while it is a mere plan, nor when that was dropped."""
+    asked = talk.asked_on or talk.replied_on or talk.debrief
+    return bool(asked) or talk.state not in (TalkState.PLANNED, TalkState.CANCELLED)
+
+
 def _of_talk(ground: Ground, talk: Conversation) -> Iterator[str | None]:
     """Where a talk is felt, on a ground that has it: its people's companies, those it is about, its openings."""
-    if talk is not ground.search.conversation_by_id.get(talk.id):
+    if ground.search.conversation_by_id.get(talk.id) != talk:
         return
     yield from ground.companies_of(talk)
     yield from talk.openings
@@ -106,13 +140,3 @@ def _homes(opening: Opening) -> set[str]:
 
 def _openings_at(search: Search, places: set[str]) -> Iterator[Opening]:
     return (opening for opening in search.openings if not places.isdisjoint(_homes(opening)))
-
-
-def _differing(old: tuple[T, ...], new: tuple[T, ...]) -> list[T]:
-    """Things of either list that the other does not hold as the very same: as they were, and as they are."""
-    if old is new:
-        return []
-    if len(old) == len(new):
-        return [each for pair in zip(old, new, strict=True) if pair[0] is not pair[1] for each in pair]
-    here, there = {id(each) for each in old}, {id(each) for each in new}
-    return [each for each in old if id(each) not in there] + [each for each in new if id(each) not in here]

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from threedoors.errors import NotFound
+from threedoors.terms.apart import places_apart
 from threedoors.terms.kinds import AnyId, Version
 from threedoors.terms.people import Contact, Seeker
 from threedoors.terms.talks import Conversation
@@ -126,14 +127,16 @@ _LOOKUPS = {
 
 
 def _carried(known: Mapping[str, T], old: Sequence[T], new: Sequence[T]) -> Mapping[str, T] | None:
-    """The lookup of a list out of that of an earlier one; None when more than things in their places has changed."""
+    """The lookup of a list out of that of an earlier one; None when more than things in their places has changed.
+
+    What was added at the end is looked up too.
+    """
     if old is new:
         return known
-    if len(old) != len(new):
+    places = places_apart(old, new)
+    if len(new) < len(old) or any(old[place].id != new[place].id for place in places):
         return None
-    pairs = [(was, now) for was, now in zip(old, new, strict=True) if was is not now]
-    same = all(was.id == now.id for was, now in pairs)
-    return {**known, **{now.id: now for _, now in pairs}} if same else None
+    return {**known, **_by_id([new[place] for place in places]), **_by_id(new[len(old) :])}
 
 
 def _found(things: Mapping[str, T], ref: str, what: str) -> T:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from threedoors.terms.apart import places_apart
+
 
 class Alike(NamedTuple):
     head: int
@@ -12,11 +14,8 @@ class Alike(NamedTuple):
 
 
 def alike(before: Sequence[Any], after: Sequence[Any]) -> Alike:
-    """How many things at the beginning, and at the end of lists of one length, are the very same: most of 30,000."""
-    head = next((at for at, (old, new) in enumerate(zip(before, after, strict=False)) if old is not new), None)
-    if head is None:
+    """How many things at the beginning, and at the end of lists of one length, are the same: most of 30,000."""
+    places = places_apart(before, after)
+    if not places:
         return Alike(min(len(before), len(after)), 0)
-    if len(before) != len(after):
-        return Alike(head, 0)
-    pairs = zip(reversed(before), reversed(after), strict=True)
-    return Alike(head, next(at for at, (old, new) in enumerate(pairs) if old is not new))
+    return Alike(places[0], len(before) - 1 - places[-1] if len(before) == len(after) else 0)
