@@ -45,15 +45,14 @@ def directions(name: str, area: str, as_json: bool, as_batch: bool) -> int:
 def _told(name: str, area: str, as_json: bool) -> int:
     given = _given(name)
     from threedoors import datasets
-    from threedoors.directions import aside, match
+    from threedoors.directions import pointing
 
     occupations, wages = datasets.load_occupations(), datasets.load_wages()
     where = _area(area, wages)
     read, summary_only = _in_english(given, occupations, f"{name}: ")
-    matches = match(read, occupations, _COUNT)
+    matches, moves = pointing(read, occupations, _COUNT, _MOVES)
     if not matches:
         raise Unreadable(f"{name}: {NOTHING}", hint=NOTHING_HINT)
-    moves = aside(read, occupations, matches, _MOVES)
     if as_json:
         from threedoors.cli import shown
 
@@ -168,6 +167,8 @@ def _match(each: Match, wage: Wage | None) -> dict[str, Any]:
         "transfers": [ability._asdict() for ability in each.transfers],
         "gaps": [{"name": ability.name, "weight": ability.weight} for ability in each.gaps],
         "needs": each.needs,
+        "asks": each.asks,
+        "wanted": each.wanted,
         "jobs": each.jobs,
         "wage": _wage(wage) if wage else None,
     }

@@ -37,10 +37,10 @@ def show(name: str, where: Area, wages: Wages, matches: Sequence[Match], aside: 
     if not aside:
         screen.print(words(("Moves to the side", "bold"), f": {NO_MOVES}"))
     else:
-        screen.print(words(("Moves to the side", "bold"), ", by the work told and not by titles"))
+        screen.print(words(("Moves to the side", "bold"), ": where people go from such work, and what you bring"))
         screen.print(_table(aside, where, wages, standing=False))
         for each in aside:
-            _explain(screen, each, gaps=False)
+            _explain(screen, each)
     screen.print()
     screen.print(words((_footnote(where, wages), "dim")))
 
@@ -77,24 +77,27 @@ def _money(wage: Wage, n: int) -> str:
     return f"{figure} or more" if wage.at_least[n] else figure
 
 
-def _explain(screen: Console, each: Match, *, gaps: bool = True) -> None:
+def _explain(screen: Console, each: Match) -> None:
     screen.print()
     screen.print(words((each.title, "bold")))
+    if each.wanted:
+        screen.print(shown.indented(words(("You say: ", "green"), f"“{each.wanted}”")))
     if each.needs:
         screen.print(shown.indented(words(("Needs a licence or degree: ", "yellow"), each.needs)))
+    if each.asks:
+        screen.print(shown.indented(words(("Most often asked for: ", "yellow"), each.asks)))
     for evidence in each.evidence:
         why = "your title" if evidence.is_title else ", ".join(evidence.because)
         screen.print(shown.indented(words(f"“{evidence.quote}”", (f"  {why}", "dim"))))
     for ability in each.transfers:
         screen.print(shown.indented(words(("Carries over: ", "green"), ability.name, (f"  “{ability.quote}”", "dim"))))
-    if gaps:
-        screen.print(shown.indented(words(("Not seen yet: ", "yellow"), _missing(each))))
+    screen.print(shown.indented(words(("Not seen yet: ", "yellow"), _missing(each))))
 
 
 def _missing(each: Match) -> str:
-    """The gaps by name; where there are none, whether that says something."""
+    """The gaps by name and weight; where there are none, whether that says something."""
     if each.gaps:
-        return "; ".join(ability.name for ability in each.gaps)
+        return "; ".join(f"{ability.name} ({max(1, round(100 * ability.weight))} %)" for ability in each.gaps)
     return "nothing weighty" if each.shows_enough else "your lines say too little of this work to tell"
 
 
@@ -114,6 +117,7 @@ def _place(where: Area) -> str:
 def _footnote(where: Area, wages: Wages) -> str:
     return (
         f"Pay: {wages.source}, {wages.period}, employees in {_place(where)}, gross, in dollars; the "
-        "self-employed are not counted. Work and skills: O*NET, ESCO and the Occupational Outlook Handbook; "
+        "self-employed are not counted. A percentage is a share of what the work asks for. "
+        "Work and skills: O*NET, ESCO and the Occupational Outlook Handbook; "
         "`--json` names each source."
     )

@@ -1,9 +1,10 @@
 """From what a person has done to the work it points to: pure functions over occupations that arrive as an argument.
 
-`match` ranks and explains, `match_these` explains the ones asked for; `ranked` only ranks, for many texts; `moves`
-looks past more of the same, and `aside` keeps of that what stands out; `weighed` lets the seeker's own wishes reorder,
-each visibly. `english_of` says what of a text the data can be asked about. `tally` and `narrowing` count what people
-suggested and lead to a decision; they are imported from their own files.
+`match` ranks and explains, `match_these` explains the ones asked for; `ranked` only ranks, for many texts. `moves`
+looks past more of the same, and `aside` keeps of that what stands out; `pointing` gives matches and moves of one reading.
+`weighed` lets the seeker's own wishes reorder, each visibly. `english_of` says what of a text the data can be asked
+about. `tally` and `narrowing` count what people suggested and lead to a decision; they are imported from their own
+files.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from threedoors.directions.wishes import Weighed, Wishes, weighed
 if TYPE_CHECKING:
     from threedoors.directions.matching import match, match_these, ranked
     from threedoors.directions.moving import moves
-    from threedoors.directions.sideways import aside
+    from threedoors.directions.sideways import aside, pointing
 
 __all__ = [
     "LONGEST",
@@ -38,6 +39,7 @@ __all__ = [
     "match",
     "match_these",
     "moves",
+    "pointing",
     "ranked",
     "weighed",
 ]
@@ -49,10 +51,10 @@ def __getattr__(name: str) -> Any:
         from threedoors.directions import matching
 
         return getattr(matching, name)
-    if name == "aside":
-        from threedoors.directions.sideways import aside
+    if name in ("aside", "pointing"):
+        from threedoors.directions import sideways
 
-        return aside
+        return getattr(sideways, name)
     if name == "moves":
         from threedoors.directions.moving import moves
 

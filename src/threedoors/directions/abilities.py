@@ -1,187 +1,149 @@
-"""The skills that an occupation asks for: which the resume shows by a line of its own, and which weighty ones it does
-not."""
+"""What an occupation asks for: which of it a line of the resume says, and which weighty part no line does.
+
+Two lists speak. Our own, `strengths`, says in plain words what people carry from one kind of work to another. The
+skills of the sources say what is special to one occupation; of these only what is surely of this occupation is told.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
 from threedoors.directions.career import Line
 from threedoors.directions.everyday import EVERYDAY, LIGHT, same_doing
-from threedoors.directions.gathering import Numbers, Places, cells, unit
+from threedoors.directions.gathering import Numbers, unit
 from threedoors.directions.quoting import quoted
 from threedoors.directions.scoring import names, title_nearness
+from threedoors.directions.strengths import asked_by, strengths
 from threedoors.directions.terms import Ability
-from threedoors.occupations import Occupations, Rows, Skills
-from threedoors.stems import stemmed
+from threedoors.occupations import Occupations
+from threedoors.stems import stem, stemmed
 
-_HINTED, _AROUND = 0.5, 0.5  # the share of a wording that the resume must say, or how near it must come in meaning
-_BACKED, _ALL, _WHOLE = 0.4, 0.75, 0.97  # the share of a wording that a line must say: to be tried, to be a claim
-_TRIED, _APART = 4, 4  # lines; words between the first and the last of a wording
 _A_TITLE = 9  # words
 _ASIDE = re.compile(r"[,|(@/:]| [-–—] | at ")
 _WORKED = 0.6  # a line of school or hobbies is worth less, and is no doing
-_WEIGHTY = 0.2  # a gap: its weight beside the weightiest
 _A_SENTENCE = 4  # words
+_WORD = re.compile(r"[a-z][a-z0-9]*(?:\+\+|#)?")
+_AND = frozenset("and or to also then i we".split())
+_APART = 4  # words between the first and the last of a skill's name
+_MISSING = 2  # what a gap of our own list must weigh: much of the work
+_WEIGHTY, _SKILL = 0.3, 2.0  # a skill: its weight beside the weightiest; what the weightiest is worth beside a strength
+_OF_THIS, _MOSTLY = 0.5, 0.5  # what each telling word of a skill must say of the occupation; the share said elsewhere
+_AROUND = 0.5  # how near in meaning a line may come to a skill that is called missing
+_PLENTY, _FILLED = 4, 3  # strengths asked for, from which no skills need fill up; how many skills do
 _TRANSFERS, _GAPS = 6, 5
 
 
-class Said(NamedTuple):
-    """A word of a skill's wording in a line: where, and its share of the wording."""
+class Told(NamedTuple):
+    """The words of a skill's name: its head, and what else tells something."""
 
-    position: int
-    word: str
-    weight: float
+    head: str
+    telling: tuple[str, ...]
+    size: int
 
 
 @dataclass(frozen=True)
 class Abilities:
-    """The skills of a few occupations beside the lines of one resume."""
+    """What a few occupations ask for, beside the lines of one resume."""
 
     lines: Sequence[Line]
     occupations: Occupations
-    wanted: Sequence[int]
 
     def of(self, occupation: int) -> tuple[tuple[Ability, ...], tuple[Ability, ...]]:
-        """What the resume shows of the occupation's skills, and the weightiest it does not."""
-        skills = self.occupations.skills
-        row = slice(int(skills.of.starts[occupation]), int(skills.of.starts[occupation + 1]))
-        weights = skills.of.weights[row].astype(np.float32)
-        shares = weights / max(float(weights.sum()), 1e-9)
-        shown: list[Ability] = []
-        missing: list[Ability] = []
-        for skill, share, main in zip(skills.of.ids[row].tolist(), shares.tolist(), skills.main[row], strict=True):
-            if quote := self._backed(skill):
-                shown.append(Ability(skills.names[skill], round(share, 3), quote))
-            elif main and share >= _WEIGHTY * shares[0] and len(missing) < _GAPS and not self._hinted(skill):
-                missing.append(Ability(skills.names[skill], round(share, 3)))
-        return tuple(shown[:_TRANSFERS]), tuple(missing)
-
-    @cached_property
-    def _skills(self) -> Places:
-        """Every skill of the wanted occupations, once."""
-        of = self.occupations.skills.of
-        at, _ = cells(of, np.array(self.wanted, dtype=np.intp))
-        return np.unique(of.ids[at]).astype(np.intp)
-
-    @cached_property
-    def _column(self) -> dict[int, int]:
-        return {int(skill): column for column, skill in enumerate(self._skills)}
-
-    @cached_property
-    def _said(self) -> Numbers:
-        """Of every skill the share of its best wording that each line says; the last row is the whole resume."""
-        places = self.occupations.skills.words
-        said = [{place for word in words if (place := places.get(word)) is not None} for words in self._stemmed]
-        best: Numbers = np.maximum.reduceat(self._shares([*said, set().union(*said)]), self._wordings[1], axis=1)
-        return best
-
-    @cached_property
-    def _could_say(self) -> Mapping[tuple[int, int], Sequence[int]]:
-        """By line and skill the wordings that the line may hold most of, in these or other words for the same doing."""
-        places = self.occupations.skills.words
-        said = [
-            {place for word in words for other in same_doing(word) if (place := places.get(other)) is not None}
-            for words in self._stemmed
+        """What the resume shows of what is asked, and the weightiest it does not. Weights are shares of all asked."""
+        asked = asked_by(self.occupations.codes[occupation])
+        skills = _skills_of(occupation, self.occupations)
+        whole = sum(asked.values()) + sum(points for _, points in skills) or 1.0
+        shown = [*self._carried(asked, whole), *self._backed(skills, whole)]
+        missing = [
+            Ability(strengths().names[n], round(weight / whole, 3))
+            for n, weight in asked.items()
+            if weight >= _MISSING and n not in self.said
         ]
-        lines, columns = np.nonzero(self._shares(said) + self._light >= _ALL)
-        wordings, begins = self._wordings
-        skills = np.searchsorted(begins, columns, side="right") - 1
-        could: dict[tuple[int, int], list[int]] = {}
-        for nth, skill, wording in zip(lines.tolist(), skills.tolist(), wordings[columns].tolist(), strict=True):
-            could.setdefault((nth, skill), []).append(wording)
-        return could
+        if len(asked) < _PLENTY or not missing:
+            missing += self._lacking(skills, whole)
+        return _weightiest(shown)[:_TRANSFERS], _weightiest(missing)[:_GAPS]
 
     @cached_property
-    def _stemmed(self) -> list[tuple[str, ...]]:
-        return [stemmed(line.text) for line in self.lines]
+    def said(self) -> Mapping[int, Sequence[int]]:
+        """The strengths that lines of work say, each with the lines, those that tell of work before the others."""
+        said: dict[int, list[int]] = {}
+        for nth, line in enumerate(self.lines):
+            found = strengths().said_in(line.text)
+            for strength in found if found and self._worked(nth) else ():
+                said.setdefault(strength, []).append(nth)
+        return {n: sorted(lines, key=lambda nth: -self.lines[nth].weight) for n, lines in said.items()}
 
-    def _shares(self, said: Sequence[Set[int]]) -> Numbers:
-        """Texts, as places of words, by wordings: how much of each the text says."""
-        words, cells_of, owners, weights = self._words
-        at = {int(word): n for n, word in enumerate(words)}
-        held = [sorted(at[place] for place in each if place in at) for each in said]
-        spoken = np.array([n for each in held for n in each], dtype=np.intp)
-        cell, lengths = cells(cells_of, spoken)
-        texts = np.repeat(np.arange(len(held)), [len(each) for each in held])
-        count = len(self._wordings[0])
-        where = np.repeat(texts, lengths) * count + owners[cell]
-        shares = np.bincount(where, weights=weights[cell], minlength=len(held) * count)
-        return shares.reshape(-1, count).astype(np.float32)
+    def _carried(self, asked: Mapping[int, int], whole: float) -> Iterator[Ability]:
+        """The strengths asked for that are said, each by a line that has said least so far."""
+        quotes: Counter[int] = Counter()
+        for n, weight in sorted(asked.items(), key=lambda each: -each[1]):
+            if n in self.said:
+                nth = min(self.said[n], key=lambda line: (quotes[line], -self.lines[line].weight))
+                quotes[nth] += 1
+                yield Ability(strengths().names[n], round(weight / whole, 3), quoted(self.lines[nth].text))
+
+    def _backed(self, skills: Sequence[tuple[int, float]], whole: float) -> Iterator[Ability]:
+        for skill, points in skills:
+            told = _told_by(self.occupations.skills.names[skill])
+            nth = next((nth for nth in range(len(self.lines)) if told and self._says(nth, told)), None)
+            if nth is not None:
+                name, quote = self.occupations.skills.names[skill], quoted(self.lines[nth].text)
+                yield Ability(name, round(points / whole, 3), quote)
+
+    def _says(self, nth: int, told: Told) -> bool:
+        """Whether the line says this very skill: its head as a doing, and all that it is done to, in one place."""
+        words = self._words[nth]
+        if not all(word in words for word in told.telling) or not self._worked(nth):
+            return False
+        heads = [at for at, doing in self._doings[nth] if told.head in same_doing(doing)]
+        places = heads if told.size > 1 else words.get(told.head, [])
+        return any(all(any(0 <= at - head <= _APART for at in words[word]) for word in told.telling) for head in places)
 
     @cached_property
-    def _words(self) -> tuple[Places, Rows, Places, Numbers]:
-        """The words of these wordings; where the cells of each lie; and of every cell the wording and the weight."""
-        rows = self.occupations.skills.wordings
-        at, lengths = cells(rows, self._wordings[0])
-        words, place = np.unique(rows.ids[at], return_inverse=True)
-        order = np.argsort(place, kind="stable")
-        starts = np.concatenate([[0], np.cumsum(np.bincount(place, minlength=len(words)))])
-        owners = np.repeat(np.arange(len(lengths)), lengths)[order]
-        weights = rows.weights[at[order]].astype(np.float32)
-        return words, Rows(starts, owners, weights), owners, weights
-
-    @cached_property
-    def _light(self) -> Numbers:
-        """Of every wording how much is only filled up with."""
-        places = self.occupations.skills.words
-        light = {place for word in LIGHT if (place := places.get(word)) is not None}
-        found: Numbers = self._shares([light])[0]
+    def _words(self) -> list[dict[str, list[int]]]:
+        """Of each line where its words stand, brought to the singular and no further: cooks do no cooking."""
+        found: list[dict[str, list[int]]] = []
+        for line in self.lines:
+            places: dict[str, list[int]] = {}
+            for at, word in enumerate(_WORD.findall(line.text.lower())):
+                places.setdefault(_singular(word), []).append(at)
+            found.append(places)
         return found
 
     @cached_property
-    def _wordings(self) -> tuple[Places, Places]:
-        """The wordings of these skills, and where those of each skill begin among them."""
-        begins = self.occupations.skills.begins.astype(np.intp)
-        sizes = begins[self._skills + 1] - begins[self._skills]
-        before = np.cumsum(sizes) - sizes
-        return np.repeat(begins[self._skills] - before, sizes) + np.arange(int(sizes.sum())), before
+    def _doings(self) -> list[list[tuple[int, str]]]:
+        """Of each line the words that stand where a doing stands: they open it, or follow a comma or an "and"."""
+        return [list(_doings(line.text.lower())) for line in self.lines]
+
+    def _lacking(self, skills: Sequence[tuple[int, float]], whole: float) -> Iterator[Ability]:
+        for skill, points in skills:
+            if not self._hinted(skill):
+                yield Ability(self.occupations.skills.names[skill], round(points / whole, 3))
 
     def _hinted(self, skill: int) -> bool:
         """Whether it is at least spoken around, so that it should not be called missing."""
-        if self._said[-1, self._column[skill]] >= _HINTED:
+        words = _telling(stemmed(self.occupations.skills.names[skill]))
+        if len(words & self._spoken) >= _MOSTLY * len(words):
             return True
         return bool((self._meant @ _name_meaning(skill, self.occupations)).max(initial=0.0) >= _AROUND)
 
     @cached_property
-    def _meant(self) -> Numbers:
-        """What each line means. A line of a few words is a heading or a title and means no doing."""
-        told = zip(self.lines, self._stemmed, strict=True)
-        meant = [_meaning(words, self.occupations) for line, words in told if len(line.text.split()) >= _A_SENTENCE]
-        return np.array(meant, dtype=np.float32).reshape(len(meant), self.occupations.meanings.words.shape[1])
-
-    def _backed(self, skill: int) -> str:
-        """The line that says this very skill, "" where none does: the doing that its name begins with and most of one
-        of its wordings, in one place. What stands beside a title is none: it is not done."""
-        if skill not in self._backed_by:
-            lines = self._tried.get(self._column[skill], ())
-            nth = next((nth for nth in lines if self._says(nth, skill) and self._worked(nth)), None)
-            self._backed_by[skill] = "" if nth is None else quoted(self.lines[nth].text)
-        return self._backed_by[skill]
+    def _spoken(self) -> set[str]:
+        return {word for line in self.lines for word in stemmed(line.text)}
 
     @cached_property
-    def _tried(self) -> Mapping[int, Sequence[int]]:
-        """Of each skill the few lines that say most of it, most first."""
-        columns, lines = np.nonzero(self._said[:-1].T >= _BACKED)
-        order = np.lexsort((lines, -self._said[lines, columns], columns))
-        tried: dict[int, list[int]] = {}
-        for column, nth in zip(columns[order].tolist(), lines[order].tolist(), strict=True):
-            tried.setdefault(column, []).append(nth)
-        return {column: each[:_TRIED] for column, each in tried.items()}
-
-    def _says(self, nth: int, skill: int) -> bool:
-        skills = self.occupations.skills
-        name = stemmed(skills.names[skill])
-        for number in self._could_say.get((nth, self._column[skill]), ()) if name else ():
-            wording = _wording(skills, number)
-            if _in_one_place(_found(self._heard(nth), wording), wording, name):
-                return True
-        return False
+    def _meant(self) -> Numbers:
+        """What each line means. A line of a few words is a heading or a title and means no doing."""
+        told = [stemmed(line.text) for line in self.lines if len(line.text.split()) >= _A_SENTENCE]
+        meant = [_meaning(words, self.occupations) for words in told]
+        return np.array(meant, dtype=np.float32).reshape(len(meant), self.occupations.meanings.words.shape[1])
 
     def _worked(self, nth: int) -> bool:
         """Whether the line tells what was done, rather than names a job, a school or a hobby."""
@@ -194,41 +156,78 @@ class Abilities:
         first = _ASIDE.split(text, maxsplit=1)[0]
         return len(text.split()) <= _A_TITLE and bool(names(title_nearness(first, self.occupations)).any())
 
-    def _heard(self, nth: int) -> Mapping[str, Sequence[int]]:
-        """Where in the line each word stands, other words for the same doing among them."""
-        if nth not in self._heard_of:
-            heard: dict[str, list[int]] = {}
-            for position, word in enumerate(self._stemmed[nth]):
-                for other in same_doing(word):
-                    heard.setdefault(other, []).append(position)
-            self._heard_of[nth] = heard
-        return self._heard_of[nth]
-
-    @cached_property
-    def _backed_by(self) -> dict[int, str]:
-        return {}
-
     @cached_property
     def _worked_of(self) -> dict[int, bool]:
         return {}
 
-    @cached_property
-    def _heard_of(self) -> dict[int, Mapping[str, Sequence[int]]]:
-        return {}
+
+@lru_cache(maxsize=1024)
+def _skills_of(occupation: int, occupations: Occupations) -> Sequence[tuple[int, float]]:
+    """The weighty skills of the sources that no strength covers, with what each is worth beside strengths."""
+    skills = occupations.skills
+    row = slice(int(skills.of.starts[occupation]), int(skills.of.starts[occupation + 1]))
+    weights = skills.of.weights[row].astype(np.float32)
+    if not len(weights):
+        return ()
+    worth = weights / weights[0] * np.float32(_SKILL)
+    kept = (weights >= _WEIGHTY * weights[0]) & (skills.main[row] > 0)
+    found = zip(skills.of.ids[row][kept].tolist(), worth[kept].tolist(), strict=True)
+    return [(skill, points) for skill, points in found if _is_of(skill, occupation, occupations)][:_FILLED]
 
 
-@cache
-def _vocabulary(skills: Skills) -> Sequence[str]:
-    return list(skills.words)
+def _is_of(skill: int, occupation: int, occupations: Occupations) -> bool:
+    """Whether it is of most that bear this code, and not only of a narrower title or of work like it: each of its
+    telling words is told of the occupation itself."""
+    name = occupations.skills.names[skill]
+    words = _telling(stemmed(name))
+    narrower = set(stemmed(" ".join(occupations.also[occupation]))) - set(stemmed(occupations.titles[occupation]))
+    if not words or narrower & words or strengths().said_in(name):
+        return False
+    return all(_told(word, occupation, occupations) >= _OF_THIS for word in words)
+
+
+def _told(word: str, occupation: int, occupations: Occupations) -> float:
+    """What a word says of an occupation."""
+    text = occupations.text
+    place = text.places.get(word)
+    if place is None:
+        return 0.0
+    row = slice(int(text.rows.starts[place]), int(text.rows.starts[place + 1]))
+    found = np.flatnonzero(text.rows.ids[row] == occupation)
+    return float(text.rows.weights[row][found[0]]) * text.rows.step if len(found) else 0.0
+
+
+def _weightiest(abilities: Sequence[Ability]) -> tuple[Ability, ...]:
+    return tuple(sorted(abilities, key=lambda each: -each.weight))
+
+
+def _telling(words: Sequence[str]) -> set[str]:
+    return {word for word in words if word not in EVERYDAY and word not in LIGHT}
 
 
 @lru_cache(maxsize=20_000)
-def _wording(skills: Skills, number: int) -> Mapping[str, float]:
-    """The words of a wording with their shares."""
-    rows, words = skills.wordings, _vocabulary(skills)
-    row = slice(int(rows.starts[number]), int(rows.starts[number + 1]))
-    cells_of = zip(rows.ids[row].tolist(), rows.weights[row].tolist(), strict=True)
-    return {words[place]: share for place, share in cells_of}
+def _told_by(name: str) -> Told | None:
+    """A name taken apart; None for one that everyday words make up. What a name is filled up with need not be said."""
+    words = [_singular(word) for word in _WORD.findall(name.lower()) if word not in _AND and len(word) > 1]
+    if len(words) == 1:
+        return None if stem(words[0]) in EVERYDAY else Told(words[0], (), 1)
+    meant = tuple(word for word in words[1:] if stem(word) not in LIGHT)
+    return Told(stem(words[0]), meant, len(words)) if _telling([stem(word) for word in meant]) else None
+
+
+def _singular(word: str) -> str:
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _doings(text: str) -> Iterator[tuple[int, str]]:
+    before, end = "", 0
+    for at, found in enumerate(_WORD.finditer(text)):
+        opens = not before or before in _AND or bool(set(text[end : found.start()]) & set(",;.:•-"))
+        if opens:
+            yield at, stem(found.group())
+        before, end = found.group(), found.end()
 
 
 @lru_cache(maxsize=8192)
@@ -242,24 +241,3 @@ def _meaning(words: Sequence[str], occupations: Occupations) -> Numbers:
     places = [text.places[word] for word in dict.fromkeys(words) if word in text.places]
     worth = text.telling[places].astype(np.float32) * meanings.steps[places]
     return unit((meanings.words[places] * worth[:, None]).sum(0, dtype=np.float32))
-
-
-def _found(heard: Mapping[str, Sequence[int]], wording: Mapping[str, float]) -> list[Said]:
-    found = [Said(at, word, weight) for word, weight in wording.items() for at in heard.get(word, ())]
-    return sorted(found, key=lambda each: each.position)
-
-
-def _in_one_place(found: Sequence[Said], wording: Mapping[str, float], name: Sequence[str]) -> bool:
-    """Whether the doing and most of what tells something stand near each other. One word by itself must be all that
-    tells something, and everyday words alone tell nothing."""
-    light = {word: weight for word, weight in wording.items() if word in LIGHT}
-    for first in found:
-        near = {each.word: each for each in found if 0 <= each.position - first.position <= _APART}
-        telling = near.keys() - light.keys()
-        whole = sum({**light, **{each.word: each.weight for each in near.values()}}.values())
-        alone = len(name) == 1 or whole >= _WHOLE
-        does = name[0] in near or name[0] in light
-        apart = len({near[word].position for word in telling}) > 1
-        if does and not telling <= EVERYDAY and whole >= _ALL and (alone or apart):
-            return True
-    return False

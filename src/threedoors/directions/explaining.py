@@ -9,11 +9,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from threedoors.directions.abilities import Abilities
-from threedoors.directions.career import Career, Line
+from threedoors.directions.career import Line
 from threedoors.directions.everyday import EVERYDAY
 from threedoors.directions.gathering import Numbers, Places, cells, highest
 from threedoors.directions.quoting import quoted
+from threedoors.directions.reading import Read
 from threedoors.directions.scoring import names, title_nearness
 from threedoors.directions.terms import Ability, Evidence
 from threedoors.occupations import Occupations
@@ -32,8 +32,7 @@ class Reader:
     wanted: the occupations, as their places among all.
     """
 
-    career: Career
-    occupations: Occupations
+    read: Read
     wanted: Sequence[int]
 
     def evidence(self, occupation: int) -> tuple[Evidence, ...]:
@@ -43,20 +42,15 @@ class Reader:
 
     def abilities(self, occupation: int) -> tuple[tuple[Ability, ...], tuple[Ability, ...]]:
         """What the resume shows of the occupation's skills, and the weightiest it does not."""
-        return self._abilities.of(occupation)
+        return self.read.abilities.of(occupation)
 
-    @cached_property
-    def _abilities(self) -> Abilities:
-        return Abilities(self._lines, self.occupations, self.wanted)
+    @property
+    def occupations(self) -> Occupations:
+        return self.read.occupations
 
-    @cached_property
-    def _lines(self) -> list[Line]:
-        """Lines that say something, each once."""
-        seen: dict[str, Line] = {}
-        for line in self.career.lines:
-            if len(line.text) > 2:
-                seen.setdefault(line.text, line)
-        return list(seen.values())
+    @property
+    def _lines(self) -> Sequence[Line]:
+        return self.read.lines
 
     def _titles(self, occupation: int) -> list[Evidence]:
         """Each reading that this very occupation answers to, once."""
@@ -66,7 +60,7 @@ class Reader:
 
     @cached_property
     def _named(self) -> dict[str, NDArray[np.bool_]]:
-        return {reading: names(title_nearness(reading, self.occupations)) for reading in self.career.titles}
+        return {reading: names(title_nearness(reading, self.occupations)) for reading in self.read.career.titles}
 
     def _told(self, occupation: int, titles: set[str]) -> list[Evidence]:
         """The lines that say most; one is shown only when it tells something that those before it do not."""
@@ -90,8 +84,18 @@ class Reader:
         weights = said[[self._place[word] for word in words]]
         telling = [at for at in highest(weights, len(words)) if weights[at] >= _TELLING]
         best = [words[at] for at in telling if words[at] not in EVERYDAY]
-        forms = spoken(self._lines[nth].text)
+        forms = self._forms(nth)
         return tuple(forms[word] for word in best[:_WORDS])
+
+    def _forms(self, nth: int) -> dict[str, str]:
+        """The words of a line as they stand there, by stem; asked for by each occupation that it speaks for."""
+        if nth not in self._spoken:
+            self._spoken[nth] = spoken(self._lines[nth].text)
+        return self._spoken[nth]
+
+    @cached_property
+    def _spoken(self) -> dict[int, dict[str, str]]:
+        return {}
 
     @cached_property
     def _words(self) -> list[list[str]]:

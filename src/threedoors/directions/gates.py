@@ -14,6 +14,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from threedoors.directions.courses import asked_for
+
 # Letters count as a degree only as capitals: "be" and "ma" are words.
 _DEGREE = (
     r"(?:\b(?:bachelor|master|doctor)(?:'?s|ate)?\b|\b(?<!school )(?<!associate )(?<!associate's )degree\b"
@@ -84,6 +86,10 @@ GATES: Sequence[Gate] = (
     Gate(
         "a master's degree and a licence in advanced nursing", ("29-1151", "29-1161", "29-1171"),
         r"\b(?:APRN|FNP|ARNP|CRNA|CNM|DNP|NP-C)\b", near=("29-1141",), below=("31-11",),
+    ),
+    Gate(
+        "a midwife's schooling and a licence", ("29-9099",),
+        r"\b(?:CPM|CNM|CM)\b|\bmidwi(?:fe|ves|fery)\b|\bdoula\b|\bdeliver(?:ed|ing)? babies\b",
     ),
     Gate(
         "a medical degree and a licence", ("29-121", "29-122", "29-124"),
@@ -271,6 +277,10 @@ class Passage:
         """The licence or the degree that this work asks for and the resume does not show, "" when there is none."""
         gate = _gate_of(code)
         return gate.needs if gate and not self._open(gate) else ""
+
+    def asks(self, code: str) -> str:
+        """The course or certificate that this work asks for and the resume does not show, "" when there is none."""
+        return asked_for(code, self._text)
 
     def step(self, code: str) -> bool:
         """Whether its gate is shut, and the next one for what the person is licensed for."""

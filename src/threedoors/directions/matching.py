@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from threedoors.directions.career import Career, career_of
 from threedoors.directions.explaining import Reader
 from threedoors.directions.gates import Passage
 from threedoors.directions.gathering import Numbers, highest
-from threedoors.directions.scoring import Scores, scored
+from threedoors.directions.reading import Read
 from threedoors.directions.terms import Match, Ranked, Standing
 from threedoors.occupations import Occupations
 
@@ -20,9 +19,6 @@ _BESIDE_STRONG, _BESIDE_POSSIBLE = 0.8, 0.5
 """The share of the best score that a strong, a possible one needs: beside a clear first the others are a stretch."""
 _FIRST, _LOW, _FEW = 3, 7, 3
 """Before managers; after so many others work behind a licence may come, and so much of it among the first ten."""
-_DONE = 2  # of the first by the work told, how many tell what somebody does
-_SAID = 0.03
-"""Below this the words tell of nothing we know: another language, a list of names, nothing at all."""
 _SURE = 0.6
 _OF_A_GROUP, _OF_A_SURE_GROUP, _BROAD = 2, 6, 5
 _AMONG, _PASSING = 40, 24  # looked at for their fields, and for what stands before them
@@ -32,13 +28,9 @@ _MINOR = 4
 
 def ranked(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Ranked, ...]:
     """Only the order: for a batch. Empty when the text says nothing of work."""
-    career = career_of(given)
-    scores = scored(career, occupations)
-    if not speaks(scores):
-        return ()
-    passage = passage_of(career, scores, occupations)
-    found = passable(varied(scores.total, occupations, max(_PASSING, 2 * count)), occupations, passage)[:count]
-    return tuple(Ranked(occupations.codes[n], occupations.titles[n], _shown(scores.total[n])) for n in found)
+    read = Read(given, occupations)
+    shown = read.scores.total
+    return tuple(Ranked(occupations.codes[n], occupations.titles[n], _shown(shown[n])) for n in _first(read, count))
 
 
 def match(given: str | Mapping[str, Any], occupations: Occupations, count: int = COUNT) -> tuple[Match, ...]:
@@ -46,14 +38,21 @@ def match(given: str | Mapping[str, Any], occupations: Occupations, count: int =
 
     given: text, or a JSON Resume object as `importers` reads it. Empty when the text says nothing of work in English.
     """
-    career = career_of(given)
-    scores = scored(career, occupations)
-    if not speaks(scores):
-        return ()
-    passage = passage_of(career, scores, occupations)
-    found = passable(varied(scores.total, occupations, max(_PASSING, 2 * count)), occupations, passage)[:count]
-    reader = Reader(career, occupations, found)
-    return tuple(matched(n, scores.total, scores, reader, passage) for n in found)
+    return matches_of(Read(given, occupations), count)
+
+
+def matches_of(read: Read, count: int = COUNT) -> tuple[Match, ...]:
+    """The same for a resume that is read already."""
+    found = _first(read, count)
+    reader = Reader(read, found)
+    return tuple(matched(n, read.scores.total, reader) for n in found)
+
+
+def _first(read: Read, count: int) -> list[int]:
+    if not read.speaks:
+        return []
+    among = varied(read.scores.total, read.occupations, max(_PASSING, 2 * count))
+    return passable(among, read.occupations, read.passage)[:count]
 
 
 def match_these(
@@ -61,13 +60,12 @@ def match_these(
 ) -> Mapping[str, Match]:
     """What the same resume says of these occupations, by code; codes we do not know and texts that say nothing have
     none."""
-    career = career_of(given)
-    scores = scored(career, occupations)
-    if not codes or not speaks(scores):
+    read = Read(given, occupations)
+    if not codes or not read.speaks:
         return {}
     wanted = [n for n, code in enumerate(occupations.codes) if code in codes]
-    reader, passage = Reader(career, occupations, wanted), passage_of(career, scores, occupations)
-    return {occupations.codes[n]: matched(n, scores.total, scores, reader, passage) for n in wanted}
+    reader = Reader(read, wanted)
+    return {occupations.codes[n]: matched(n, read.scores.total, reader) for n in wanted}
 
 
 def passable(found: Sequence[int], occupations: Occupations, passage: Passage) -> list[int]:
@@ -89,12 +87,6 @@ def low_ones(found: Sequence[int], codes: Sequence[str], passage: Passage) -> li
     steps = [n for n in found if n not in low and passage.step(codes[n])]
     first = {passage.needs(codes[n]): n for n in reversed(steps)}
     return [*low, *(n for n in steps if n not in first.values())]
-
-
-def passage_of(career: Career, scores: Scores, occupations: Occupations) -> Passage:
-    titled = frozenset(occupations.codes[n] for n in scores.titled)
-    done = [occupations.codes[n] for n in highest(scores.work, _DONE)]
-    return Passage(titled, career.titles, "\n".join(line.text for line in career.lines), done)
 
 
 def varied(scores: Numbers, occupations: Occupations, count: int) -> list[int]:
@@ -124,15 +116,11 @@ def shared_out(order: Sequence[int], groups: Mapping[int, str], more: Mapping[st
     return [*early, *late]
 
 
-def speaks(scores: Scores) -> bool:
-    return float(scores.work.max()) >= _SAID or float(scores.headline.max()) > 0.5 or float(scores.held.max()) > 0.3
-
-
-def matched(n: int, shown: Numbers, scores: Scores, reader: Reader, passage: Passage) -> Match:
+def matched(n: int, shown: Numbers, reader: Reader) -> Match:
     """shown: the scores that are told; the standing is always by all that the resume says."""
-    occupations = reader.occupations
+    read, occupations = reader.read, reader.occupations
     transfers, gaps = reader.abilities(n)
-    needs = passage.needs(occupations.codes[n])
+    needs, scores = read.passage.needs(occupations.codes[n]), read.scores
     standing = Standing.STRETCH if needs else standing_of(float(scores.total[n]), float(scores.total.max()))
     return Match(
         code=occupations.codes[n],
@@ -144,6 +132,8 @@ def matched(n: int, shown: Numbers, scores: Scores, reader: Reader, passage: Pas
         transfers=transfers,
         gaps=gaps,
         needs=needs,
+        asks=read.passage.asks(occupations.codes[n]),
+        wanted=read.wants.line_for(n, occupations),
         jobs=int(occupations.jobs[n]) or None,
     )
 

@@ -47,7 +47,9 @@ class Match:
 
     also: narrower names under the same code. transfers: abilities the resume shows. gaps: weighty abilities it does not
     show; the person may have them all the same. jobs: how many hold this work, None where that is not published.
-    needs: the licence or degree that the work asks for and the resume does not show.
+    needs: the licence or degree that the work asks for and the resume does not show. asks: the same of a course or a
+    certificate that takes some weeks or months. wanted: the line that says the person wants such work, "" where none
+    does.
     """
 
     code: str
@@ -60,6 +62,8 @@ class Match:
     gaps: tuple[Ability, ...]
     jobs: int | None
     needs: str = ""
+    asks: str = ""
+    wanted: str = ""
 
     @property
     def shows_enough(self) -> bool:

@@ -131,15 +131,15 @@ def _work_out(resume: Mapping[str, Any], occupations: Occupations) -> Pointed:
     given, summary_only = english_of(resume, occupations)
     if given is None:
         return Pointed(speaks=Speaks.FOREIGN)
-    from threedoors.directions import aside, match
+    from threedoors import directions
 
-    matches = match(given, occupations, _MATCHES)
+    matches, moves = directions.pointing(given, occupations, _MATCHES, _MOVES)
     if not matches:
         return Pointed(speaks=Speaks.SILENT)
     words = sum(len(line.text.split()) for line in career_of(given).lines)
     return Pointed(
         speaks=Speaks.LITTLE if words < _LITTLE else Speaks.ENOUGH, matches=matches,
-        moves=aside(given, occupations, matches, _MOVES), summary_only=summary_only,
+        moves=moves, summary_only=summary_only,
     )  # fmt: skip
 
 
