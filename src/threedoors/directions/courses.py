@@ -1,7 +1,8 @@
 """Courses and certificates of some weeks or months that work asks for, and what shows that somebody has them.
 
 They close no door, as a degree or a licence of years does (`gates`): one can take them on the way. Still, whoever
-thinks of a move should hear of them. Facts of our own, by groups of the U.S. classification; states differ, and we say "most".
+thinks of a move should hear of them. Facts of our own, by groups of the U.S. classification; states differ, and we say
+"most".
 """
 
 from __future__ import annotations
