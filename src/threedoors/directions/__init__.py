@@ -2,9 +2,9 @@
 
 `match` ranks and explains, `match_these` explains the ones asked for; `ranked` only ranks, for many texts. `moves`
 looks past more of the same, and `aside` keeps of that what stands out; `pointing` gives matches and moves of one
-reading. `weighed` lets the seeker's own wishes reorder, each visibly. `english_of` says what of a text the data can be asked
-about. `tally` and `narrowing` count what people suggested and lead to a decision; they are imported from their own
-files.
+reading. `weighed` lets the seeker's own wishes reorder, each visibly. `english_of` says what of a text the data
+can be asked about. `tally` and `narrowing` count what people suggested and lead to a decision; they are imported from
+their own files.
 """
 
 from __future__ import annotations

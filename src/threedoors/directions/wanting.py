@@ -19,7 +19,8 @@ from threedoors.stems import stemmed
 _WANTS = re.compile(
     r"\b(?:want(?:s|ing)?|wish(?:es|ing)?|hop(?:e|es|ing)|looking|seek(?:s|ing)?|aspir\w+|eager|aim(?:s|ing)?"
     r"|would like|interested in|mov(?:e|ing) (?:in|on )?to|transition\w*|career change"
-    r"|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for|return(?:ing)? to|retrain\w*|studying|learning|enrolled|goal is|objective)\b",
+    r"|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for|return(?:ing)? to"
+    r"|retrain\w*|studying|learning|enrolled|goal is|objective)\b",
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
