@@ -22,6 +22,7 @@ from threedoors.directions.quoting import quoted
 from threedoors.directions.scoring import names, title_nearness
 from threedoors.directions.strengths import asked_by, strengths
 from threedoors.directions.terms import Ability
+from threedoors.directions.wanting import is_wish
 from threedoors.occupations import Occupations
 from threedoors.stems import stem, stemmed
 
@@ -32,11 +33,12 @@ _A_SENTENCE = 4  # words
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:\+\+|#)?")
 _AND = frozenset("and or to also then i we".split())
 _APART = 4  # words between the first and the last of a skill's name
-_MISSING = 2  # what a gap of our own list must weigh: much of the work
+_MISSING, _LESSER = 2, 2  # what a gap of our own list must weigh: much of the work; how many lesser where none does
 _WEIGHTY, _SKILL = 0.3, 2.0  # a skill: its weight beside the weightiest; what the weightiest is worth beside a strength
 _OF_THIS, _MOSTLY = 0.5, 0.5  # what each telling word of a skill must say of the occupation; the share said elsewhere
 _AROUND = 0.5  # how near in meaning a line may come to a skill that is called missing
 _PLENTY, _FILLED = 4, 3  # strengths asked for, from which no skills need fill up; how many skills do
+_OFTEN = 2  # quoted so often, a line makes room for another that says the same
 _TRANSFERS, _GAPS = 6, 5
 
 
@@ -61,12 +63,8 @@ class Abilities:
         skills = _skills_of(occupation, self.occupations)
         whole = sum(asked.values()) + sum(points for _, points in skills) or 1.0
         shown = [*self._carried(asked, whole), *self._backed(skills, whole)]
-        missing = [
-            Ability(strengths().names[n], round(weight / whole, 3))
-            for n, weight in asked.items()
-            if weight >= _MISSING and n not in self.said
-        ]
-        if len(asked) < _PLENTY or not missing:
+        missing = self._unsaid(asked, whole, _MISSING) or self._unsaid(asked, whole, 1)[:_LESSER]
+        if len(asked) < _PLENTY:
             missing += self._lacking(skills, whole)
         return _weightiest(shown)[:_TRANSFERS], _weightiest(missing)[:_GAPS]
 
@@ -80,12 +78,17 @@ class Abilities:
                 said.setdefault(strength, []).append(nth)
         return {n: sorted(lines, key=lambda nth: -self.lines[nth].weight) for n, lines in said.items()}
 
+    def _unsaid(self, asked: Mapping[int, int], whole: float, least: int) -> list[Ability]:
+        """The strengths of at least this weight that no line says."""
+        lacking = [n for n, weight in asked.items() if weight >= least and n not in self.said]
+        return [Ability(strengths().names[n], round(asked[n] / whole, 3)) for n in lacking]
+
     def _carried(self, asked: Mapping[int, int], whole: float) -> Iterator[Ability]:
-        """The strengths asked for that are said, each by a line that has said least so far."""
+        """The strengths asked for that are said, each by its best line that has not said several already."""
         quotes: Counter[int] = Counter()
         for n, weight in sorted(asked.items(), key=lambda each: -each[1]):
             if n in self.said:
-                nth = min(self.said[n], key=lambda line: (quotes[line], -self.lines[line].weight))
+                nth = min(self.said[n], key=lambda line: quotes[line] >= _OFTEN)
                 quotes[nth] += 1
                 yield Ability(strengths().names[n], round(weight / whole, 3), quoted(self.lines[nth].text))
 
@@ -146,10 +149,11 @@ class Abilities:
         return np.array(meant, dtype=np.float32).reshape(len(meant), self.occupations.meanings.words.shape[1])
 
     def _worked(self, nth: int) -> bool:
-        """Whether the line tells what was done, rather than names a job, a school or a hobby."""
+        """Whether the line tells what was done, rather than names a job, a school, a hobby or a wish."""
         if nth not in self._worked_of:
             line = self.lines[nth]
-            self._worked_of[nth] = line.weight >= _WORKED and not self._is_title(line.text)
+            told = line.weight >= _WORKED and not is_wish(line.text)
+            self._worked_of[nth] = told and not self._is_title(line.text)
         return self._worked_of[nth]
 
     def _is_title(self, text: str) -> bool:

@@ -21,13 +21,24 @@ from numpy.typing import NDArray
 from threedoors.stems import stem
 
 _FILE = Path(__file__).with_name("strengths.txt")
-_WORD = re.compile(r"[^\W_]+(?:\+\+|#)?|[.;:!?]")
+_WORD = re.compile(r"[^\W_]+(?:\+\+|#)?|[.;:!?,/&()•]")
+_DASH = re.compile(r"\s[-–—]+\s|[–—]|^-")
 _APART = 7  # words between two parts of a saying
 _FAR = 50  # where a sentence ends, what follows is far away
 _DENIED = frozenset("no not never without lack lacking cannot".split())
 _BEFORE = 3  # words before a saying in which it may be denied
+_LISTED, _SHORT = 5, 3.5  # commas of a list, and how many words lie between two of them
+_STOPS = frozenset(".;:!?")
+_BEFORE_DOING = frozenset(
+    "and or to also then i we he she who which that by for in while have has had been helped help not only".split()
+)
+"""Words after which a doing may stand, as it does where a line or a part of it opens."""
+_PRAISES = frozenset("highly newly fully formally professionally well".split())
+"""Words after which "trained" tells what somebody is, and nothing they do."""
 _NEW_HIRE = re.compile(r"\bnew(?:ly)?[- ]hire[sd]?\b")
 """Somebody who is new, and no word of hiring."""
+_SELF = re.compile(r"\bself[- ]\w+|\bexcels? (?:at|in)\b")
+"""Praise of oneself: directed by oneself is nobody directed, and who excels has no spreadsheet for it."""
 
 Part = Mapping[str, Sequence[tuple[str, ...]]]
 """Other words for one part of a saying, by the word they begin with; each one word or several that stand together."""
@@ -101,8 +112,8 @@ def _rows() -> Iterator[tuple[str, Mapping[str, int], list[tuple[Part, ...]]]]:
     sets: dict[str, Part] = {}
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         if line.startswith("@"):
-            name, _, words = line.partition(" = ")
-            sets[name] = _part(words, sets)
+            name, kind, words = line.split(" ", 2)
+            sets[name] = _part("/".join(kind.strip("=") + word for word in words.split("/")), sets)
         elif line and not line.startswith("#"):
             name, codes, sayings = line.split(" | ")
             weights = {code: int(weight) for code, weight in (each.split(":") for each in codes.split())}
@@ -124,24 +135,48 @@ def _part(words: str, sets: Mapping[str, Part]) -> Part:
 
 def _tokens(words: str) -> tuple[str, ...]:
     each = re.split(r"[+-]", words) if not words.endswith("++") else [words]
-    return tuple(word if word.startswith("=") else stem(word) for word in each)
+    return tuple(map(_token, each))
+
+
+def _token(word: str) -> str:
+    if word.startswith("="):
+        return word
+    return "^" + stem(word[1:]) if word.startswith("^") else stem(word)
 
 
 def _heard(text: str) -> dict[str, list[int]]:
-    """Where each word of a line stands, by its stem and as it is; a denied one stands nowhere."""
+    """Where each word of a line stands, by its stem, as it is, and as a doing; a denied one stands nowhere."""
     heard: dict[str, list[int]] = {}
-    at, denied = 0, -_BEFORE
-    for word in _WORD.findall(_NEW_HIRE.sub("newhire", text.lower())):
-        if word in ".;:!?":
-            at += _FAR
+    at, denied, opens = 0, -_BEFORE, True
+    aside = _FAR if _is_list(text) else 1
+    for word in _WORD.findall(_plain(text)):
+        if not word[0].isalnum():
+            at += _FAR if word in _STOPS else aside
+            opens = True
             continue
         at += 1
         if word in _DENIED:
             denied = at
-        if at - denied > _BEFORE or word in _DENIED:
-            heard.setdefault(stem(word), []).append(at)
-            heard.setdefault("=" + word, []).append(at)
+        elif at - denied > _BEFORE:
+            _hear(heard, word, at, opens)
+        opens = word in _BEFORE_DOING or (opens and word.endswith("ly") and word not in _PRAISES)
     return heard
+
+
+def _plain(text: str) -> str:
+    return _DASH.sub(" , ", _SELF.sub("", _NEW_HIRE.sub("newhire", text.lower())))
+
+
+def _is_list(text: str) -> bool:
+    """Whether it lists what somebody knows, so that no two of its parts belong together."""
+    commas = text.count(",")
+    return commas >= _LISTED and len(text.split()) <= _SHORT * (commas + 1)
+
+
+def _hear(heard: dict[str, list[int]], word: str, at: int, opens: bool) -> None:
+    stemmed = stem(word)
+    for key in (stemmed, "=" + word, "^" + stemmed) if opens else (stemmed, "=" + word):
+        heard.setdefault(key, []).append(at)
 
 
 def _says(heard: Mapping[str, Sequence[int]], parts: Sequence[Part]) -> bool:

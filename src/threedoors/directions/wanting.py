@@ -17,10 +17,10 @@ from threedoors.occupations import Occupations
 from threedoors.stems import stemmed
 
 _WANTS = re.compile(
-    r"\b(?:want(?:s|ing)?|wish(?:es|ing)?|hop(?:e|es|ing)|looking|seek(?:s|ing)?|aspir\w+|eager|aim(?:s|ing)?"
-    r"|would like|interested in|mov(?:e|ing) (?:in|on )?to|transition\w*|career change"
-    r"|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for|return(?:ing)? to"
-    r"|retrain\w*|studying|learning|enrolled|goal is|objective)\b",
+    r"\b(?:wants? (?:to|out|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)|look(?:s|ing) (?:to|for)"
+    r"|seek(?:s|ing)?|aspir\w+|eager to|aim(?:s|ing)? (?:to|for)|would like|interested in|mov(?:e|ing) (?:in|on )?to"
+    r"|transition\w* (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for"
+    r"|return(?:ing)? to|retrain\w*|studying|enrolled|goal is|objective)\b",
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
@@ -65,6 +65,11 @@ def wants_of(given: str | Mapping[str, Any], occupations: Occupations) -> Wants:
         return Wants((), np.zeros(len(occupations), dtype=np.float32), 0.0)
     shares = np.clip((near / best - _NEAR) / (1 - _NEAR), 0, 1).astype(np.float32)
     return Wants(said, shares, max(each.weight for each in said))
+
+
+def is_wish(text: str) -> bool:
+    """Whether a line tells what is wanted, and so not what was done."""
+    return bool(_WANTS.search(text))
 
 
 def _near(said: Sequence[Wanted], occupations: Occupations) -> Numbers:
