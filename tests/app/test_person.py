@@ -13,7 +13,7 @@ from threedoors.cast import ACME_TARGET, BRIGHTWELL, IRIS, MINA, SALES_CHOSEN, S
 from threedoors.guard import GUARD, doors, intend, weigh
 from threedoors.guard.said import CLOSED
 from threedoors.rulebook import Severity
-from threedoors.terms import Claim, Door, Pipe, Power, Relation, Shots, TalkState
+from threedoors.terms import Claim, Door, Dossier, Pipe, Power, Relation, Shots, TalkState, Unknown
 from threedoors.terms import Search as SearchTerm
 
 pytestmark = pytest.mark.django_db
@@ -101,6 +101,21 @@ def test_an_open_door_can_be_planned_once(own: Client) -> None:
     talk = _now().conversation("noor-exploratory")
     assert (talk.door, talk.contacts, talk.state) == (Door.EXPLORATORY, ("noor",), TalkState.PLANNED)
     assert "Open the planned talk" in words_of(own.get("/people/noor/intend/", {"door": "exploratory"}))
+
+
+def test_open_questions_that_a_plan_takes_along_are_shown_and_counted(own: Client) -> None:
+    """Page, guard and plan speak of the same questions."""
+    unknowns = tuple(Unknown(id=f"u{n}", text=f"Why {n} teams?", must=n == 3) for n in range(4))
+    _given(own, ACME_TARGET, SALES_CHOSEN, Dossier(about="acme", unknowns=unknowns))
+    shown = own.get(f"/people/{IRIS.id}/intend/", {"door": "informational"})
+    assert "These open questions of yours go into it" in words_of(shown)
+    assert words_of(shown).index("Why 3 teams?") < words_of(shown).index("Why 0 teams?")
+    assert "No question is written down" not in words_of(shown)
+    assert "G05" not in {rule for rule, _ in rules_in(shown)}
+    plan = own.post(f"/people/{IRIS.id}/plan/", {"door": "informational"})["Location"]
+    (talk,) = _now().conversations
+    assert [each.text for each in talk.agenda] == [f"Why {n} teams?" for n in (3, 0, 1, 2)]
+    assert rules_in(own.get(plan)) == rules_in(shown)
 
 
 def test_past_a_block_only_with_a_reason(own: Client) -> None:

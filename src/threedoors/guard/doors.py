@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -11,9 +11,10 @@ from typing import Any
 from threedoors.guard.weighing import PEOPLE_RULES, ruled, ruling_as_json
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground, Person, Situation, touched
-from threedoors.terms import Contact, Conversation, Door, Focus, FocusOn, Opening, Power, Search, Shots
+from threedoors.terms import AgendaItem, Contact, Conversation, Door, Focus, FocusOn, Opening, Power, Search, Shots
 
 PLAIN = "plain"
+QUESTIONS = 5  # more do not fit into twenty minutes
 
 
 @dataclass(frozen=True)
@@ -113,15 +114,30 @@ def weigh_door(ground: Ground, talk: Conversation) -> tuple[Ruling, ...]:
 
 
 def intend(search: Search, contact: Contact, door: Door, today: date) -> Conversation:
-    """The plain conversation with a contact through a door: today, no text.
+    """The conversation with a contact through a door as planning would keep it.
 
-    Its focus is their company (to learn); its openings are the live ones they have power on (job).
+    Its focus is their company (to learn), with the questions still open about it; its openings are the live ones they
+    have power on (job). A door itself is weighed without questions: there the open ones of the company count.
     """
-    return plain_talk(Ground(search, today), contact, door)
+    return intended(Ground(search, today), contact, door)
+
+
+def intended(ground: Ground, contact: Contact, door: Door) -> Conversation:
+    """`intend` on a Ground that already holds the search's facts."""
+    talk = plain_talk(ground, contact, door)
+    return replace(talk, agenda=_questions(ground, talk)) if door is Door.INFORMATIONAL else talk
+
+
+def _questions(ground: Ground, talk: Conversation) -> tuple[AgendaItem, ...]:
+    """What is still open about that which a talk to learn is about: what must be known first, and few at once."""
+    about = sorted(ground.companies_about(talk))
+    unknowns = [each for company in about for each in ground.open_questions(company) if each.text.strip()]
+    first = sorted(unknowns, key=lambda each: not each.must)[:QUESTIONS]
+    return tuple(AgendaItem(text=each.text, unknown=each.id) for each in first)
 
 
 def plain_talk(ground: Ground, contact: Contact, door: Door) -> Conversation:
-    """`intend` on a Ground that already holds the search's facts."""
+    """With whom, about what: no text, no question, no day."""
     focus: tuple[Focus, ...] = ()
     openings: tuple[str, ...] = ()
     if door is Door.INFORMATIONAL and contact.company:

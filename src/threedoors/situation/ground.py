@@ -38,6 +38,7 @@ from threedoors.terms import (
     Shots,
     TalkState,
     ToEmployer,
+    Unknown,
 )
 from threedoors.text import name_parts
 
@@ -227,16 +228,20 @@ class Ground:
 
     def open_unknowns(self, company_id: str) -> int:
         """How many questions are open about a company and about those of its openings that are not closed."""
+        return len(self.open_questions(company_id))
+
+    def open_questions(self, company_id: str) -> tuple[Unknown, ...]:
+        """Those questions, in the order in which they were written down."""
         openings = self.place(company_id).openings
         ids = (o.id for o in openings if o.pipe is not Pipe.CLOSED)
-        return sum(self._unknowns_about.get(about, 0) for about in (company_id, *ids))
+        return tuple(each for about in (company_id, *ids) for each in self._unknowns_about.get(about, ()))
 
     @fact
-    def _unknowns_about(self) -> Mapping[str, int]:
-        counts: dict[str, int] = defaultdict(int)
+    def _unknowns_about(self) -> Mapping[str, list[Unknown]]:
+        found: dict[str, list[Unknown]] = defaultdict(list)
         for dossier in self.search.dossiers:
-            counts[dossier.about] += sum(1 for unknown in dossier.unknowns if unknown.closed_by is None)
-        return counts
+            found[dossier.about] += (unknown for unknown in dossier.unknowns if unknown.closed_by is None)
+        return found
 
     # -- people -------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from threedoors.app.actions.editing import fresh_ref, noted, with_thing
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
 from threedoors.guard import Verdict, intend
-from threedoors.guard.doors import plain_talk
+from threedoors.guard.doors import intended
 from threedoors.guard.weighing import weigh_on
 from threedoors.situation import DebtKind, Ground
 from threedoors.situation.debts import held_on
@@ -23,18 +23,15 @@ from threedoors.terms import (
     Door,
     InitiatedBy,
     Override,
-    Pipe,
     RuleId,
     Search,
     TalkState,
 )
 
-QUESTIONS = 5  # more do not fit into twenty minutes
-
 
 def weigh_intent(ground: Ground, contact: Contact, door: Door, claims: Iterable[Claim]) -> Verdict:
-    """What the guard says of the plain conversation with this contact through this door, these claims granted."""
-    return weigh_on(ground, replace(plain_talk(ground, contact, door), claims=tuple(claims)))
+    """What the guard says of the conversation that planning would keep, these claims granted."""
+    return weigh_on(ground, replace(intended(ground, contact, door), claims=tuple(claims)))
 
 
 def plan_talk(
@@ -46,29 +43,14 @@ def plan_talk(
     def edit(search: Search) -> Search:
         nonlocal ref
         ref = fresh_talk_ref(search, contact.id, door)
-        intended = intend(search, contact, door, today)
         talk = replace(
-            intended, id=ref, claims=tuple(claims), overrides=tuple(overrides), agenda=_questions(search, intended),
+            intend(search, contact, door, today), id=ref, claims=tuple(claims), overrides=tuple(overrides),
             introduced_by=_named_by(search, contact),
         )  # fmt: skip
         return noted(with_thing(search, "conversations", talk), today, "Planned a conversation", ref)
 
     change(record, edit)
     return ref
-
-
-def _questions(search: Search, talk: Conversation) -> tuple[AgendaItem, ...]:
-    """What is still open about that which a talk to learn is about: what must be known first, and few at once."""
-    if talk.door is not Door.INFORMATIONAL:
-        return ()
-    about = {focus.what for focus in talk.focus}
-    about |= {each.id for each in search.openings if each.company in about and each.pipe is not Pipe.CLOSED}
-    unknowns = [
-        each for dossier in search.dossiers if dossier.about in about
-        for each in dossier.unknowns if each.closed_by is None
-    ]  # fmt: skip
-    first = sorted(unknowns, key=lambda each: not each.must)[:QUESTIONS]
-    return tuple(AgendaItem(text=each.text, unknown=each.id) for each in first)
 
 
 def _named_by(search: Search, contact: Contact) -> str | None:

@@ -22,6 +22,7 @@ from threedoors.app.web.listing import Wanted, people_found
 from threedoors.app.web.person_forms import NotesForm, ReachForm, state
 from threedoors.app.web.spoken import closes, doors_told, rulings_told
 from threedoors.guard import Verdict
+from threedoors.guard.doors import intended
 from threedoors.situation.debts import held_on
 from threedoors.terms import Claim, Contact, Conversation, Door, InitiatedBy, Opening, Override, RuleId
 
@@ -114,6 +115,7 @@ def _weighed(desk: Desk, contact: Contact, door: Door, claims: Iterable[Claim]) 
         "rulings": rulings_told(desk, verdict, claims, contact),
         "closed": bool(closing),
         "unready": closing == {RuleId.G07},
+        "questions": intended(desk.ground, contact, door).agenda,
         "to_mend": verdict.blocked and not closing,
         "on_its_way": desk.on_its_way(contact, door),
         "reason": ReasonForm(),
