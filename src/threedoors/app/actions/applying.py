@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from threedoors.app.actions.editing import noted, with_company, with_thing
+from threedoors.app.actions.editing import fresh_ref, noted, with_company, with_thing
 from threedoors.app.actions.knowing import with_start
 from threedoors.app.actions.openings import moved, with_posting
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
 from threedoors.errors import NotFound
 from threedoors.situation.materials import latest
-from threedoors.terms import MaterialKind, Pay, Pipe, Remote, Search, Submission
+from threedoors.terms import Material, MaterialKind, Pay, Pipe, Remote, Search, Submission
 
 SENT_WITH_IT = (MaterialKind.RESUME, MaterialKind.LETTER)
 
@@ -58,6 +58,34 @@ def sent(record: Record, ref: str, on: date, today: date) -> None:
         return noted(with_thing(search, "materials", replace(kept, sent_on=on)), today, "Sent a text", kept.opening)
 
     change(record, edit)
+
+
+def have_already(record: Record, refs: Sequence[str], kind: MaterialKind, today: date) -> None:
+    """They have a text of this kind already, or want none: an interview won elsewhere needs it no more.
+
+    What they have stands here as sent, without its words; that no letter is wanted is said of the opening.
+    """
+
+    def edit(search: Search) -> Search:
+        for ref in refs:
+            if latest(search, search.opening(ref), kind) is None:
+                search = noted(_with_them(search, ref, kind, today), today, _HAVE_ALREADY[kind], ref)
+        return search
+
+    change(record, edit)
+
+
+_HAVE_ALREADY = {
+    MaterialKind.RESUME: "They have your resume already",
+    MaterialKind.LETTER: "They want no letter",
+}
+
+
+def _with_them(search: Search, ref: str, kind: MaterialKind, today: date) -> Search:
+    if kind is MaterialKind.LETTER:
+        return with_thing(search, "openings", replace(search.opening(ref), letter_accepted=False))
+    new = fresh_ref(f"{ref}-{kind}", search.material_by_id)
+    return with_thing(search, "materials", Material(id=new, kind=kind, opening=ref, sent_on=today))
 
 
 def write(record: Record, ref: str, text: str, today: date) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -14,6 +14,7 @@ from threedoors.app.web.acts import act_said
 from threedoors.app.web.desk import Desk
 from threedoors.app.web.job_forms import AnswerForm, talk_choices, talk_said
 from threedoors.app.web.spoken import DoorTold, doors_told
+from threedoors.situation.materials import latest, needed
 from threedoors.terms import (
     CommitmentReason,
     Contact,
@@ -21,8 +22,10 @@ from threedoors.terms import (
     Evidence,
     Fact,
     Material,
+    MaterialKind,
     Need,
     Opening,
+    Pipe,
     Requirement,
     Search,
     TalkState,
@@ -164,6 +167,23 @@ def texts_for(search: Search, opening: Opening) -> list[Material]:
     """Every version of every text for this opening, the newest first."""
     made = [each for each in search.materials if each.opening == opening.id]
     return sorted(made, key=lambda each: str(each.made_on or ""))[::-1]
+
+
+def not_needed(search: Search, openings: Iterable[Opening]) -> list[tuple[MaterialKind, str]]:
+    """Texts that are missing and may be no more needed, each with the words that say so in one press."""
+    live = [each for each in openings if each.pipe is not Pipe.CLOSED]
+    missing = [kind for kind in MAY_BE_THERE if any(_lacks(search, each, kind) for each in live)]
+    return [(kind, MAY_BE_THERE[kind]) for kind in missing]
+
+
+MAY_BE_THERE = {
+    MaterialKind.RESUME: "They have my resume already",
+    MaterialKind.LETTER: "They want no letter",
+}
+
+
+def _lacks(search: Search, opening: Opening, kind: MaterialKind) -> bool:
+    return kind in needed(opening, None) and latest(search, opening, kind) is None
 
 
 def happened_to(search: Search, opening: Opening) -> list[Happened]:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import openings as actions
 from threedoors.app.actions.applying import applied as keep_applied
-from threedoors.app.actions.applying import set_details, submitted
+from threedoors.app.actions.applying import have_already, set_details, submitted
 from threedoors.app.actions.preparing import prepare as keep_prepared
 from threedoors.app.web import jobs_told
 from threedoors.app.web.boarded import card_of
@@ -33,7 +33,7 @@ from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import rulings_told
 from threedoors.guard import applying
 from threedoors.guard.weighing import weigh_on
-from threedoors.terms import Claim, Contact, Need, Opening, Pipe
+from threedoors.terms import Claim, Contact, Conversation, Door, MaterialKind, Need, Opening, Pipe, TalkState
 
 OPENING, DETAILS = "web/opening.html", "web/opening_details.html"
 RECRUITERS = 40
@@ -85,6 +85,15 @@ def apply(request: HttpRequest, ref: str) -> HttpResponse:
     return redirect("opening", ref)
 
 
+@require_POST
+def they_have(request: HttpRequest, ref: str) -> HttpResponse:
+    """They have the resume already, or want no letter."""
+    desk, kind = desk_of(request), request.POST.get("kind", "")
+    if kind in jobs_told.MAY_BE_THERE:
+        have_already(desk.record, [ref], MaterialKind(kind), desk.today)
+    return redirect(f"{reverse('opening', args=[ref])}#prepare")
+
+
 @require_http_methods(["GET", "POST"])
 def details(request: HttpRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
@@ -123,6 +132,12 @@ def _weighed(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, An
     return {"verdict": verdict, "rulings": told, "routed": any(each.acts and each.kind == "block" for each in told)}
 
 
+def _invited(kept: Opening, about: Sequence[Conversation]) -> bool:
+    """Whether they may hold a resume that was never sent from here: they weigh it, or asked for an interview."""
+    asked = (TalkState.ASKED, TalkState.BOOKED, TalkState.HELD)
+    return kept.pipe.judged or any(each.door is Door.JOB and each.state in asked for each in about)
+
+
 def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
     search = desk.search
     people = jobs_told.people_at(search, kept)
@@ -138,6 +153,7 @@ def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
         "reasons": jobs_told.reasons_of(search, kept),
         "known": jobs_told.known_of(search, kept), "unknowns": jobs_told.open_questions(search, kept, talks),
         "rehearsed": [each for each in search.rehearsals if each.opening == kept.id],
+        "not_needed": jobs_told.not_needed(search, [kept]) if _invited(kept, about) else (),
         "texts": jobs_told.texts_for(search, kept), "happened": jobs_told.happened_to(search, kept),
         "submissions": [(search.contact(each.by).name, each) for each in kept.submissions],
         "form": PipeForm(initial=PipeForm.initial_of(kept)),
@@ -153,6 +169,7 @@ urlpatterns = [
     path("openings/<slug:ref>/", opening, name="opening"),
     path("openings/<slug:ref>/prepare/", prepare, name="prepare"),
     path("openings/<slug:ref>/applied/", apply, name="applied"),
+    path("openings/<slug:ref>/have-already/", they_have, name="have_already"),
     path("openings/<slug:ref>/details/", details, name="opening_details"),
     path("openings/<slug:ref>/handed-in/", submit, name="handed_in"),
 ]

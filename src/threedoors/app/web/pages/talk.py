@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,9 +11,10 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from threedoors.app.actions import talks
+from threedoors.app.actions import applying, talks
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import ReasonForm, WordsForm
+from threedoors.app.web.jobs_told import MAY_BE_THERE, not_needed
 from threedoors.app.web.pages.messages import MessageTold, due_told, others_told
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
 from threedoors.app.web.spoken import HONESTY, rulings_told
@@ -22,7 +24,7 @@ from threedoors.prepare import Purpose
 from threedoors.prepare.timely import follow_up_from
 from threedoors.rulebook import Severity
 from threedoors.situation import DebtKind, Part, Readiness, Situation, Stage
-from threedoors.terms import Conversation, Door, RuleId, TalkState
+from threedoors.terms import Conversation, Door, MaterialKind, Opening, RuleId, TalkState
 
 TALK = "web/talk.html"
 
@@ -52,7 +54,8 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     steps = _steps(desk, kept, readiness)
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
-        "openings": [desk.search.opening(each) for each in kept.openings],
+        "openings": (openings := [desk.search.opening(each) for each in kept.openings]),
+        "not_needed": not_needed(desk.search, openings) if _may_have_it(kept, openings) else (),
         "readiness": readiness, "steps": steps, "minutes": sum(step.part.minutes for step in steps),
         "due": due, "follow_up_from": follow_up_from(kept), "other_messages": others_told(desk, kept, due),
         "to_come": kept.state is TalkState.BOOKED and kept.on is not None and kept.on.date() > desk.today,
@@ -105,6 +108,21 @@ def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:
     if not each or part.name not in TAKEN_BY_OPENING:
         return ""
     return f"{reverse('opening', args=[min(each)[1]])}#{TAKEN_BY_OPENING[part.name]}"
+
+
+def _may_have_it(kept: Conversation, openings: Sequence[Opening]) -> bool:
+    """Whether they may hold a resume that was never sent from here: an interview that is booked or asked for."""
+    invited = kept.state in (TalkState.ASKED, TalkState.BOOKED) or any(each.pipe.judged for each in openings)
+    return kept.door is Door.JOB and invited
+
+
+@require_POST
+def have_already(request: HttpRequest, ref: str) -> HttpResponse:
+    """They have the resume already, or want no letter: for every opening of this talk that still lacks it."""
+    desk, kind = desk_of(request), request.POST.get("kind", "")
+    if kind in MAY_BE_THERE:
+        applying.have_already(desk.record, desk.search.conversation(ref).openings, MaterialKind(kind), desk.today)
+    return redirect("talk", ref)
 
 
 def _asks_openness(kept: Conversation, verdict: Verdict) -> bool:
@@ -190,5 +208,6 @@ urlpatterns = [
     path("talks/<slug:ref>/say/", say, name="say"),
     path("talks/<slug:ref>/go-ahead/", go_ahead, name="go_ahead"),
     path("talks/<slug:ref>/move/", move, name="move_talk"),
+    path("talks/<slug:ref>/have-already/", have_already, name="talk_have_already"),
     path("talks/<slug:ref>/settle/", settle, name="settle"),
 ]
