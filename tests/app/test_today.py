@@ -114,3 +114,11 @@ def test_who_is_not_ready_may_get_ready(own: Client) -> None:
     planned = search_now().conversation("vera-informational")
     assert (planned.state, planned.overrides) == (TalkState.PLANNED, ())
     assert words_of(own.get("/people/vera/")).startswith(VERA.name)
+
+
+def test_held_back_says_what_no_preparing_changes(own: Client) -> None:
+    """Vera is reached once and nothing is ready; but she weighs the application, and that stays."""
+    open_search(ACME_TARGET, SALES_CHOSEN, but(SALES_JOB, pipe=Pipe.APPLIED))
+    page = words_of(own.get("/"))
+    assert "weighs your application" in page[page.index("Held back") :]
+    assert "you are not ready yet" not in page

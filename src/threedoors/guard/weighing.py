@@ -22,6 +22,15 @@ GUARD: tuple[GuardRule, ...] = tuple(
 HEART = ("G01", "G02", "G14", "G04", "G07")
 """The five shown first to a newcomer; the others stand under them (METHOD section 2)."""
 
+_TELLING = (
+    *("G01", "G09", "G26", "G00", "G19", "G11", "G03", "G20"),  # who they are: no preparing changes it
+    *("G04", "G25", "G23", "G22"),  # when: what has to come first
+    *("G02", "G14", "G13n", "G10", "G24", "G18", "G12", "G16", "G21", "G06", "G27"),  # what would be said
+    *("G05", "G15", "G13", "G07", "G08", "G17"),  # what is still to be got ready
+)
+_LESS_TELLING: Mapping[str, int] = {code: place for place, code in enumerate(_TELLING)}
+"""Of rulings equally grave the one that tells most stands first: what stays when everything else is mended."""
+
 _AFTERWARDS = tuple(rule for rule in GUARD if rule.code == "G17")
 _BY_DOOR: Mapping[Door, tuple[GuardRule, ...]] = {
     door: tuple(rule for rule in GUARD if door in rule.doors and rule not in _AFTERWARDS) for door in Door
@@ -42,7 +51,10 @@ class Lifted:
 
 @dataclass(frozen=True)
 class Verdict:
-    """All that the guard says of one conversation, the gravest ruling first. verdict: clear, advise, warn or block."""
+    """All that the guard says of one conversation, the gravest ruling first, of equals the one that tells most.
+
+    verdict: clear, advise, warn or block.
+    """
 
     door: Door
     contacts: tuple[str, ...]
@@ -112,7 +124,7 @@ def ruled(at: Situation, rules: Iterable[GuardRule]) -> tuple[tuple[Ruling, ...]
                 kept[key] = ruling
     if not kept:
         return (), tuple(lifted)
-    return tuple(sorted(kept.values(), key=lambda ruling: -_rank(ruling))), tuple(lifted)
+    return tuple(sorted(kept.values(), key=lambda ruling: (-_rank(ruling), _LESS_TELLING[ruling.rule]))), tuple(lifted)
 
 
 def _rank(ruling: Ruling) -> int:
