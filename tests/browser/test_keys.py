@@ -135,3 +135,22 @@ def test_whoever_does_without_keys_has_none_here_either(waiting: Any) -> None:
     _at(page, 2)
     waiting.to("/keys/").get_by_role("button", name="Use them again").click()
     expect(page.get_by_role("button", name="Do without these keys")).to_be_visible()
+
+
+def test_keys_after_an_answer_without_a_page_are_pressed(waiting: Any) -> None:
+    page = waiting.to("/triage/")
+    _at(page, 1)
+    page.route("**/triage/**/say/", lambda route: route.fulfill(status=204))
+    with page.expect_response("**/say/"):
+        _pressed(page, "9jj")
+    _at(page, 3)
+    page.unroute_all()
+
+
+def test_an_address_that_names_no_place_is_no_error(sample: Any) -> None:
+    """An error of a script would fail the visit."""
+    visit = sample()
+    page = visit.to("/openings/o-delmar/#%")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.goto(f"{visit.base}/openings/o-delmar/#posting")
+    expect(page.locator("#posting")).to_be_visible()

@@ -49,6 +49,16 @@
     press();
   });
 
+  // An answer that leaves the page as it is has nothing that settles. It is over when htmx lets the next one begin,
+  // which it does right after it has told of this one.
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.xhr !== underWay || underWay?.status !== 204) return;
+    queueMicrotask(() => {
+      underWay = null;
+      press();
+    });
+  });
+
   // When an answer fails, the keys after it were meant for a page that is not there; they are not pressed on this one.
   function failed(event) {
     if (event.detail.xhr !== underWay) return;
