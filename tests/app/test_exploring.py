@@ -13,7 +13,7 @@ from tests.app.reading import words_of
 
 from threedoors import cast, doubt
 from threedoors.app.store import access
-from threedoors.cast import ACME_TARGET, LENA, MAYA, NOOR, PROOF, SALES_CHOSEN, TODAY, VERA, a_search, but
+from threedoors.cast import ACME_TARGET, LENA, MAYA, NOOR, PROOF, SALES_CHOSEN, TODAY, VERA, a_search, asked, but
 from threedoors.doubt import Draft, Stakes
 from threedoors.guard.weighing import weigh_on
 from threedoors.situation import Ground
@@ -81,14 +81,21 @@ def test_i_sent_these(own: Client) -> None:
     page = words_of(own.get("/round/"))
     assert "Ready to send" in page
     assert "You are not being asked for a job." in page
-    nothing = own.post("/round/sent/")
-    assert nothing.status_code == 422
-    assert "Tick the messages that you have sent." in words_of(nothing)
+    own.post("/round/sent/")
+    assert {each.state for each in search_now().conversations} == {TalkState.PLANNED}
     own.post("/round/sent/", {"sent": [first, "nobody"]})
     states = {each.id: (each.state, each.asked_on) for each in search_now().conversations}
     assert states == {first: (TalkState.ASKED, TODAY), second: (TalkState.PLANNED, None)}
     assert "asked today" in words_of(own.get("/round/"))
     assert not {"noor", "paul"} & set(_offered(own.get("/round/").content.decode()))
+
+
+def test_all_messages_are_told_sent_at_once(own: Client) -> None:
+    _given()
+    own.post("/round/", {"who": ["noor", "paul"], "wanted": "job"})
+    assert "I sent all 2" in words_of(own.get("/round/"))
+    own.post("/round/sent/", {"sent": ["all"]})
+    assert {each.state for each in search_now().conversations} == {TalkState.ASKED}
 
 
 def test_a_message_without_a_purpose_is_marked(sample: Client) -> None:
@@ -101,7 +108,8 @@ def test_a_message_that_is_blocked_is_not_handed_out(own: Client) -> None:
     page = own.get("/round/")
     assert "Vera Lindqvist could hire you at Acme." in words_of(page)
     assert "Dear Vera" not in words_of(page)
-    assert own.post("/round/sent/", {"sent": ["wrong"]}).status_code == 422
+    own.post("/round/sent/", {"sent": ["wrong"]})
+    own.post("/round/sent/", {"sent": ["all"]})
     assert search_now().conversation("wrong").state is TalkState.PLANNED
 
 
@@ -156,3 +164,26 @@ def test_nothing_of_others_names_them(own: Client) -> None:
     page = words_of(own.get("/sheet/"))
     assert PROOF.text in page
     assert "Noor" not in page
+
+
+def test_whoever_said_no_stands_last_and_is_not_ticked(own: Client) -> None:
+    _given(asked(NOOR, Door.EXPLORATORY, TODAY))
+    own.post("/talks/asked-noor/move/", {"to": "refused"})
+    page = own.get("/round/")
+    assert "said no today" in words_of(page)
+    assert _offered(page.content.decode())[-1] == "noor"
+    assert 'value="noor" checked' not in page.content.decode()
+    declined = words_of(own.get("/talks/asked-noor/"))
+    assert "They said no today, asked today" in declined
+    assert "Who comes next" in declined
+    assert "Noor" not in words_of(own.get("/"))
+
+
+def test_what_was_called_off_is_no_refusal(own: Client) -> None:
+    _given(asked(NOOR, Door.EXPLORATORY, TODAY))
+    own.post("/talks/asked-noor/move/", {"to": "replied"})
+    own.post("/talks/asked-noor/move/", {"to": "cancelled"})
+    assert "said no" not in words_of(own.get("/round/"))
+    page = words_of(own.get("/talks/asked-noor/"))
+    assert "Called off, asked today" in page
+    assert "plan it anew" in page

@@ -407,3 +407,18 @@ def test_whoever_explores_is_not_booked_for_a_job(own: Client) -> None:
 def test_whoever_begins_with_an_interview_writes_it_down_at_once(browser: Client) -> None:
     begun = {"knows": "yes", "title": "Sales Representative", "suit": "5", "name": "Tom"}
     assert browser.post("/start/", begun | {"then": "interview"})["Location"] == "/happened/"
+
+
+def test_whoever_was_asked_is_offered_before_the_form(own: Client) -> None:
+    open_search(cast.asked(cast.NOOR, Door.EXPLORATORY, TODAY))
+    page = own.get("/happened/")
+    assert "Somebody you asked? " in words_of(page)
+    assert 'href="/talks/asked-noor/"' in page.content.decode()
+    assert "Somebody you asked?" not in words_of(own.get("/happened/?who=vera"))
+
+
+def test_who_asked_whom_stays_known_when_the_talk_gets_its_date(own: Client) -> None:
+    open_search(cast.asked(cast.NOOR, Door.EXPLORATORY, TODAY))
+    own.post("/happened/", _call(who="Noor Haddad", title="", door="exploratory", opening=""))
+    kept = search_now().conversation("asked-noor")
+    assert (kept.state, kept.initiated_by) == (TalkState.BOOKED, InitiatedBy.SEEKER)

@@ -454,3 +454,40 @@ def test_what_nobody_said_yes_to_is_gone_after_a_day(given: Client) -> None:
     gone: HttpResponse = given.get(at)
     assert gone.status_code == 404
     assert "Bring them again" in words_of(gone) or "no longer here" in words_of(gone)
+
+
+def test_lines_of_a_resume_stand_apart_and_months_have_names(given: Client) -> None:
+    work = {
+        "name": "Harlan", "position": "Operator", "startDate": "2009-03", "endDate": "2026-09-30",
+        "highlights": ["Ran 4 lathes, 2 presses", "Trained 14 people"],
+    }  # fmt: skip
+    resume = json.dumps({"basics": {"name": "Ada Quist"}, "work": [work]})
+    _meanwhile(seeker=cast.MAYA.__class__(name="Ada"))
+    at = _bring(given, resume_json=resume)
+    page = given.get(at)
+    assert "<li>Ran 4 lathes, 2 presses</li><li>Trained 14 people</li>" in page.content.decode()
+    assert "Operator, Harlan (March 2009 to 30 September 2026)" in words_of(page)
+    added = given.post(f"{at}decide/", {"act": "add"}, follow=True)
+    assert added.content.decode().count("/take-back/") == 1
+
+
+def test_a_newer_resume_takes_the_place_of_the_one_that_is_here(given: Client) -> None:
+    at = _bring(given, resume_json=RESUME)
+    page = words_of(given.get(at))
+    assert "Which resume do you use? Keep the one that is here Take this one instead: Ada Quist, resume.json" in page
+    before = search_now()
+    page = words_of(given.post(f"{at}decide/", {"resume": "0", "act": "look"}, follow=True))
+    assert "1 line of your resume as proof" in page
+    assert search_now() == before
+    given.post(f"{at}decide/", {"resume": "0", "act": "add"})
+    after = search_now()
+    assert after.seeker.resume["basics"]["name"] == "Ada Quist"
+    assert (after.seeker.name, after.evidence[: len(before.evidence)]) == (before.seeker.name, before.evidence)
+    assert "Sold a ship." in [each.text for each in after.evidence]
+
+
+def test_the_resume_that_is_here_stays_unless_another_is_chosen(given: Client) -> None:
+    at = _bring(given, resume_json=RESUME)
+    before = search_now()
+    given.post(f"{at}decide/", {"resume": "none", "act": "add"})
+    assert search_now().seeker == before.seeker

@@ -89,10 +89,23 @@ def test_a_mail_file_has_one_reader(own: Client) -> None:
     assert _talk().state is TalkState.PLANNED
 
 
+def test_a_message_opens_in_the_mail_program_of_a_phone(own: Client) -> None:
+    _given(but(NOOR, emails=("noor@mail.example",)), talk(NOOR, EXPLORE))
+    page = own.get("/talks/talk/messages/ask/?to=noor")
+    assert "form-action 'self' mailto:" in page["Content-Security-Policy"]
+    answer = own.post("/talks/talk/messages/ask/?to=noor", {"subject": "Grüße", "text": "Hi,\n\na+b & ü?", "do": "app"})
+    assert answer.status_code == 303
+    assert answer["Location"] == (
+        "mailto:noor@mail.example?subject=Gr%C3%BC%C3%9Fe&body=Hi%2C%0D%0A%0D%0Aa%2Bb%20%26%20%C3%BC%3F"
+    )
+    assert _talk().state is TalkState.PLANNED
+
+
 def test_what_the_guard_blocks_is_neither_drafted_nor_handed_out(own: Client) -> None:
     _given(ACME_TARGET, talk(VERA, EXPLORE))
     assert "We do not write this one as it stands." in words_of(own.get("/talks/talk/"))
     assert _send(own, "ask", "mail", to="vera") == 422
+    assert _send(own, "ask", "app", to="vera") == 422
     assert _send(own, "ask", "sent", to="vera") == 302  # a fact is always taken
 
 
@@ -212,7 +225,7 @@ def test_the_calendar_of_a_quiet_search_says_no_more_than_a_name(sample: Client)
     (entry,) = read.events
     assert str(entry["summary"]) == "Vera Lindqvist and Sam Brandt"
     assert "description" not in entry
-    assert sample.get("/talks/v-interview/talk.ics")["Content-Disposition"].startswith("attachment")
+    assert sample.get("/talks/v-interview/talk.ics")["Content-Disposition"].startswith("inline")
 
 
 PAGES = ("", "brief/", "debrief/", "messages/thanks/", "brief.html", "brief.pdf", "talk.ics")

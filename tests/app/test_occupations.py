@@ -466,3 +466,30 @@ def test_directions_and_a_direction_show_the_data(own: Client) -> None:
     page = words_of(own.get("/directions/d-weld/"))
     assert "What the data says" in page
     assert "Its facts are at hand: pay, and what it asks for yes" in page
+
+
+def test_one_direction_is_asked_about_once(own: Client) -> None:
+    _given(
+        NOOR, PAUL, Direction(id="d-teach", title="Training specialist"),
+        _talk(NOOR, Suggestion(said="You explain so well.", direction="d-teach")),
+        _talk(PAUL, Suggestion(said="Teach.", direction="d-teach")),
+    )  # fmt: skip
+    page = own.get("/occupations/said/").content.decode()
+    assert page.count("Which work is that?<") == 1
+    assert "You explain so well." in page
+    assert "Teach." in page
+    own.post("/occupations/said/with-paul/0/", {"with-paul-0-means": TRAINER})
+    assert "Every suggestion is in its place" in words_of(own.get("/occupations/said/"))
+
+
+def test_a_direction_that_nobody_suggested_can_be_tied_too(own: Client) -> None:
+    _given(Direction(id="d-teach", title="Training specialist"), Direction(id="d-sell", title="Sales clerk"))
+    about = own.get("/directions/d-teach/").content.decode()
+    assert 'href="/occupations/said/?about=d-teach"' in about
+    page = words_of(own.get("/occupations/said/?about=d-sell"))
+    assert page.index("Sales clerk") < page.index("Training specialist")
+    assert own.post("/occupations/own/d-teach/", {}).status_code == 422
+    answer = own.post("/occupations/own/d-teach/", {"d-teach-means": TRAINER})
+    assert answer["Location"] == "/directions/d-teach/"
+    assert search_now().directions[0].soc == TRAINER
+    assert own.post("/occupations/own/d-teach/", {"d-teach-means": TRAINER}).status_code == 404

@@ -314,6 +314,10 @@ def test_a_note_is_made_ones_own_taken_as_a_mail_and_sent(own: Client) -> None:
     mail = own.post(address, {"text": "Dear Vera,\r\n\r\nI withdraw.", "do": "mail"})
     assert mail["Content-Type"] == "message/rfc822"
     assert b"I withdraw." in mail.content
+    opened = own.post(address, {"text": "I withdraw.", "do": "app"})
+    assert opened["Location"].startswith("mailto:")
+    assert opened["Location"].endswith("&body=I%20withdraw.")
+    own.post(address, {"text": "Dear Vera,\r\n\r\nI withdraw.", "do": "keep"})
     assert search_now().materials[0].text == "Dear Vera,\n\nI withdraw."
     assert own.post(address, {"text": " ", "do": "keep"}).status_code == 422
     assert own.post(address, {"text": "I withdraw.", "do": "sent"})["Location"] == "/openings/sales-job/taken/"

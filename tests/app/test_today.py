@@ -14,6 +14,7 @@ from threedoors.cast import (
     COLE,
     GRAN,
     IRIS,
+    MAYA,
     NOOR,
     PAUL,
     SALES,
@@ -122,3 +123,16 @@ def test_held_back_says_what_no_preparing_changes(own: Client) -> None:
     page = words_of(own.get("/"))
     assert "weighs your application" in page[page.index("Held back") :]
     assert "you are not ready yet" not in page
+
+
+def test_whoever_chose_and_doubts_is_told_why_the_round_goes_on(own: Client) -> None:
+    open_search(but(MAYA, want=1, suit=1), SALES)
+    chosen = {"state": "chosen", "on": "2026-11-23", "family": "sales", "reasons": "Three named it."}
+    own.post("/directions/d-sales/decide/", chosen)
+    assert (search_now().seeker.want, search_now().seeker.suit) == (5, 1)
+    page = own.get("/")
+    assert "You chose Sales" in words_of(page)
+    assert 'href="/directions/d-sales/#sure-title"' in page.content.decode()
+    own.post("/directions/d-sales/sure/", {"want": "5", "suit": "5"})
+    assert search_now().seeker.suit == 5
+    assert "You chose Sales" not in words_of(own.get("/"))

@@ -30,7 +30,7 @@ def test_a_message_is_filled_in_copied_and_told_as_sent(sample: Any) -> None:
     expect(page.get_by_text("Copied.")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").startswith("Hello Paul")
     with page.expect_download() as taken:
-        page.get_by_role("button", name="Open as a mail").click()
+        page.get_by_role("button", name="Save as a mail file").click()
     assert taken.value.suggested_filename == "thanks-paul-reyes.eml"
     page.get_by_role("button", name="I sent it").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Talked with Paul Reyes")

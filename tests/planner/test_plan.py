@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -296,3 +296,10 @@ def test_a_booked_talk_whose_day_is_over_asks_how_it_went() -> None:
     found = planned(a_search(over, booked(PAUL, EXPLORE, on=datetime(2026, 11, 23, 9, 0))))
     assert [talk.contacts for talk in found.passed] == [("noor",)]
     assert [ahead.conversation.contacts for ahead in found.booked] == [("paul",)]
+
+
+@pytest.mark.parametrize(("days", "proposed"), [(4, False), (90, True)])
+def test_whoever_said_no_rests(days: int, proposed: bool) -> None:
+    on = TODAY - timedelta(days=days)
+    no = but(asked(NOOR, EXPLORE, on), state=TalkState.CANCELLED, replied_on=on)
+    assert ("noor" in {each.contact for each in planned(a_search(no)).conversations}) is proposed

@@ -90,7 +90,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, "mailto:"],  # a message is handed to the mail program by a redirect
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

@@ -124,9 +124,7 @@ class Gathering:
     def _resume(self, file: str, resume: Mapping[str, Any]) -> None:
         if self.seeker.resume:
             if self.seeker.resume != resume:
-                reason = (
-                    "You have a resume already, so this one was left out. Clear the first to take this one instead."
-                )
+                reason = "You have a resume already, so this one was left out. The app can take it instead."
                 self.skipped.append(NotTaken(file, None, reason))
             return
         name = name_of(resume) if self.seeker.name in ("", self.unnamed) else ""

@@ -80,6 +80,7 @@ class Field:
         self.ground = ground
         self.round = Round.of(ground)
         self.busy = _busy(ground)
+        self.said_no = _said_no(ground)
         self.interviews = _interviews(ground)
 
     @property
@@ -91,6 +92,10 @@ class Field:
         """Everything worth considering with one person: before an interview, for an opening, to learn, to explore."""
         if contact.id in self.busy:
             return
+        rests = self.said_no.get(contact.id, frozenset())
+        yield from (each for each in self._worth_considering(contact) if each.door not in rests)
+
+    def _worth_considering(self, contact: Contact) -> Iterator[Candidate]:
         ground, person = self.ground, self.ground.person(contact.id)
         if self.round.goes_on:
             yield from _to_explore(ground, person, self.round)
@@ -106,6 +111,17 @@ def _busy(ground: Ground) -> frozenset[str]:
     waiting = (TalkState.ASKED, TalkState.BOOKED)
     talks = (talk for talk in ground.search.conversations if talk.state in waiting)
     return frozenset(contact for talk in talks for contact in talk.contacts)
+
+
+def _said_no(ground: Ground) -> dict[str, frozenset[Door]]:
+    """Who was asked through which door and said no, not so long ago: it is kept, and they are not asked again soon."""
+    found: dict[str, set[Door]] = {}
+    for talk in ground.search.conversations:
+        answered = talk.replied_on if talk.state is TalkState.CANCELLED and talk.asked_on else None
+        if answered and (ground.today - answered).days < priors.REST_AFTER_NO:
+            for contact in talk.contacts:
+                found.setdefault(contact, set()).add(talk.door)
+    return {contact: frozenset(doors) for contact, doors in found.items()}
 
 
 def _interviews(ground: Ground) -> dict[str, Conversation]:

@@ -36,6 +36,9 @@ HOUR_COST = 0.04
 SHOT_COST = {Shots.RENEWABLE: 0.0, Shots.SCARCE: 0.5, Shots.SINGLE: 1.0, Shots.SPENT: 1.0}
 """What is lost for a later job talk when a scarce contact is used to learn."""
 
+REST_AFTER_NO = 60
+"""Days in which whoever said no to a talk is not proposed for another of its kind (judgment)."""
+
 DORMANT_YEARS = 3
 DORMANT_BONUS = 0.15
 """Ties long asleep bring what the close ones do not know (Levin and others [LEV])."""

@@ -7,6 +7,7 @@ from email import policy
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
+from urllib.parse import quote
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +33,18 @@ def letter(what: Letter) -> bytes:
     mail["X-Unsent"] = "1"
     mail.set_content(what.text.strip() + "\n", charset="utf-8")
     return mail.as_bytes()
+
+
+def mailto(what: Letter) -> str:
+    """The same as an address that opens a draft (RFC 6068): what a phone has where it reads no mail file.
+
+    Who writes is left to the program, which knows.
+    """
+    to = _address(what.to_name, what.to_address)
+    lines = what.text.strip().splitlines()
+    asked = {"subject": _line(what.subject), "body": "\r\n".join(lines)}
+    fields = "&".join(f"{key}={quote(text, safe='')}" for key, text in asked.items() if text)
+    return f"mailto:{quote(to.addr_spec, safe='@') if to else ''}{'?' if fields else ''}{fields}"
 
 
 def _address(name: str, address: str) -> Address | None:

@@ -22,7 +22,7 @@ from threedoors.app.store.models import Intake
 from threedoors.terms import Search
 
 _MADE = {
-    "seeker": ("Your name and resume were taken.", "Your name and resume were taken."),
+    "seeker": ("Your resume is here now.", "Your resume is here now."),
     "evidence": (
         "{} line of your resume can now be used as proof.",
         "{} lines of your resume can now be used as proof.",

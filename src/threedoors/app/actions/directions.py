@@ -70,9 +70,22 @@ def decide(record: Record, ref: str, decision: Decision, today: date) -> None:
             state=decision.state, on=decision.on, reasons=decision.reasons, would_change=decision.would_change
         )
         now = replace(direction, state=decision.state, family=decision.family, history=(*direction.history, made))
-        return noted(with_thing(search, "directions", now), today, _DECIDED[decision.state], ref, decision.reasons)
+        search = _as_sure_as(with_thing(search, "directions", now), now)
+        return noted(search, today, _DECIDED[decision.state], ref, decision.reasons)
 
     change(record, edit)
+
+
+KNOWN: Final = 5
+"""How sure somebody is of what they want who can name it (as at the start)."""
+
+
+def _as_sure_as(search: Search, chosen: Direction) -> Search:
+    """Whoever has chosen knows what they want; and how it suits them is what they say of the one they chose."""
+    if chosen.state is not DirectionState.CHOSEN:
+        return search
+    want, suit = chosen.want or KNOWN, chosen.suit or search.seeker.suit
+    return replace(search, seeker=replace(search.seeker, want=want, suit=suit))
 
 
 def direction_in(search: Search, ref: str) -> Direction:
@@ -97,7 +110,8 @@ def say_how_sure(record: Record, ref: str, said: Sureness, today: date) -> None:
         after = replace(before, want=said.want, suit=said.suit, notes=said.notes)
         if after == before:
             return search
-        return noted(with_thing(search, "directions", after), today, "Said how sure you are of a direction", ref)
+        search = _as_sure_as(with_thing(search, "directions", after), after)
+        return noted(search, today, "Said how sure you are of a direction", ref)
 
     change(record, edit)
 

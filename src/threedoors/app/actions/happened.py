@@ -72,9 +72,10 @@ def booked(record: Record, booking: Booking, today: date) -> str:
         ref = known.id if known else fresh_talk_ref(search, contact, booking.door)
         talk = known or Conversation(id=ref, door=booking.door, contacts=(contact,))
         openings = (opening.id,) if opening else talk.openings
+        began = talk.initiated_by if talk.state is TalkState.ASKED else booking.initiated_by  # who asked is known
         talk = replace(
             talk, state=TalkState.BOOKED, on=booking.on, channel=booking.channel or talk.channel,
-            initiated_by=booking.initiated_by, openings=openings,
+            initiated_by=began, openings=openings,
         )  # fmt: skip
         search = with_thing(search, "conversations", talk)
         if opening and booking.door is Door.JOB:

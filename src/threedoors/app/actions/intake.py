@@ -55,6 +55,11 @@ class Choices:
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     resume: str = ""
 
+    @property
+    def takes_a_resume(self) -> bool:
+        """Whether a resume of these files was chosen, before one that is here as well."""
+        return self.resume not in ("", NONE)
+
 
 def called(file: str) -> str:
     """How a page speaks of a file."""

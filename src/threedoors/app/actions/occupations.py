@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from threedoors.app.actions.directions import direction_in
 from threedoors.app.actions.editing import fresh_ref, noted, with_thing
 from threedoors.app.store.access import change
 from threedoors.app.store.models import Search as Record
@@ -56,6 +57,17 @@ def say_what_it_means(record: Record, talk: str, number: int, soc: str, title: s
         elif before is None:
             before = next((each for each in search.directions if each.soc == soc), None)
         return _told(search, talk, number, replace(said, soc=soc), before, today)
+
+    change(record, edit)
+
+
+def say_which_occupation(record: Record, ref: str, soc: str, today: date) -> None:
+    """A direction that the seeker named is this occupation."""
+
+    def edit(search: Search) -> Search:
+        before = direction_in(search, ref)
+        search = with_thing(search, "directions", replace(before, soc=soc))
+        return noted(search, today, "Tied a direction to its facts", ref)
 
     change(record, edit)
 

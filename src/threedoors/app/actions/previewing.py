@@ -84,7 +84,8 @@ def preview(intake: Intake, choices: Choices, today: date, work: Work) -> Previe
     reads = _reads(intake, choices, work)
     readings = [_with_places(each, choices) for each in reads if each.reading]
     work.begin("Comparing them with your search")
-    merged = merge(before, readings, today=today, answers=choices.answers, watch=work.watch)
+    base = replace(before, seeker=replace(before.seeker, resume={})) if choices.takes_a_resume else before
+    merged = merge(base, readings, today=today, answers=choices.answers, watch=work.watch)
     made = Preview(version=version, before=before, reads=reads, merged=merged)
     _PREVIEWS.put(key, made)
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from threedoors.app.actions.editing import fresh_ref, noted, with_thing
 from threedoors.app.store.access import change
@@ -122,7 +123,17 @@ def refused(record: Record, ref: str, today: date) -> None:
     def edited(talk: Conversation) -> Conversation:
         return replace(talk, replied_on=talk.replied_on or today, state=TalkState.CANCELLED)
 
-    _change_talk(record, ref, edited, today, "Had a no")
+    _change_talk(record, ref, edited, today, REFUSED)
+
+
+REFUSED: Final = "Had a no"
+
+
+def was_refused(search: Search, talk: Conversation) -> bool:
+    """Whether they said no to it; a talk that was called off otherwise has had its answer too."""
+    return talk.state is TalkState.CANCELLED and any(
+        each.act == REFUSED and each.about == talk.id for each in search.history
+    )
 
 
 def asked(record: Record, ref: str, today: date) -> None:

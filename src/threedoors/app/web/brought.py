@@ -8,7 +8,7 @@ from typing import Any
 
 from threedoors.app.actions.intake import NONE, Choices, called
 from threedoors.app.actions.previewing import Preview, Read
-from threedoors.app.web.words import many
+from threedoors.app.web.words import many, month_said
 from threedoors.importers import COLUMN_FIELDS, FoundContact, FoundOpening, Merged, MergedInto, Proposal, Question
 from threedoors.importers.merging import NOBODY_YET
 from threedoors.importers.placing import PLACES
@@ -88,11 +88,12 @@ class ResumeTold:
 
 @dataclass(frozen=True)
 class Made:
-    """What will be created of one kind. words: how many; names: the first of them."""
+    """What will be created of one kind. words: how many; names: the first of them; lines: they are whole sentences."""
 
     words: str
     names: Sequence[str]
     more: int
+    lines: bool = False
 
 
 @dataclass(frozen=True)
@@ -199,7 +200,7 @@ def _named(entry: Any, keys: Sequence[str]) -> str:
     if not isinstance(entry, Mapping):
         return ""
     told = ", ".join(str(entry[key]) for key in keys if entry.get(key))
-    dates = " to ".join(str(entry[key]) for key in ("startDate", "endDate") if entry.get(key))
+    dates = " to ".join(month_said(str(entry[key])) for key in ("startDate", "endDate") if entry.get(key))
     return f"{told} ({dates})" if told and dates else told
 
 
@@ -286,10 +287,10 @@ def _contact(search: Search, ref: str) -> str:
 
 def resumes_told(found: Preview, choices: Choices) -> list[ResumeTold]:
     """The resumes to choose from, when there are several or the only one bears another name; else nothing is asked."""
-    if found.before.seeker.resume:
-        return []
     given = [each for each in found.reads if each.reading and each.reading.resume is not None]
     names = [name_of(each.reading.resume) for each in given if each.reading and each.reading.resume is not None]
+    if found.before.seeker.resume:
+        return _instead(found, given, names, choices)
     if len(given) < 2 and all(_alike(name, found.before.seeker.name) for name in names):
         return []
     chosen = choices.resume or str(given[0].position)
@@ -298,6 +299,20 @@ def resumes_told(found: Preview, choices: Choices) -> list[ResumeTold]:
         for each, name in zip(given, names, strict=True)
     ]
     return [*told, ResumeTold(NONE, "None of these" if len(told) > 1 else "No, leave it out", chosen == NONE)]
+
+
+def _instead(found: Preview, given: Sequence[Read], names: Sequence[str], choices: Choices) -> list[ResumeTold]:
+    """The resume that is here, and those that could take its place. What was proved by the first stays."""
+    told = [
+        ResumeTold(
+            str(each.position), f"Take this one instead: {name or 'without a name'}, {each.file}",
+            choices.resume == str(each.position),
+        )
+        for each, name in zip(given, names, strict=True)
+        if each.reading and each.reading.resume != found.before.seeker.resume
+    ]  # fmt: skip
+    kept = not any(each.chosen for each in told)
+    return [ResumeTold(NONE, "Keep the one that is here", kept), *told] if told else []
 
 
 def _alike(one: str, other: str) -> bool:
@@ -323,7 +338,7 @@ def made_told(merged: Merged) -> list[Made]:
     for kind, words in _KINDS.items():
         names = [each.name for each in merged.created if each.kind == kind]
         if names:
-            made.append(Made(many(len(names), *words), names[:NAMES], max(0, len(names) - NAMES)))
+            made.append(Made(many(len(names), *words), names[:NAMES], max(0, len(names) - NAMES), kind == "evidence"))
     return made
 
 

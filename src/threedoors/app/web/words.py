@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Final
 
@@ -257,6 +258,16 @@ def day(on: date, today: date) -> str:
     if 0 < (on - today).days < 7:
         return f"{on:%A}"
     return f"{on.day} {on:%B}" if on.year == today.year else f"{on.day} {on:%B} {on.year}"
+
+
+def month_said(iso: str) -> str:
+    """March 2009 of "2009-03", 4 March 2009 of a whole day; anything else as it stands."""
+    with suppress(ValueError):
+        if len(iso) == len("2009-03"):
+            return f"{date.fromisoformat(f'{iso}-01'):%B} {iso[:4]}"
+        on = date.fromisoformat(iso)
+        return f"{on.day} {on:%B} {iso[:4]}"
+    return iso
 
 
 def pay_said(pay: Pay | None) -> str:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 
 from threedoors import prepare
 from threedoors.app.web.desk import Desk, desk_of
-from threedoors.app.web.pages.messages import as_file
+from threedoors.app.web.mailed import as_file
 from threedoors.errors import NotFound
 from threedoors.importers.slugs import slug
 from threedoors.prepare.briefing import minutes_of, title_of, when_of
@@ -76,7 +76,7 @@ def calendar_file(request: HttpRequest, ref: str) -> HttpResponse:
         reminders=_reminders(talk),
     )  # fmt: skip
     made = calendar(event, datetime.now(UTC))
-    return as_file(made, f"{_file_name(desk, talk)}.ics", "text/calendar; charset=utf-8")
+    return as_file(made, f"{_file_name(desk, talk)}.ics", "text/calendar; charset=utf-8; method=PUBLISH", opens=True)
 
 
 def _start(on: datetime) -> datetime | date:

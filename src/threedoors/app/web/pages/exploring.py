@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -13,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from threedoors.app.actions import exploring as actions
 from threedoors.app.actions.exploring import Wanted
+from threedoors.app.actions.talks import was_refused
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.explore_forms import RoundForm
 from threedoors.app.web.pages.directions import round_told
@@ -22,6 +24,7 @@ from threedoors.rulebook import Severity
 from threedoors.terms import Contact, Conversation, Door, TalkState
 
 ROUND_PAGE = "web/round.html"
+ALL = "all"  # every message that waits was sent
 OFFERED = 12
 LOOKED_AT = 40
 """So many of the safe people are weighed, the warmest first, until enough are found whom nothing stands against."""
@@ -49,6 +52,7 @@ class Offered:
     contact: Contact
     role: str
     chosen: bool
+    refused_on: date | None
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,28 +70,29 @@ def round_page(request: HttpRequest) -> HttpResponse:
 def sent(request: HttpRequest) -> HttpResponse:
     """The seeker sent these; each went to one person."""
     desk = desk_of(request)
-    known = {each.talk.id for each in _letters(desk) if not each.blocked}
-    ticked = [ref for ref in request.POST.getlist("sent") if ref in known]
-    if not ticked:
-        people = _free(desk)
-        form = RoundForm([each.id for each in people], initial={"wanted": _wanted(desk)})
-        return _page(request, desk, people, form, nothing_ticked=True)
-    actions.sent_all(desk.record, ticked, desk.today)
-    return redirect("round")
+    known = [each.talk.id for each in _letters(desk) if not each.blocked]
+    named = request.POST.getlist("sent")
+    gone = known if ALL in named else [ref for ref in named if ref in known]
+    if gone:
+        actions.sent_all(desk.record, gone, desk.today)
+    return redirect(reverse("round") + ("#letters" if len(gone) < len(known) else ""))
 
 
-def _page(
-    request: HttpRequest, desk: Desk, people: Sequence[Contact], form: RoundForm, *, nothing_ticked: bool = False
-) -> HttpResponse:
-    told = round_told(desk)
+def _page(request: HttpRequest, desk: Desk, people: Sequence[Contact], form: RoundForm) -> HttpResponse:
+    told, letters = round_told(desk), _letters(desk)
+    refused = _refused(desk)
+    sendable = sum(not each.blocked for each in letters)
     ticked = set(request.POST.getlist("who")) if form.is_bound else _first_few(desk, people)
     shown: dict[str, Any] = {
-        "menu": "directions", "round": told, "form": form, "letters": _letters(desk), "today": desk.today,
-        "people": [Offered(contact=p, role=desk.role_of(p), chosen=p.id in ticked) for p in people],
+        "menu": "directions", "round": told, "form": form, "letters": letters, "today": desk.today,
+        "people": [
+            Offered(contact=p, role=desk.role_of(p), chosen=p.id in ticked, refused_on=refused.get(p.id))
+            for p in people
+        ],
         "waiting": _talks(desk, (TalkState.ASKED, TalkState.BOOKED)), "least": ROUND[0], "most": ROUND[1],
-        "nothing_ticked": nothing_ticked,
+        "several": sendable if sendable > 1 else 0,
     }  # fmt: skip
-    return render(request, ROUND_PAGE, shown, status=422 if form.is_bound or nothing_ticked else 200)
+    return render(request, ROUND_PAGE, shown, status=422 if form.is_bound else 200)
 
 
 def _wanted(desk: Desk) -> Wanted:
@@ -100,7 +105,17 @@ def _free(desk: Desk) -> list[Contact]:
     busy = {ref for talk in desk.search.conversations if _explores(talk) for ref in talk.contacts}
     safe = [each.contact for each in desk.ground.safe_people if each.id not in busy][:LOOKED_AT]
     doors = desk.doors_of(safe)
-    return [each.contact for each in doors if each.doors[Door.EXPLORATORY].open][:OFFERED]
+    found = [each.contact for each in doors if each.doors[Door.EXPLORATORY].open]
+    return sorted(found, key=lambda each: each.id in _refused(desk))[:OFFERED]
+
+
+def _refused(desk: Desk) -> Mapping[str, date]:
+    """Who said no to a talk of the round, and when: they stand last, and are ticked by the seeker alone."""
+    return {
+        talk.contacts[0]: talk.replied_on
+        for talk, _ in _talks(desk, (TalkState.CANCELLED,))
+        if talk.replied_on and was_refused(desk.search, talk)
+    }
 
 
 def _explores(talk: Conversation) -> bool:
@@ -111,7 +126,7 @@ def _first_few(desk: Desk, people: Sequence[Contact]) -> set[str]:
     """As many as a small round still lacks; none for whoever needs no round."""
     told = round_told(desk)
     lacking = max(0, ROUND[0] - told.held - told.ahead) if told.goes_on else 0
-    return {each.id for each in people[:lacking]}
+    return {each.id for each in people[:lacking]} - set(_refused(desk))
 
 
 def _letters(desk: Desk) -> list[Letter]:

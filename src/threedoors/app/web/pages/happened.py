@@ -14,9 +14,10 @@ from django.views.decorators.http import require_http_methods
 from threedoors.app.actions import happened as actions
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import BookedForm, DatedForm, HeldForm
-from threedoors.terms import Door, Search
+from threedoors.terms import Conversation, Door, Search, TalkState
 
 HAPPENED = "web/happened.html"
+ASKED_SHOWN = 8
 
 
 @require_http_methods(["GET", "POST"])
@@ -75,8 +76,18 @@ def _initial(request: HttpRequest, search: Search) -> dict[str, Any]:
 
 
 def _answer(request: HttpRequest, search: Search, form: BookedForm | HeldForm, what: str) -> HttpResponse:
-    shown = {"form": form, "what": what, "which": request.GET.get("who", ""), "names": _near(search)}
+    shown = {
+        "form": form, "what": what, "which": request.GET.get("who", ""), "names": _near(search),
+        "asked": _asked(search) if not form.is_bound and "who" not in request.GET else (),
+    }  # fmt: skip
     return render(request, HAPPENED, shown, status=422 if form.is_bound else 200)
+
+
+def _asked(search: Search) -> list[tuple[Conversation, str]]:
+    """Talks that wait for an answer, the last asked first: what happened is most often the answer to one of them."""
+    waiting = [each for each in search.conversations if each.state is TalkState.ASKED and each.contacts]
+    waiting.sort(key=lambda each: each.asked_on or date.min, reverse=True)
+    return [(each, search.contact(each.contacts[0]).name) for each in waiting[:ASKED_SHOWN]]
 
 
 def _near(search: Search) -> list[str]:

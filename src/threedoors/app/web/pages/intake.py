@@ -87,6 +87,7 @@ def _added(request: HttpRequest, desk: Desk, intake: Intake) -> HttpResponse:
         "opened": [ref for ref in outcome.get("openings", ()) if ref in desk.search.opening_by_id],
         "left": bool(outcome["new"]) and waits(desk.record),
         "step": Step.objects.filter(search=desk.record, pk=outcome["step"] or 0).first(),
+        "just_done": None,  # the page itself offers to take it back
     }  # fmt: skip
     return render(request, INTAKE, shown)
 
@@ -105,7 +106,7 @@ def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpRespon
         "broken_off": intake.broken_off,
         "files": files,
         "may_change": bool(asked or resumes) or refusable or any(each.texts for each in files),
-        "resumes": resumes,
+        "resumes": resumes, "has_resume": bool(found.before.seeker.resume),
         "made": brought.made_told(found.merged),
         "known": known, "known_more": known_more, "refusable": refusable,
         "asked": unanswered, "answered": [each for each in asked if each.answer],

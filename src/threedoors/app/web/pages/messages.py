@@ -16,13 +16,14 @@ from threedoors import prepare
 from threedoors.app.actions import messages as actions
 from threedoors.app.actions import talks
 from threedoors.app.web.desk import Desk, desk_of
+from threedoors.app.web.mailed import handed
 from threedoors.app.web.spoken import RulingTold, told_plainly
 from threedoors.app.web.talk_forms import MessageForm
 from threedoors.app.web.templatetags.said import first_name
 from threedoors.errors import NotFound
 from threedoors.importers.slugs import slug
 from threedoors.prepare import Message, Purpose
-from threedoors.renderers import Letter, letter
+from threedoors.renderers import Letter
 from threedoors.rulebook import Ruling
 from threedoors.terms import Contact, Conversation
 
@@ -91,7 +92,7 @@ def _address(talk: Conversation, purpose: Purpose, to: Contact) -> str:
 
 @require_http_methods(["GET", "POST"])
 def message(request: HttpRequest, ref: str, kind: str) -> HttpResponse:
-    """The draft to make one's own. `do` says what became of it: kept, taken as a mail file, or sent by the seeker."""
+    """The draft to make one's own. `do`: keep it, open it as a mail, take it as a file, or say that it was sent."""
     desk = desk_of(request)
     talk, purpose = desk.search.conversation(ref), _purpose(kind)
     to = _reader(desk, talk, purpose, request.GET.get("to", ""))
@@ -115,7 +116,7 @@ def _done(request: HttpRequest, desk: Desk, talk: Conversation, told: MessageTol
         talks.write_message(desk.record, talk.id, text, desk.today)
     else:
         because = prepare.held_back(desk.ground, talk, purpose, text)
-        return _page(request, desk, talk, told, form, because) if because else _mail(desk, told, form)
+        return _page(request, desk, talk, told, form, because) if because else _mail(request, desk, told, form)
     return redirect("talk", talk.id)
 
 
@@ -136,20 +137,15 @@ def _rulings(because: Sequence[Ruling]) -> list[RulingTold]:
     return [told_plainly(each) for each in because]
 
 
-def _mail(desk: Desk, told: MessageTold, form: MessageForm) -> HttpResponse:
+def _mail(request: HttpRequest, desk: Desk, told: MessageTold, form: MessageForm) -> HttpResponse:
     basics = desk.search.seeker.resume.get("basics")
     own = basics.get("email") if isinstance(basics, Mapping) else None
-    made = letter(Letter(
+    what = Letter(
         to_name=told.to.name, to_address=next(iter(told.to.emails), ""),
         subject=form.subject_given, text=form.text_given,
         from_name=desk.search.seeker.name, from_address=own if isinstance(own, str) else "",
-    ))  # fmt: skip
-    return as_file(made, f"{told.message.purpose.value.replace('_', '-')}-{slug(told.to.name)}.eml", "message/rfc822")
-
-
-def as_file(data: bytes, name: str, kind: str) -> HttpResponse:
-    """A download, never shown in the browser."""
-    return HttpResponse(data, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    )  # fmt: skip
+    return handed(request, what, f"{told.message.purpose.value.replace('_', '-')}-{slug(told.to.name)}")
 
 
 def _purpose(kind: str) -> Purpose:

@@ -59,12 +59,19 @@ class MeansForm(forms.Form):
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """A suggestion and what it may mean. direction: what the seeker put it to already, without an occupation."""
+    """A suggestion, or a direction of the seeker's own that nobody suggested, and what it may mean.
 
-    said: Said
+    direction: what the seeker put it to already, without an occupation. alike: who else meant that direction, and how
+    they said it; one answer is for all of them. action: where the answer goes.
+    """
+
+    words: str
+    said: Said | None
     who: str
+    alike: Sequence[tuple[Said, str]]
     direction: Direction | None
     form: MeansForm
+    action: str
 
 
 @require_GET
@@ -86,26 +93,51 @@ def means(request: HttpRequest, ref: str, number: int) -> HttpResponse:
     said = next((each for each in actions.untied(desk.search) if (each.talk, each.number) == (ref, number)), None)
     if said is None:
         raise NotFound("This suggestion is in its place already, or no longer there.", hint="Look at the list again.")
-    name = request.POST.get(f"{_prefix(said)}-name", "").strip()
-    offered = _offered(name or _words(desk, said), occupations)
-    own = _own(desk)
-    form = MeansForm(_offered_before(request, said, offered, occupations), own, request.POST, prefix=_prefix(said))
-    if not form.is_valid():
-        return _page(request, desk, occupations, refused=form)
-    soc = form.cleaned_data["means"]
-    if soc == OTHER:
-        again = MeansForm(offered, own, prefix=_prefix(said), initial={"name": name})
-        return _page(request, desk, occupations, refused=again, looked_for=name, found=bool(offered))
-    title = occupations.titles[occupations.codes.index(soc)]
-    actions.say_what_it_means(desk.record, ref, number, soc, title, desk.today)
+    answer = _answered(request, desk, occupations, _prefix(said), _words(desk, said))
+    if isinstance(answer, HttpResponse):
+        return answer
+    title = occupations.titles[occupations.codes.index(answer)]
+    actions.say_what_it_means(desk.record, ref, number, answer, title, desk.today)
     return redirect("said_as")
 
 
+@require_POST
+def own_means(request: HttpRequest, ref: str) -> HttpResponse:
+    """The same of a direction that the seeker named, so that its facts are known too."""
+    desk, occupations = desk_of(request), pointing.ready()
+    if occupations is None:
+        return under_way(request, reverse("said_as"))
+    about = next((each for each in _unsaid(desk) if each.id == ref), None)
+    if about is None:
+        raise NotFound("This direction is in its place already, or no longer there.", hint="Look at the list again.")
+    answer = _answered(request, desk, occupations, about.id, about.title)
+    if isinstance(answer, HttpResponse):
+        return answer
+    actions.say_which_occupation(desk.record, ref, answer, desk.today)
+    return redirect("direction", ref)
+
+
+def _answered(
+    request: HttpRequest, desk: Desk, occupations: Occupations, prefix: str, words: str
+) -> str | HttpResponse:
+    """The occupation that was confirmed, or the page once more: refused, or with other work under another name."""
+    name = request.POST.get(f"{prefix}-name", "").strip()
+    offered, own = _offered(name or words, occupations), _own(desk)
+    form = MeansForm(_offered_before(request, prefix, offered, occupations), own, request.POST, prefix=prefix)
+    if not form.is_valid():
+        return _page(request, desk, occupations, refused=form)
+    soc: str = form.cleaned_data["means"]
+    if soc != OTHER:
+        return soc
+    again = MeansForm(offered, own, prefix=prefix, initial={"name": name})
+    return _page(request, desk, occupations, refused=again, looked_for=name, found=bool(offered))
+
+
 def _offered_before(
-    request: HttpRequest, said: Said, offered: Sequence[Ranked], occupations: Occupations
+    request: HttpRequest, prefix: str, offered: Sequence[Ranked], occupations: Occupations
 ) -> Sequence[Ranked]:
     """What is offered now, and the one that was chosen from what was offered on the page."""
-    soc = request.POST.get(f"{_prefix(said)}-means", "")
+    soc = request.POST.get(f"{prefix}-means", "")
     if soc not in occupations.codes or soc in {each.code for each in offered}:
         return offered
     return [*offered, Ranked(soc, occupations.titles[occupations.codes.index(soc)], 0.0)]
@@ -120,7 +152,8 @@ def _page(
     looked_for: str = "",
     found: bool = False,
 ) -> HttpResponse:
-    all_waiting = list(actions.untied(desk.search))
+    all_waiting = [*_by_direction(actions.untied(desk.search)), *_unsaid(desk)]
+    all_waiting.sort(key=lambda each: _about(each) != request.GET.get("about"))
     asked = [_asked(desk, each, occupations, refused) for each in all_waiting[:SHOWN]]
     shown = {
         "menu": "directions", "today": desk.today, "asked": asked, "more": max(0, len(all_waiting) - SHOWN),
@@ -131,12 +164,51 @@ def _page(
     return render(request, SAID_AS, shown, status=422 if refused is not None and refused.is_bound else 200)
 
 
-def _asked(desk: Desk, said: Said, occupations: Occupations, refused: MeansForm | None) -> Asked:
-    form = MeansForm(_offered(_words(desk, said), occupations), _own(desk), prefix=_prefix(said))
-    if refused is not None and refused.prefix == form.prefix:
-        form = refused
-    direction = desk.search.direction_by_id[said.direction] if said.direction else None
-    return Asked(said=said, who=_who(desk, said), direction=direction, form=form)
+def _by_direction(waiting: Iterable[Said]) -> list[list[Said] | Direction]:
+    """Suggestions that the seeker put to one direction together: its occupation is asked once."""
+    groups: dict[object, list[Said]] = {}
+    for said in waiting:
+        groups.setdefault(said.direction or (said.talk, said.number), []).append(said)
+    return list(groups.values())
+
+
+def _unsaid(desk: Desk) -> list[Direction]:
+    """Directions of the seeker's own that nobody suggested and that no occupation is known of."""
+    suggested = {each.direction for each in said_in(desk.search)}
+    return [
+        each for each in desk.search.directions
+        if not each.soc and each.id not in suggested and each.state is not DirectionState.PARKED
+    ]  # fmt: skip
+
+
+def _about(waiting: Sequence[Said] | Direction) -> str | None:
+    return waiting.id if isinstance(waiting, Direction) else waiting[0].direction
+
+
+def _asked(
+    desk: Desk, waiting: Sequence[Said] | Direction, occupations: Occupations, refused: MeansForm | None
+) -> Asked:
+    if isinstance(waiting, Direction):
+        return Asked(
+            words=waiting.title, said=None, who="", alike=(), direction=waiting,
+            form=_form(desk, waiting.title, waiting.id, occupations, refused),
+            action=reverse("own_means", args=[waiting.id]),
+        )  # fmt: skip
+    # the page comes back with the one that was answered
+    said = next((each for each in waiting if refused is not None and _prefix(each) == refused.prefix), waiting[0])
+    return Asked(
+        words=said.words, said=said, who=_who(desk, said),
+        alike=[(each, _who(desk, each)) for each in waiting if each is not said],
+        direction=desk.search.direction_by_id[said.direction] if said.direction else None,
+        form=_form(desk, _words(desk, said), _prefix(said), occupations, refused),
+        action=reverse("means", args=[said.talk, said.number]),
+    )  # fmt: skip
+
+
+def _form(desk: Desk, words: str, prefix: str, occupations: Occupations, refused: MeansForm | None) -> MeansForm:
+    if refused is not None and refused.prefix == prefix:
+        return refused
+    return MeansForm(_offered(words, occupations), _own(desk), prefix=prefix)
 
 
 def _tied(desk: Desk, occupations: Occupations) -> Iterator[tuple[Said, str, Direction, str]]:
@@ -177,4 +249,5 @@ def _who(desk: Desk, said: Said) -> str:
 urlpatterns = [
     path("occupations/said/", said_as, name="said_as"),
     path("occupations/said/<slug:ref>/<int:number>/", means, name="means"),
+    path("occupations/own/<slug:ref>/", own_means, name="own_means"),
 ]

@@ -64,6 +64,7 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "words": WordsForm(kept, asks_openness=_asks_openness(kept, verdict), writes=_writes(kept, due)),
         "as_kept": as_kept, "gaps_left": bool(due and due.message.gaps) and not as_kept,
         "says_openly": _says_openly(desk, kept, due, verdict),
+        "said_no": talks.was_refused(desk.search, kept),
         "sent": kept.message and kept.state in _SENT,
         "rulings": rulings_told(
             desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None,

@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from threedoors.app.actions import applying as actions
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.job_forms import TextForm
-from threedoors.app.web.pages.messages import as_file
+from threedoors.app.web.mailed import HANDED, handed
 from threedoors.errors import NotFound
 from threedoors.importers.slugs import slug
 from threedoors.prepare.ends import recipient
-from threedoors.renderers import Letter, letter
+from threedoors.renderers import Letter
 from threedoors.terms import ClosedReason, Contact, Material, MaterialKind, Opening
 
 TEXT = "web/text.html"
@@ -24,7 +24,7 @@ TEXT = "web/text.html"
 
 @require_http_methods(["GET", "POST"])
 def text(request: HttpRequest, ref: str, number: str) -> HttpResponse:
-    """`do` says what becomes of it: kept, taken as a mail file, or sent by the seeker."""
+    """`do`: keep it, open it as a mail, take it as a file, or say that it was sent."""
     desk = desk_of(request)
     opening, kept = _found(desk, ref, number)
     form = TextForm(kept, request.POST or None)
@@ -40,8 +40,8 @@ def text(request: HttpRequest, ref: str, number: str) -> HttpResponse:
 def _done(request: HttpRequest, desk: Desk, opening: Opening, kept: Material, given: str) -> HttpResponse:
     do = request.POST.get("do")
     actions.write(desk.record, kept.id, given, desk.today)
-    if do == "mail":
-        return _mail(desk, opening, given)
+    if do in HANDED:
+        return _mail(request, desk, opening, given)
     if do == "sent":
         actions.sent(desk.record, kept.id, desk.today, desk.today)
     return _onward(desk, opening, among_others=do == "sent")
@@ -58,15 +58,15 @@ def _taken(desk: Desk) -> str:
     return next((each.id for each in desk.search.openings if each.closed_reason is ClosedReason.ACCEPTED), "")
 
 
-def _mail(desk: Desk, opening: Opening, given: str) -> HttpResponse:
+def _mail(request: HttpRequest, desk: Desk, opening: Opening, given: str) -> HttpResponse:
     to, seeker = _to(desk, opening), desk.search.seeker
     basics = seeker.resume.get("basics")
     own = basics.get("email") if isinstance(basics, Mapping) else None
-    made = letter(Letter(
+    what = Letter(
         to_name=to.name if to else "", to_address=next(iter(to.emails), "") if to else "", subject=opening.title,
         text=given, from_name=seeker.name, from_address=own if isinstance(own, str) else "",
-    ))  # fmt: skip
-    return as_file(made, f"{slug(opening.title) or 'note'}.eml", "message/rfc822")
+    )  # fmt: skip
+    return handed(request, what, slug(opening.title) or "note")
 
 
 def _to(desk: Desk, opening: Opening) -> Contact | None:

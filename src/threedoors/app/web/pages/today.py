@@ -22,7 +22,7 @@ from threedoors.planner import Proposal
 from threedoors.planner.plan import Ahead, HeldBack, Waiting
 from threedoors.rulebook import Severity
 from threedoors.situation import Stage
-from threedoors.terms import ClosedReason, Contact, Conversation, Door, Lead, Pipe
+from threedoors.terms import ClosedReason, Contact, Conversation, Direction, Door, Lead, Pipe
 
 AT_MOST = 5  # proposals: more at once is no choice
 HELD_BACK_SHOWN = 6
@@ -94,6 +94,7 @@ def today(request: HttpRequest) -> HttpResponse:
             (each, desk.search.contact(each.who[0])) for each in reports_due(desk.search, desk.today)[:NAMED_SHOWN]
         ],
         "begins": desk.round.goes_on and not desk.round.talks and bool(proposed),
+        "unsure": None if job else _unsure(desk, planned.conversations),
         "heading": "You have a job" if job else _heading(desk, len(proposed) + len(coming)),
         "job": job,
         "passed": [Passed(talk, _who(desk, talk)) for talk in planned.passed],
@@ -124,6 +125,12 @@ def _job(desk: Desk) -> Card | None:
 def _decides(desk: Desk) -> bool:
     """Whether it is time for the decision: the round has told enough, and nothing is chosen."""
     return desk.round.told_enough and desk.ground.stage is not Stage.CHOSEN
+
+
+def _unsure(desk: Desk, proposed: Sequence[Proposal]) -> Direction | None:
+    """The chosen direction, while the seeker said that they doubt it: why the round goes on is told then."""
+    explores = any(each.door is Door.EXPLORATORY for each in proposed)
+    return desk.ground.chosen[0] if desk.round.goes_on and desk.ground.chosen and explores else None
 
 
 def _heading(desk: Desk, ahead: int) -> str:
