@@ -29,6 +29,7 @@ from threedoors.stems import stem, stemmed
 _A_TITLE = 9  # words
 _ASIDE = re.compile(r"[,|(@/:]| [-–—] | at ")
 _WORKED = 0.6  # a line of school or hobbies is worth less, and is no doing
+_PAID = 0.8
 _A_SENTENCE = 4  # words
 _WORD = re.compile(r"[a-z][a-z0-9]*(?:\+\+|#)?")
 _AND = frozenset("and or to also then i we".split())
@@ -77,6 +78,11 @@ class Abilities:
             for strength in found if found and self._worked(nth) else ():
                 said.setdefault(strength, []).append(nth)
         return {n: sorted(lines, key=lambda nth: -self.lines[nth].weight) for n, lines in said.items()}
+
+    @property
+    def said_at_work(self) -> list[int]:
+        """The strengths that a line of paid work says, and not only one of what is done without pay."""
+        return [n for n, lines in self.said.items() if self.lines[lines[0]].weight >= _PAID]
 
     def _unsaid(self, asked: Mapping[int, int], whole: float, least: int) -> list[Ability]:
         """The strengths of at least this weight that no line says."""

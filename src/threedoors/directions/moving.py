@@ -34,7 +34,7 @@ _CARRIED, _WORDS, _PATH, _WISH = 0.3, 0.2, 0.3, 0.4  # what each part counts
 _OPENED = 0.5  # a strength that opens work, beside a path from the very work
 _FEW_ASKED = 3  # thought beside what work asks for, lest a single strength be all of it
 _MUCH, _LIKE = 0.4, 0.45  # without a path: the share carried over, and the nearness by words beside the nearest
-_SOME = 0.12  # with one: the share carried over
+_SOME = 0.19  # with one: the share carried over
 _WISHED = 0.5  # a wish so plain leads anywhere
 _BEHIND = 0.25  # what a move behind a licence or a degree of years loses
 _LEADING = "leading a team"
@@ -119,7 +119,7 @@ class Moving:
     def _ways(self) -> Iterator[tuple[str, float]]:
         for own in self._left:
             yield from paths().going_from(own).items()
-        for strength in self.read.abilities.said:
+        for strength in self.read.abilities.said_at_work:
             yield from ((code, _OPENED) for code in paths().opened.get(strengths().names[strength], ()))
 
     @property

@@ -27,6 +27,7 @@ _APART = 7  # words between two parts of a saying
 _FAR = 50  # where a sentence ends, what follows is far away
 _DENIED = frozenset("no not never without lack lacking cannot".split())
 _BEFORE = 3  # words before a saying in which it may be denied
+_SHORT_PLURAL = 4  # letters
 _LISTED, _SHORT = 5, 3.5  # commas of a list, and how many words lie between two of them
 _STOPS = frozenset(".;:!?")
 _BEFORE_DOING = frozenset(
@@ -141,7 +142,13 @@ def _tokens(words: str) -> tuple[str, ...]:
 def _token(word: str) -> str:
     if word.startswith("="):
         return word
-    return "^" + stem(word[1:]) if word.startswith("^") else stem(word)
+    return "^" + _stem(word[1:]) if word.startswith("^") else _stem(word)
+
+
+def _stem(word: str) -> str:
+    """As everywhere, and short words in the singular too: fees, labs, dogs."""
+    short = len(word) == _SHORT_PLURAL and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if short else stem(word)
 
 
 def _heard(text: str) -> dict[str, list[int]]:
@@ -174,7 +181,7 @@ def _is_list(text: str) -> bool:
 
 
 def _hear(heard: dict[str, list[int]], word: str, at: int, opens: bool) -> None:
-    stemmed = stem(word)
+    stemmed = _stem(word)
     for key in (stemmed, "=" + word, "^" + stemmed) if opens else (stemmed, "=" + word):
         heard.setdefault(key, []).append(at)
 

@@ -10,23 +10,33 @@ from typing import Any
 import numpy as np
 
 from threedoors.directions.everyday import EVERYDAY
-from threedoors.directions.gathering import Numbers, counted, tallied
+from threedoors.directions.gathering import Numbers, cells, counted, tallied
 from threedoors.directions.quoting import quoted
-from threedoors.directions.scoring import nearness
+from threedoors.directions.scoring import nearness, title_nearness
 from threedoors.occupations import Occupations
 from threedoors.stems import stemmed
 
 _WANTS = re.compile(
-    r"\b(?:wants? (?:to|out|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)|look(?:s|ing) (?:to|for)"
+    r"\b(?:wants? (?:to|out(?= of)|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)|look(?:s|ing) (?:to|for)"
     r"|seek(?:s|ing)?|aspir\w+|eager to|aim(?:s|ing)? (?:to|for)|would like|interested in|mov(?:e|ing) (?:in|on )?to"
     r"|transition\w* (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for"
     r"|return(?:ing)? to|retrain\w*|studying|enrolled|goal is|objective)\b",
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
+_COURSE = re.compile(
+    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class(?:es)?|courses?|certificat\w+|degree|program)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _SAID, _LEARNING, _GIVEN = 1.0, 0.7, 0.4  # an objective, a course, work without pay
-_FEW = 2  # words that must tell something
+_FEW, _TELLING = 2, 0.35  # words that must speak for work, and what a word must say of it to count
+_LEFT = re.compile(r"^\s*(?:out )?of .*?\b(?:and|into|to|for)\b")
+"""What is wanted no more."""
+_VOLUNTEER = re.compile(r"\bvolunteer", re.IGNORECASE)
+_READ, _TITLE, _SURELY = 30, 4, 0.93  # words of a wish; of a title in it; how near that must be to one we know
+_LITTLE = frozenset("a an the to in into of and at for with my as or on".split())
+_BESIDE = 0.45  # what work counts that only words tell of, where some is named
 _PLAINLY = 0.3  # what of the wish an occupation must be for a line to be quoted
 _NEAR, _LEAST = 0.55, 0.06  # beside the nearest occupation; and how near that must be at all
 
@@ -52,19 +62,23 @@ class Wants:
         """The line that wants this work most, as it is quoted; "" where none does."""
         if self.near[occupation] < _PLAINLY:
             return ""
-        best = max(self.said, key=lambda each: each.weight * float(_near([each], occupations)[occupation]))
-        return quoted(best.line)
+
+        def wants(each: Wanted) -> float:
+            return float(_named([each], occupations)[occupation] + each.weight * _near([each], occupations)[occupation])
+
+        return quoted(max(self.said, key=wants).line)
 
 
 def wants_of(given: str | Mapping[str, Any], occupations: Occupations) -> Wants:
     """What of each occupation is wanted; nothing where nothing is said."""
     said = list(_said(given))
-    near = _near(said, occupations)
+    near, named = _near(said, occupations), _named(said, occupations)
     best = float(near.max(initial=0.0))
-    if best < _LEAST:
-        return Wants((), np.zeros(len(occupations), dtype=np.float32), 0.0)
-    shares = np.clip((near / best - _NEAR) / (1 - _NEAR), 0, 1).astype(np.float32)
-    return Wants(said, shares, max(each.weight for each in said))
+    shares = np.clip((near / max(best, _LEAST) - _NEAR) / (1 - _NEAR), 0, 1).astype(np.float32)
+    if named.any():
+        shares *= np.float32(_BESIDE)
+    shares = np.maximum(shares, named)
+    return Wants(said, shares, max((each.weight for each in said), default=0.0))
 
 
 def is_wish(text: str) -> bool:
@@ -78,7 +92,30 @@ def _near(said: Sequence[Wanted], occupations: Occupations) -> Numbers:
     if len(places) < _FEW:
         return np.zeros(len(occupations), dtype=np.float32)
     weights: Numbers = np.log1p(counts)
-    return nearness(places, weights, occupations)
+    near = nearness(places, weights, occupations)
+    rows = occupations.text.rows
+    at, _ = cells(rows, places)
+    speaking = rows.ids[at][rows.weights[at] * np.float32(rows.step) >= _TELLING]
+    near[np.bincount(speaking, minlength=len(occupations)) < _FEW] = 0
+    return near
+
+
+def _named(said: Sequence[Wanted], occupations: Occupations) -> Numbers:
+    """The work that is wanted by its name, 1 where it is; nothing where only words tell of it."""
+    found = np.zeros(len(occupations), dtype=np.float32)
+    for title in (title for each in said if each.weight > _GIVEN for title in _titles(each.text)):
+        found[title_nearness(title, occupations) >= _SURELY] = 1
+    return found
+
+
+def _titles(text: str) -> Iterator[str]:
+    """What in a wish may be a title: two to four words that no little word begins or ends."""
+    words = [word.strip(".,;:()") for word in text.split()[:_READ]]
+    for size in range(2, _TITLE + 1):
+        for begin in range(len(words) - size + 1):
+            run = words[begin : begin + size]
+            if not {run[0], run[-1]} & _LITTLE and "to" not in run:
+                yield " ".join(run)
 
 
 def _telling(text: str) -> list[str]:
@@ -88,12 +125,14 @@ def _telling(text: str) -> list[str]:
 def _said(given: str | Mapping[str, Any]) -> Iterator[Wanted]:
     if isinstance(given, str):
         yield from _wishes(given)
+        yield from (Wanted(line, line, _GIVEN) for line in _SENTENCE.split(given) if _VOLUNTEER.search(line))
         return
     basics = given.get("basics")
     if isinstance(basics, Mapping):
         yield from (wish for key in ("summary", "label") for wish in _wishes(_text(basics.get(key))))
     yield from _courses(given)
-    for entry in _entries(given, "volunteer"):
+    without_pay = [each for each in _entries(given, "work") if _VOLUNTEER.search(_text(each.get("position")))]
+    for entry in (*_entries(given, "volunteer"), *without_pay):
         lines = (entry.get("position"), entry.get("summary"), *_list(entry.get("highlights")))
         yield from (Wanted(line, line, _GIVEN) for each in lines if (line := _text(each)))
 
@@ -101,7 +140,9 @@ def _said(given: str | Mapping[str, Any]) -> Iterator[Wanted]:
 def _wishes(text: str) -> Iterator[Wanted]:
     for sentence in _SENTENCE.split(text):
         if found := _WANTS.search(sentence):
-            yield Wanted(sentence[found.end() :], sentence, _SAID)
+            yield Wanted(_LEFT.sub("", sentence[found.end() :]), sentence, _SAID)
+        elif found := _COURSE.search(sentence):
+            yield Wanted(sentence[found.start() :], sentence, _LEARNING)
 
 
 def _courses(given: Mapping[str, Any]) -> Iterator[Wanted]:
@@ -111,7 +152,8 @@ def _courses(given: Mapping[str, Any]) -> Iterator[Wanted]:
         lines = [*map(_text, _list(entry.get("courses"))), *([named] if _BEGUN.search(named) else [])]
         yield from (Wanted(line, line, _LEARNING) for line in lines if line)
     for entry in _entries(given, "certificates"):
-        if _BEGUN.search(line := _text(entry.get("name"))):
+        line = _text(entry.get("name"))
+        if line and any(_BEGUN.search(_text(held)) for held in entry.values()):
             yield Wanted(line, line, _LEARNING)
 
 
