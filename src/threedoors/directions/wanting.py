@@ -17,15 +17,16 @@ from threedoors.occupations import Occupations
 from threedoors.stems import stemmed
 
 _WANTS = re.compile(
-    r"\b(?:wants? (?:to|out(?= of)|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)|look(?:s|ing) (?:to|for)"
-    r"|seek(?:s|ing)?|aspir\w+|eager to|aim(?:s|ing)? (?:to|for)|would like|interested in|mov(?:e|ing) (?:in|on )?to"
+    r"\b(?:wants? (?:to|out(?= of)|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)"
+    r"|look(?:s|ing) (?:to|for (?:an?|work|new|my|other))|seek(?:s|ing)?|aspir\w+|eager to"
+    r"|aim(?:s|ing)? (?:to|for)|would like|interested in|mov(?:e|ing) (?:in|on )?to"
     r"|transition\w* (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for"
     r"|return(?:ing)? to|retrain\w*|studying|enrolled|goal is|objective)\b",
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
 _COURSE = re.compile(
-    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class(?:es)?|courses?|certificat\w+|degree|program)\b",
+    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class|course|certificat|degree|program)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
