@@ -12,15 +12,19 @@ from dataclasses import replace
 from threedoors.doubt import (
     addressed,
     advice_asked,
+    any_job,
     choosing,
     divided,
     elsewhere,
     hearing,
     job_asked,
+    made_small,
     misnamed,
+    passing_through,
     pitching,
     searching,
     second_best,
+    speaking_ill,
     stake,
     torn,
     undecided,
@@ -59,7 +63,9 @@ __all__ = [
     "wrong_names",
 ]
 
-DOUBT: tuple[DoubtRule, ...] = rules_of(divided, undecided, torn, second_best, elsewhere)
+DOUBT: tuple[DoubtRule, ...] = rules_of(
+    divided, undecided, torn, second_best, elsewhere, passing_through, any_job, speaking_ill, made_small
+)
 """The rules that `check` reads a draft with."""
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
