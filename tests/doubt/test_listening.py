@@ -113,7 +113,7 @@ def test_what_no_pattern_knows_is_heard(said: str, category: str) -> None:
     text = f"I sold 340 pumps to nine clinics last year. {said} Acme's service calls are honest."
     found = [each for each in check(Draft(text, MaterialKind.ANSWER), STAKES) if each.severity != "hint"]
     assert category in {each.category for each in found}
-    assert all(said.startswith(text[each.start : each.start + 4]) for each in found if each.category == category)
+    assert all(text[each.start : each.end].rstrip(" ") in said for each in found if each.category == category)
 
 
 @pytest.mark.parametrize("audience", [Audience.EMPLOYER, Audience.SAFE])

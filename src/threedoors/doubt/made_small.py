@@ -42,7 +42,8 @@ _small = partial(
     spare=_is_mended,
 )
 
-_I_AM = r"""(?:i'm|i am|im|i've (?:always )?been|i have (?:always )?been|i was|i feel|i'd be|being
+_I_AM = r"""(?:i'm|i am|im|i've (?:always )?been|i have (?:always )?been|i was (?:always|never)
+    |i was(?= (?:a |an )?(?:mediocre|average|lousy|poor (?:student|speaker)|bad student))|i feel|i'd be|being
     |my (?:{w} ){1,2}?(?:is|are)|i'll be|i tend to be|i can be|i get)"""
 _SOFT = r"""(?:(?:a bit|a little|kind of|kinda|sort of|sorta|pretty|quite|rather|really|very|so|too|just|probably
     |maybe|perhaps|honestly|truly|still|also|always

@@ -41,8 +41,8 @@ _NOUN = r"""(?:stepping[- ]?stone|spring ?board|launch(?:ing)?[- ]?pad|stop-?gap
 
 as_a_step = _step(
     rf"""\b(?:is|'s|be|as|like|it|becomes?|seems?(?: like)?|just|only|looks? like|provides?|offers?|give me|gives me
-        |make|makes|get|getting|have|use|using|call it|for|want|need) 
-        (?:(?:just|only|really|more|simply|a|an|the|my|one|great|good|perfect|nice|solid|excellent|ideal|useful
+        |make|makes|get|getting|have|use|using|call it|for|want
+        |need) (?:(?:just|only|really|more|simply|a|an|the|my|one|great|good|perfect|nice|solid|excellent|ideal|useful
         |natural|real|kind of|sort of|possible|potential|convenient|of|bit|first|little|next|valuable
         |logical),? ){{0,5}}
         {_NOUN}\b""",

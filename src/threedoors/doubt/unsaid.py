@@ -7,17 +7,18 @@ from functools import cache
 from itertools import islice
 
 from threedoors.doubt import advice_asked, searching
+from threedoors.doubt.committing import is_evasive, says_yes, wants_yes
 from threedoors.doubt.draft import Finding
 from threedoors.doubt.english import question_kinds
 from threedoors.doubt.listening import heard
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.reading import Reading
-from threedoors.doubt.weighing import doubtful, says_yes, wants_yes
+from threedoors.doubt.weighing import doubtful
 from threedoors.rulebook import rules_of
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import word_spans
 
-NO_YES, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -1.5, -0.5, 0.4, -0.5
+NO_YES, NO_YES_WRITTEN, NOTHING_OWN, NO_PURPOSE, NO_WORD_OF_IT = -2.5, -1.5, -0.5, 0.4, -0.5
 """From here on a text is marked; chosen on the development half."""
 FEW, PER_WORD = 16, 0.3
 """A text of fewer words has to sound generic by so much more for each that it lacks."""
@@ -38,9 +39,12 @@ def _missing_commitment(reading: Reading) -> Iterator[Finding]:
 
 
 def lacks_yes(reading: Reading) -> bool:
-    """Whether a text that leaves room for doubt lacks the yes that belongs there."""
-    whole = heard(reading)[1] if wants_yes(reading) and not says_yes(reading) else None
-    return bool(whole and whole.scores["missing_commitment"] > NO_YES and doubtful(reading))
+    """Whether the yes that belongs in a text is not said, and the text sounds that way or puts the answer off."""
+    if not wants_yes(reading) or says_yes(reading):
+        return False
+    whole = heard(reading)[1]
+    least = NO_YES if reading.draft.kind is MaterialKind.ANSWER else NO_YES_WRITTEN
+    return bool(whole and (whole.scores["missing_commitment"] > least or is_evasive(reading)))
 
 
 def _generic(reading: Reading) -> Iterator[Finding]:
