@@ -80,7 +80,8 @@ class Skills:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Occupations:
-    """All occupations we know. also: other names under the same code; jobs: how many hold it, 0 when not published.
+    """All occupations we know. also: other names under the same code; jobs: how many hold it; pay: what the middle
+    one of them earns in a year, in dollars; both 0 when not published.
 
     text: how much likelier a word is told of an occupation than of any work, as a logarithm; brevity: what is added for
     every word, so that occupations of which much and little is told compare.
@@ -90,6 +91,7 @@ class Occupations:
     titles: Sequence[str]
     also: Sequence[Sequence[str]]
     jobs: NDArray[Any]
+    pay: NDArray[Any]
     text: Words
     brevity: NDArray[Any]
     meanings: Meanings

@@ -59,3 +59,33 @@ def test_a_json_resume_gives_its_label_and_positions() -> None:
 
 def test_a_text_of_many_pages_is_read_as_far_as_needed() -> None:
     assert len(career_of("Grilled fish.\n" * 40_000).lines) < 6_000
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ("Registered Nurse, Emergency Department", "Registered Nurse"),
+        ("Warehouse Associate (Order Picker)", "Warehouse Associate"),
+        ("Regional Sales Manager - orthopedic implants", "Regional Sales Manager"),
+        ("Server and bartender", "bartender"),
+        ("Welder / Fabricator", "Welder"),
+    ],
+    ids=["department", "bracket", "dash", "two titles", "slash"],
+)
+def test_a_title_is_read_without_what_stands_behind_it(title: str, read: str) -> None:
+    assert career_of(f"{title}\nSkills\nKnives").headlines[:1] == (title,)
+    assert read in career_of(f"{title}\nSkills\nKnives").headlines
+    assert read in career_of({"work": [{"position": title}]}).held[0]
+
+
+def test_research_and_development_is_one_title() -> None:
+    assert career_of("Research & Development Manager\nSkills\nPatents").headlines == ("Research & Development Manager",)
+
+
+def test_what_is_long_ago_counts_less_and_never_nothing() -> None:
+    lines = career_of("Cook\n" + "Grilled fish for two hundred guests.\n" * 900).lines
+    assert lines[1].weight > lines[200].weight > lines[-1].weight > 0.25
+
+
+def test_a_sentence_is_no_title() -> None:
+    assert "I have stood behind the chair" not in career_of("Bianca\nI have stood behind the chair. Cut, color.").titles

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -261,9 +262,61 @@ def test_an_address_opens_no_gate(text: str) -> None:
     assert all(passage.needs(code) for code in ("29-1211", "29-1031", "29-1011", "31-2021", "17-2051"))
 
 
-def test_the_next_step_of_a_licence_is_near_and_what_is_below_it_is_not_first() -> None:
-    found = [each.code for each in match("Registered Nurse\nBSN, RN. Wound care and charts.", load_occupations())]
-    assert found.index("29-1171") < found.index("31-1131")
+NURSE = """Registered Nurse, Emergency Department
+BSN, RN. Wound care, charts and triage.
+Registered Nurse, Emergency Department, 2017 - present
+Assess patients, start IVs, give medications, teach families.
+Nursing Assistant, 2013 - 2017
+Bathed and fed patients, took vital signs.
+"""
+
+
+def test_what_needs_another_licence_comes_after_what_is_in_reach() -> None:
+    found = match(NURSE, load_occupations())
+    assert found[0].code == "29-1141"
+    assert not any(each.needs for each in found[:5])
+    assert any(each.code == "29-1171" and each.needs for each in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "below"),
+    [
+        (NURSE, {"31-1131", "29-2061", "31-9092"}),
+        ("Executive chef\nCosted menus, led the line, ordered fish and meat, trained cooks.", {"35-2021", "35-2011"}),
+        ("Accountant\nClosed the month, journal entries, reconciled ledgers, payables, audits.", {"43-3031"}),
+    ],
+    ids=["licence", "rank", "pay"],
+)
+def test_a_step_down_is_told_and_is_not_second(text: str, below: set[str]) -> None:
+    found = match(text, load_occupations())
+    assert found[1].code not in below
+    assert all(each.step_down == (each.code in below) for each in found if each.code in {*below, found[0].code})
+    assert any(each.code in below for each in found)
+
+
+def test_nothing_is_a_step_down_where_no_title_says_what_the_person_does() -> None:
+    text = "Stacked pallets, swept the dock, drove the forklift and loaded trucks."
+    assert not any(each.step_down for each in match(text, load_occupations()))
+
+
+BOOTS = """Bookkeeper
+Posted invoices and reconciled bank statements every month.
+Filed sales tax and prepared the year-end for the accountant.
+Ran payroll for eleven people.
+Chased late customers by phone.
+Took part in a boot camp for spreadsheets.
+Answered the owner's questions about cash.
+"""
+
+
+def test_one_word_on_one_line_is_no_career() -> None:
+    assert "33-3041" not in [each.code for each in ranked(BOOTS, load_occupations())[:5]]
+
+
+def test_scores_are_shares() -> None:
+    data = load_occupations()
+    of_all = match_these(WELDER, data, set(data.codes)).values()
+    assert all(0 <= each.score <= 1 for each in (*of_all, *ranked(NURSE, data, 30), *match(DESK, data, 30)))
 
 
 def test_managers_come_after_the_work_they_manage() -> None:
@@ -299,8 +352,9 @@ Reviewed code, wrote unit tests, fixed production defects, tuned SQL queries.
 """
 
 
-def test_an_employers_trade_carries_nobody_away() -> None:
-    found = [each.code for each in moves(AT_AN_INSURER, load_occupations())]
+@pytest.mark.parametrize("first", [match, moves], ids=["matches", "moves"])
+def test_an_employers_trade_carries_nobody_away(first: Callable[..., tuple[Match, ...]]) -> None:
+    found = [each.code for each in first(AT_AN_INSURER, load_occupations())]
     assert not {"43-9041", "13-1031", "41-3021", "13-2053"} & set(found[:5])
 
 

@@ -65,18 +65,31 @@ def facts(folder: Path, work: Path, wages: sqlite3.Connection) -> Facts:
     )
 
 
+_HOURS = 2080  # of a year's full-time work, as BLS reckons
+
+
 def _known(known: Sequence[reading.Listed], wages: sqlite3.Connection) -> list[Known]:
-    jobs = published(wages.execute("select substr(key, 18, 6), v01 from cell where key like 'OEUN0000000000000%'"))
+    jobs = _everywhere(wages, "v01")
+    yearly, hourly = _everywhere(wages, "v13"), _everywhere(wages, "v08")
     found = []
     for code in sorted({each.soc for each in known}):
         under = [each for each in known if each.soc == code]
         main = next((each for each in under if each.code.endswith(".00")), under[0])
         also = tuple(each.title for each in under if each is not main)
         plain = code.replace("-", "")
-        shared = [each for each in WIDER if WIDER[each] == WIDER.get(plain)]
-        number = jobs.get(plain) or jobs.get(WIDER.get(plain, ""), 0) // max(len(shared), 1)
-        found.append(Known(code, main.title, also, number))
+        wider = WIDER.get(plain, "")
+        shared = [each for each in WIDER if WIDER[each] == wider]
+        number = jobs.get(plain) or jobs.get(wider, 0) // max(len(shared), 1)
+        pay = yearly.get(plain) or yearly.get(wider) or _HOURS * hourly.get(plain, 0)
+        found.append(Known(code, main.title, also, number, pay))
     return found
+
+
+def _everywhere(wages: sqlite3.Connection, figure: str) -> dict[str, int]:
+    """One figure of the whole country by occupation."""
+    return published(
+        wages.execute(f"select substr(key, 18, 6), {figure} from cell where key like 'OEUN0000000000000%'")
+    )
 
 
 def _told(known: Sequence[reading.Listed]) -> list[Told]:

@@ -169,6 +169,7 @@ def _match(each: Match, wage: Wage | None) -> dict[str, Any]:
         "needs": each.needs,
         "asks": each.asks,
         "wanted": each.wanted,
+        "step_down": each.step_down,
         "jobs": each.jobs,
         "wage": _wage(wage) if wage else None,
     }

@@ -35,6 +35,7 @@ def load_occupations(path: Path | None = None) -> Occupations:
         titles=store.names("titles"),
         also=[line.split(ALSO) if line else [] for line in store.names("also")],
         jobs=store.array("jobs"),
+        pay=store.array("pay"),
         text=_words(store, "text"),
         brevity=store.array("brevity"),
         meanings=Meanings(words=store.array("meanings.words"), steps=store.array("meanings.steps")),

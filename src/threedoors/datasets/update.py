@@ -131,13 +131,14 @@ def _named(source: Source) -> Source:
 
 def _known(names: Iterable[Name], codes: set[str], before: Occupations) -> Iterator[Known]:
     jobs = dict(zip(before.codes, before.jobs, strict=True))
+    pay = dict(zip(before.codes, before.pay, strict=True))
     under: dict[str, list[Name]] = {}
     for name in names:
         under.setdefault(name.code[:7], []).append(name)
     for code in sorted(codes & set(under)):
         main = next((each for each in under[code] if each.code.endswith(".00")), under[code][0])
         also = tuple(each.title for each in under[code] if each is not main)
-        yield Known(code, main.title, also, int(jobs.get(code, 0)))
+        yield Known(code, main.title, also, int(jobs.get(code, 0)), int(pay.get(code, 0)))
 
 
 def _with_skills(facts: Facts, esco: str, before: Occupations) -> Facts:

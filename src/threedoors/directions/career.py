@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -15,6 +15,8 @@ LONGEST = 60_000
 """Letters of a text that are read: some thirty pages. What a person did is told by then."""
 _BESIDE_WORK = LONGEST // 4
 """Letters of a resume in sections that are kept for what stands beside the work, such as skills and schools."""
+_HALVED, _OLDEST = 6000, 0.3
+"""After so many letters a line counts half as much, and however far down never less than this."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"
 _DATE = rf"(?:(?:{_MONTH})\.?,?\s*'?\d{{2,4}}|\d{{1,2}}\s*[/.-]\s*\d{{2,4}}|(?:19|20)\d\d)"
 _UNTIL = re.compile(
@@ -38,8 +40,18 @@ _BLANKS = re.compile(r"\b(?:company name|city|state)\b|[^\w&/+#'. -]", re.IGNORE
 _SIDE = re.compile(
     r"\b(?:education|training|certification|license|interests|hobbies|languages|references|affiliations)", re.IGNORECASE
 )
-_OPENING = re.compile(r"^\W*(?:i am an? |i'm an? |i was an? |worked as an? |former |ex-)?", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:i am an? |i'm an? |i was an? |(?:i )?(?:have )?work(?:ed)? as an? |former |ex-)?", re.IGNORECASE
+)
+_A_SENTENCE = re.compile(r"(?:i|we|my)\b", re.IGNORECASE)
 _STOPS = re.compile(r"[,.;:(]| (?:at|for|in|on|of|with|who|and later|from|to|seeking|since) ", re.IGNORECASE)
+
+
+_SETTING = re.compile(r"\s*[,(|:;]\s*|\s+[-–—@]\s+|\s+at\s+")
+_TWO = re.compile(r"\s*[/&]\s*|\s+and\s+(?:later\s+)?")
+_DOER = re.compile(
+    r"(?:[a-z]{2}(?:er|or|ist|ian|ant|man|woman|chef|nurse|clerk|host|pilot|agent|tech)|cook|aide)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +93,24 @@ def is_long(given: str | Mapping[str, Any]) -> bool:
 def _of_text(text: str) -> Career:
     pieces = [piece.strip() for piece in _BREAK.split(text) if piece.strip()]
     return Career(
-        headlines=tuple(_headlines(pieces)),
-        held=tuple(_held(text)),
-        lines=tuple(_weighed(pieces)),
+        headlines=tuple(_read(_headlines(pieces))),
+        held=tuple(tuple(_read(around)) for around in _held(text)),
+        lines=tuple(_aged(_weighed(pieces))),
     )
+
+
+def _read(titles: Iterable[str]) -> Iterator[str]:
+    """Each title as it stands, and without the department, the employer or the bracket behind it; two titles in one
+    ("server and bartender") also each by itself."""
+    seen: dict[str, None] = {}
+    for title in titles:
+        seen[title] = None
+        bare = _SETTING.split(title, maxsplit=1)[0].strip(" .*•·-")
+        parts = [part.strip() for part in _TWO.split(bare)]
+        for part in (bare, *(parts if all(map(_DOER.search, parts)) else ())):
+            if part:
+                seen[part] = None
+    yield from seen
 
 
 def _headlines(pieces: list[str]) -> Iterator[str]:
@@ -96,7 +122,7 @@ def _headlines(pieces: list[str]) -> Iterator[str]:
             yield piece
         else:
             opening = _STOPS.split(_OPENING.sub("", piece), maxsplit=1)[0]
-            if 0 < len(opening.split()) <= 6:
+            if 0 < len(opening.split()) <= 6 and not _A_SENTENCE.match(opening):
                 yield opening
             break
 
@@ -122,21 +148,35 @@ def _periods(text: str) -> Iterator[Span]:
 
 
 def _before(text: str) -> Iterator[str]:
-    pieces = [tidy for piece in _BREAK.split(text) if (tidy := _tidied(piece))]
-    for piece in pieces[-2:]:
-        words = piece.split()
+    pieces = _told_in(text)
+    for nth, piece in enumerate(pieces[-2:], 1):
+        whole = _tidied(piece)
+        words = whole.split()
         if len(words) <= 9:
-            yield from _unless_heading(piece)
-        elif piece is pieces[-1] and not piece.endswith("."):
+            yield from _unless_heading(whole)
+            yield from _bare(piece)
+        elif nth == len(pieces[-2:]) and not whole.endswith("."):
             yield " ".join(words[-6:])
 
 
 def _after(text: str) -> Iterator[str]:
-    for piece in [tidy for piece in _BREAK.split(text) if (tidy := _tidied(piece))][:2]:
-        words = piece.split()
+    for piece in _told_in(text)[:2]:
+        words = _tidied(piece).split()
         yield from _unless_heading(" ".join(words[:7]))
+        yield from _bare(piece)
         if len(words) > 9:
             break
+
+
+def _told_in(text: str) -> list[str]:
+    return [piece for piece in _BREAK.split(text) if _tidied(piece)]
+
+
+def _bare(piece: str) -> Iterator[str]:
+    """A title that something stands behind."""
+    title, *behind = _SETTING.split(piece, maxsplit=1)
+    if behind and len(title.split()) <= 6:
+        yield from _unless_heading(_tidied(title))
 
 
 def _tidied(piece: str) -> str:
@@ -165,6 +205,14 @@ def _sentences(piece: str) -> list[str]:
     return [sentence for part in _SENTENCE.split(piece) if (sentence := part.strip())]
 
 
+def _aged(lines: Iterable[Line]) -> Iterator[Line]:
+    """What stands further down is longer ago, and counts less."""
+    letters = 0
+    for line in lines:
+        yield replace(line, weight=line.weight * (_OLDEST + (1 - _OLDEST) * 0.5 ** (letters / _HALVED)))
+        letters += len(line.text)
+
+
 _WORK = (("work", 1.0), ("projects", 0.8), ("volunteer", 0.6))
 _BESIDE = (
     ("skills", 1.0),
@@ -180,9 +228,9 @@ def _of_resume(resume: Mapping[str, Any]) -> Career:
     label = _text(_basics(resume).get("label"))
     held = tuple((title,) for entry in _entries(resume, "work") if (title := _text(entry.get("position"))))[:_JOBS]
     return Career(
-        headlines=(label,) if label else next(iter(held), ()),
-        held=held,
-        lines=(*_within(LONGEST - _BESIDE_WORK, _worked(resume)), *_within(_BESIDE_WORK, _in(resume, _BESIDE))),
+        headlines=tuple(_read((label,) if label else next(iter(held), ()))),
+        held=tuple(tuple(_read(titles)) for titles in held),
+        lines=(*_aged(_within(LONGEST - _BESIDE_WORK, _worked(resume))), *_within(_BESIDE_WORK, _in(resume, _BESIDE))),
     )
 
 

@@ -73,14 +73,25 @@ def _pattern(shown: str) -> re.Pattern[str]:
     return re.compile(shown, re.IGNORECASE)
 
 
+_NURSED = (
+    r"|\bnursing licen[cs]e|nurse licen[cs]e|\b(?:start(?:ed)?|hung|insert(?:ed)?|ran) IVs?\b|\bIV (?:therapy|lines?)"
+    r"|\bmy patients\b"
+    r"|\b(?:give|gave|giving|administer\w*|pass(?:ed|ing)?) (?:\w+ ){0,3}med(?:s|ication|ications|icines?)\b"
+)
+"""What only nurses tell of, of either licence."""
+
 GATES: Sequence[Gate] = (
     # Health: every state licenses these; each asks for a degree or a school of its own before the examination.
     Gate(
-        "a nursing degree and a licence (RN or LPN)", ("29-1141", "29-2061"),
-        r"\b(?:RN|R\.N\.|BSN|ADN|ASN|MSN|LPN|LVN|NCLEX)\b|\bnursing (?:degree|diploma|licen[cs]e|school)"
-        r"|nurse licen[cs]e"
-        r"|degree in nursing|\b(?:start(?:ed)?|hung|insert(?:ed)?|ran) IVs?\b|\bIV (?:therapy|lines?)|\bmy patients\b"
-        r"|\b(?:give|gave|giving|administer\w*|pass(?:ed|ing)?) (?:\w+ ){0,3}med(?:s|ication|ications|icines?)\b",
+        "a nursing degree and a licence (RN)", ("29-1141",),
+        r"\b(?:RN|R\.N\.|BSN|ADN|ASN|MSN|NCLEX-RN)\b|registered nurse|\bnursing (?:degree|diploma)"
+        r"|degree in nursing" + _NURSED,
+        below=("29-2061", "31-11", "31-9092"), near=("29-2061",),
+    ),
+    Gate(
+        "a nursing school and a licence (LPN or LVN)", ("29-2061",),
+        r"\b(?:RN|R\.N\.|BSN|ADN|ASN|MSN|LPN|LVN|NCLEX)\b|\bnursing (?:degree|diploma|school)"
+        r"|degree in nursing" + _NURSED,
         below=("31-11",),
     ),
     Gate(
@@ -263,11 +274,19 @@ class Passage:
     """How the gates stand for one career; each is looked at when it is asked about, and once.
 
     titled: codes that a title held names; titles: as they stand; text: all that the resume tells; done: codes whose
-    very work it tells most of, which speaks where no title does.
+    very work it tells most of, which speaks where no title does. lesser: codes of what pays much less than the
+    person's own work.
     """
 
-    def __init__(self, titled: Collection[str], titles: Iterable[str], text: str, done: Collection[str] = ()) -> None:
-        self._titled, self._text = titled, text
+    def __init__(
+        self,
+        titled: Collection[str],
+        titles: Iterable[str],
+        text: str,
+        done: Collection[str] = (),
+        lesser: Collection[str] = (),
+    ) -> None:
+        self._titled, self._text, self._lesser = titled, text, lesser
         self._leads = not titled or bool(_LEADING.search(" / ".join(titles)))
         self._done = () if titled else done
         self._degrees = _of_degrees(text)
@@ -295,6 +314,10 @@ class Passage:
     def below(self, code: str) -> bool:
         """Whether the person is licensed for more than this, and no title of theirs is this."""
         return code not in self._titled and any(map(self._open, _gates_above(code)))
+
+    def steps_down(self, code: str) -> bool:
+        """Whether it asks for less than the person is licensed for, or pays much less than what they do."""
+        return code in self._lesser or self.below(code)
 
     def above(self, code: str) -> bool:
         """Whether it is a manager's work, and no title says that the person managed or led."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from threedoors.directions.explaining import Reader
 from threedoors.directions.gates import Passage
 from threedoors.directions.gathering import Numbers, highest
+from threedoors.directions.reach import in_reach
 from threedoors.directions.reading import Read
 from threedoors.directions.terms import Match, Ranked, Standing
 from threedoors.occupations import Occupations
@@ -51,8 +52,10 @@ def matches_of(read: Read, count: int = COUNT) -> tuple[Match, ...]:
 def _first(read: Read, count: int) -> list[int]:
     if not read.speaks:
         return []
-    among = varied(read.scores.total, read.occupations, max(_PASSING, 2 * count))
-    return passable(among, read.occupations, read.passage)[:count]
+    found = varied(
+        in_reach(read.career, read.scores, read.occupations, read.passage), read.occupations, max(_PASSING, 2 * count)
+    )
+    return passable(found, varied(read.scores.total, read.occupations, COUNT), read.occupations, read.passage)[:count]
 
 
 def match_these(
@@ -68,25 +71,30 @@ def match_these(
     return {occupations.codes[n]: matched(n, read.scores.total, reader) for n in wanted}
 
 
-def passable(found: Sequence[int], occupations: Occupations, passage: Passage) -> list[int]:
-    """What a licence or a degree stands before that the resume does not show comes low, and at most a few of it; so
-    does what asks for less of the same work than the person is licensed for. Managers come after the work they manage
-    where no title says that the person led."""
+def passable(found: Sequence[int], likeliest: Sequence[int], occupations: Occupations, passage: Passage) -> list[int]:
+    """What a licence or a degree stands before that the resume does not show comes low, and a few of the likeliest of
+    it; so does what asks for less of the same work than the person is licensed for. Managers come after the work they
+    manage where no title says that the person led; what is near and in reach before a step up or down."""
     codes = occupations.codes
-    low = low_ones(found, codes, passage)
+    step = _next_step(found, occupations, passage)
+    low = [n for n in _low_ones(dict.fromkeys([*found, *likeliest]), codes, passage) if n != step]
     rest = [n for n in found if n not in low]
-    first = [n for n in rest if not passage.above(codes[n])][:_FIRST]
-    rest = [*first, *(n for n in rest if n not in first)]
-    few = [n for n in found[:COUNT] if n in low][:_FEW]
+    near = [n for n in rest[:_LOW] if n != step and not passage.steps_down(codes[n])]
+    first = [n for n in near if not passage.above(codes[n])][:_FIRST]
+    rest = [*first, *(n for n in near if n not in first), *(n for n in rest if n not in near)]
+    few = [n for n in likeliest if n in low][:_FEW]
     return [*rest[:_LOW], *few, *rest[_LOW:], *(n for n in low if n not in few)]
 
 
-def low_ones(found: Sequence[int], codes: Sequence[str], passage: Passage) -> list[int]:
-    """What comes low; of the next steps behind one and the same gate all but the first, for one says it."""
-    low = [n for n in found if passage.closed(codes[n]) or passage.below(codes[n])]
-    steps = [n for n in found if n not in low and passage.step(codes[n])]
-    first = {passage.needs(codes[n]): n for n in reversed(steps)}
-    return [*low, *(n for n in steps if n not in first.values())]
+def _next_step(found: Sequence[int], occupations: Occupations, passage: Passage) -> int | None:
+    """The commonest of what a further licence of the person's own work leads to: one says it."""
+    steps = [n for n in found[:COUNT] if passage.step(occupations.codes[n])]
+    return max(steps, key=lambda n: float(occupations.jobs[n]), default=None)
+
+
+def _low_ones(found: Iterable[int], codes: Sequence[str], passage: Passage) -> list[int]:
+    """What comes low: behind a gate, and what asks for less than the person is licensed for."""
+    return [n for n in found if passage.closed(codes[n]) or passage.step(codes[n]) or passage.below(codes[n])]
 
 
 def varied(scores: Numbers, occupations: Occupations, count: int) -> list[int]:
@@ -134,6 +142,7 @@ def matched(n: int, shown: Numbers, reader: Reader) -> Match:
         needs=needs,
         asks=read.passage.asks(occupations.codes[n]),
         wanted=read.wants.line_for(n, occupations),
+        step_down=read.passage.steps_down(occupations.codes[n]),
         jobs=int(occupations.jobs[n]) or None,
     )
 
@@ -146,4 +155,5 @@ def standing_of(score: float, best: float) -> Standing:
 
 
 def _shown(score: float) -> float:
-    return round(min(float(score), 1.0), 4)
+    """Between 0 and 1: words that speak against an occupation say no more than that nothing speaks for it."""
+    return round(max(0.0, min(float(score), 1.0)), 4)

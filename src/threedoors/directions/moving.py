@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from threedoors.directions.career import Career
 from threedoors.directions.explaining import Reader
-from threedoors.directions.gathering import Numbers, Places, cells, highest
+from threedoors.directions.gathering import Numbers, cells, highest
 from threedoors.directions.matching import COUNT, matched, shared_out
 from threedoors.directions.paths import paths
 from threedoors.directions.reading import Read
-from threedoors.directions.scoring import Scores, counted_words, nearness
+from threedoors.directions.scoring import Scores, counted_words, nearness, said_of
 from threedoors.directions.strengths import asked_by_all, strengths
 from threedoors.directions.terms import Match
 from threedoors.occupations import Occupations
@@ -184,7 +184,7 @@ def carried_words(read: Read, own: Sequence[int]) -> Numbers:
     """How near each occupation is by words that also tell of their own work, and by the skills that both ask for."""
     occupations = read.occupations
     places, weights = counted_words(_without_titles(read.career), occupations)
-    theirs = np.minimum(_said_of(own, places, occupations) / _THEIRS, 1)
+    theirs = np.minimum(said_of(np.array(own, dtype=np.intp), places, occupations) / _THEIRS, 1)
     near = nearness(places, weights * (_ASIDE + (1 - _ASIDE) * theirs), occupations)
     near += np.float32(_TOGETHER) * _shared_skills(own, occupations)
     return near
@@ -193,17 +193,6 @@ def carried_words(read: Read, own: Sequence[int]) -> Numbers:
 def _without_titles(career: Career) -> Career:
     """What was done, without the lines that name a job and an employer, whose trade is not the person's."""
     return replace(career, lines=tuple(line for line in career.lines if not any(t in line.text for t in career.titles)))
-
-
-def _said_of(own: Sequence[int], places: Places, occupations: Occupations) -> Numbers:
-    """The most that each word says of any of these occupations."""
-    rows = occupations.text.rows
-    at, lengths = cells(rows, places)
-    ours = np.isin(rows.ids[at], own)
-    said = np.zeros(len(places), dtype=np.float32)
-    of_word = np.repeat(np.arange(len(places)), lengths)[ours]
-    np.maximum.at(said, of_word, rows.weights[at[ours]] * np.float32(rows.step))
-    return said
 
 
 def _shared_skills(own: Sequence[int], occupations: Occupations) -> Numbers:

@@ -11,6 +11,7 @@ from threedoors.directions.abilities import Abilities
 from threedoors.directions.career import Career, Line, career_of
 from threedoors.directions.gates import Passage
 from threedoors.directions.gathering import highest
+from threedoors.directions.reach import lesser
 from threedoors.directions.scoring import Scores, scored
 from threedoors.directions.wanting import Wants, wants_of
 from threedoors.occupations import Occupations
@@ -45,8 +46,9 @@ class Read:
     def passage(self) -> Passage:
         codes = self.occupations.codes
         titled = frozenset(codes[n] for n in self.scores.titled)
-        done = [codes[n] for n in highest(self.scores.work, _DONE)]
-        return Passage(titled, self.career.titles, "\n".join(line.text for line in self.career.lines), done)
+        done = [codes[n] for n in highest(self.scores.total, _DONE)]
+        text = "\n".join(line.text for line in self.career.lines)
+        return Passage(titled, self.career.titles, text, done, lesser(self.scores, self.occupations))
 
     @cached_property
     def lines(self) -> list[Line]:

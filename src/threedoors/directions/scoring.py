@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from threedoors.directions.career import Career
-from threedoors.directions.gathering import Numbers, Places, counted, pointed, tallied, unit
+from threedoors.directions.gathering import Numbers, Places, cells, counted, pointed, tallied, unit
 from threedoors.occupations import Occupations
 from threedoors.stems import stemmed, title_marks, title_stems
 
@@ -21,15 +21,19 @@ _UNTOLD = 10  # so many words that tell nothing are thought beside every text, l
 _TITLE, _CLOSE = 0.75, 0.9
 _WISHED = re.compile(r"\b(?:want|wish|becom|aspir|hop(?:e|ing)|student|future|seeking|studying|trainee)", re.I)
 """A title somebody hopes for or works beside is none they hold."""
-_SHARP = 1.5  # a title that is half another one says less than half of it
+_NAMED = 0.9  # how near a title the headline must be for it to say surely what the person does
+_THEIRS, _ASIDE = 1.0, 0.35
+"""What a word must say of the work that titles name to count whole; and what one counts that says nothing of it."""
+_SHARPER, _SHARP = 4, 1.5  # a title that is half another one says less than half of it
 _FEW_JOBS = 3000  # where no number is published
+_MAJOR, _MANAGERS = 2, "11"  # the letters of a code that say its major group, and what they are for managers
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
     """Of every occupation: by the work told, by the headline, by the titles held, and all together.
 
-    titled: those that a title of the resume names.
+    titled: those that a title of the resume names; now: those that the headline surely names.
     """
 
     work: Numbers
@@ -37,26 +41,66 @@ class Scores:
     held: Numbers
     total: Numbers
     titled: Places
+    now: Places
 
 
 def scored(career: Career, occupations: Occupations) -> Scores:
     """Titles say most; the work told decides where they are silent; common work is likelier than rare work."""
-    work = work_scores(career, occupations)
     named = {reading: title_nearness(reading, occupations) for reading in career.titles}
-    headline = _best(career.headlines, named, occupations)
+    headlines = _headlines(career, named)
+    headline = _best(headlines, named, occupations)
     held = np.zeros(len(occupations), dtype=np.float32)
     for nth, readings in enumerate(career.held):
         held += np.float32(_FADING**nth) * _best(readings, named, occupations) ** 4
+    sure = {reading: near for reading, near in named.items() if float(near.max()) >= _NAMED}
+    now = _titled({reading: near for reading, near in sure.items() if reading in headlines})
+    titled = _titled(named)
+    work = work_scores(career, occupations, titled if len(now) else now)
     common = np.log(np.maximum(occupations.jobs, _FEW_JOBS)) - np.log(_FEW_JOBS)
-    total = work + _HEADLINE * headline**_SHARP + _HELD * held + _COMMON * common.astype(np.float32)
-    return Scores(work, headline, held, total.astype(np.float32), _titled(named))
+    total = work + _HEADLINE * headline ** _sharp(now, occupations) + _HELD * held + _COMMON * common.astype(np.float32)
+    return Scores(work, headline, held, total.astype(np.float32), titled, now)
 
 
-def work_scores(career: Career, occupations: Occupations) -> Numbers:
+def _sharp(now: Places, occupations: Occupations) -> Numbers:
+    """How sharply half a title is cut. Beside a headline that surely names work, half of it says next to nothing of
+    work in other fields: a teller is no repairer of tellers."""
+    own = {occupations.codes[n][:_MAJOR] for n in now} | {_MANAGERS}
+    foreign = [len(now) > 0 and code[:_MAJOR] not in own for code in occupations.codes]
+    return np.where(foreign, _SHARPER, _SHARP).astype(np.float32)
+
+
+def _headlines(career: Career, named: Mapping[str, Numbers]) -> tuple[str, ...]:
+    """What the person calls themselves; where that is the name of no work, also the latest title that is."""
+    if any(float(named[reading].max()) >= _NAMED for reading in career.headlines):
+        return career.headlines
+    latest = next(iter(career.held), ())
+    return (*career.headlines, *(reading for reading in latest if float(named[reading].max()) >= _NAMED))
+
+
+def work_scores(career: Career, occupations: Occupations, titled: Places) -> Numbers:
     """How much likelier the words of the resume are in what is told of each occupation than anywhere, word by word in
     the mean; below 0 where they are less likely.
+
+    Where titles say what the person does, a word that tells nothing of that work counts less: it is an employer's
+    trade, or a customer's.
     """
-    return nearness(*counted_words(career, occupations), occupations)
+    places, weights = counted_words(career, occupations)
+    if len(titled):
+        weights = weights * (_ASIDE + (1 - _ASIDE) * np.minimum(said_of(titled, places, occupations) / _THEIRS, 1))
+    return nearness(places, weights, occupations)
+
+
+def said_of(own: Places, places: Places, occupations: Occupations) -> Numbers:
+    """The most that each word says of any of these occupations."""
+    rows = occupations.text.rows
+    at, lengths = cells(rows, places)
+    ours = np.zeros(len(occupations), dtype=np.bool_)
+    ours[own] = True
+    kept = ours[rows.ids[at]]
+    said = np.zeros(len(places), dtype=np.float32)
+    of_word = np.repeat(np.arange(len(places)), lengths)[kept]
+    np.maximum.at(said, of_word, rows.weights[at[kept]] * np.float32(rows.step))
+    return said
 
 
 def counted_words(career: Career, occupations: Occupations) -> tuple[Places, Numbers]:

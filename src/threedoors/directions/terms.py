@@ -49,7 +49,7 @@ class Match:
     show; the person may have them all the same. jobs: how many hold this work, None where that is not published.
     needs: the licence or degree that the work asks for and the resume does not show. asks: the same of a course or a
     certificate that takes some weeks or months. wanted: the line that says the person wants such work, "" where none
-    does.
+    does. step_down: whether it asks for less than the person is licensed for, or pays much less than what they do now.
     """
 
     code: str
@@ -64,6 +64,7 @@ class Match:
     needs: str = ""
     asks: str = ""
     wanted: str = ""
+    step_down: bool = False
 
     @property
     def shows_enough(self) -> bool:

@@ -10,12 +10,13 @@ from threedoors.occupations import Source
 
 
 class Known(NamedTuple):
-    """One occupation: its code, its title, other names under the code, and how many hold it."""
+    """One occupation: its code, its title, other names under the code, how many hold it and what is paid in a year."""
 
     code: str
     title: str
     also: tuple[str, ...] = ()
     jobs: int = 0
+    pay: int = 0
 
 
 class Told(NamedTuple):

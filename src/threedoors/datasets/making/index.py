@@ -18,6 +18,7 @@ from threedoors.stems import stems, title_marks, title_stems
 _SEEN = 0.3  # told less than this of an occupation, a word is not counted as one of its words
 _SMOOTH = 10  # how many texts of usual length a word's commonness is worth beside what is told of one occupation
 _LEAST = 0.05  # a word that says less than this of an occupation is left out
+_MOST = 2.0  # and no word says more than this: one word is no career
 _STEPS = 255
 _DIMENSIONS = 100
 _WORDINGS = 6  # of one skill
@@ -72,12 +73,16 @@ def language(facts: Facts) -> Language:
     expected = {word: smooth * number / everything for word, number in whole.items()}
     softly = _with_alike(counts, facts)
     likely = [
-        {word: value for word, number in each.items() if (value := float(np.log1p(number / expected[word]))) >= _LEAST}
+        {word: min(value, _MOST) for word, n in each.items() if (value := _likelier(n, expected[word])) >= _LEAST}
         for each in softly
     ]
     brevity = np.log(smooth / (smooth + np.array([sum(each.values()) for each in softly])))
     plain = [_unit({word: np.log1p(n) * telling[word] for word, n in each.items()}) for each in counts]
     return Language(_in_steps(_turned(likely, telling)), brevity.astype(np.float32), plain)
+
+
+def _likelier(number: float, expected: float) -> float:
+    return float(np.log1p(number / expected))
 
 
 def told_words(facts: Facts) -> list[dict[str, float]]:

@@ -67,6 +67,7 @@ def pack(facts: Facts, path: Path) -> None:
         "skills.of.weights": of.weights.astype(np.float16),
         "skills.of.step": np.ones(1, dtype=np.float32),
         "jobs": np.array([known.jobs for known in facts.occupations], dtype=np.float32),
+        "pay": np.array([known.pay for known in facts.occupations], dtype=np.float32),
     }
     names = {
         "codes": [known.code for known in facts.occupations],

@@ -1,0 +1,88 @@
+"""What of the likely work comes later: a step down, a step up behind a further licence, what one chance word tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from threedoors.directions.career import Career
+from threedoors.directions.everyday import EVERYDAY
+from threedoors.directions.gates import Passage
+from threedoors.directions.gathering import Numbers, Places, cells, highest
+from threedoors.directions.scoring import Scores
+from threedoors.occupations import Occupations
+from threedoors.stems import stemmed
+
+_LESS = 2 / 3
+"""The share of the pay of the person's own work below which other work is a step down. No source of ours tells how much
+training work takes, but what is paid follows it."""
+_HELPERS = "Helpers"
+_NAMED = 3  # a title that is so many kinds of work, or fewer, tells what the person earns
+_LATER = 0.3  # what the score of such work counts when it is put in order
+_AMONG, _LOOKED_AT = 80, 24
+_MAJOR = 2  # the letters of a code that say its major group
+_TELLING, _TWO = 0.7, 2
+_SPARSE = 6  # lines, below which a text cannot be asked to say a thing twice
+
+
+def lesser(scores: Scores, occupations: Occupations) -> frozenset[str]:
+    """The codes of what pays much less than what the resume surely calls the person now, and of helpers' work."""
+    own = occupations.pay[scores.now]
+    if not 0 < len(own) <= _NAMED:
+        return frozenset()
+    share = np.array([1 if title.startswith(_HELPERS) else _LESS for title in occupations.titles])
+    less = np.flatnonzero((occupations.pay > 0) & (occupations.pay < share * own.max()))
+    return frozenset(occupations.codes[n] for n in np.setdiff1d(less, scores.now))
+
+
+def in_reach(career: Career, scores: Scores, occupations: Occupations, passage: Passage) -> Numbers:
+    """The scores by which work is put in order."""
+    found = highest(scores.total, _AMONG)
+    likely = found[:_LOOKED_AT]
+    chance = _by_chance([n for n in likely if _is_foreign(n, found[0], scores, occupations)], career, occupations)
+    late = [n for n in found if n in chance or _is_later(occupations.codes[n], passage, scores)]
+    order = scores.total.copy()
+    order[late] = np.where(order[late] > 0, _LATER * order[late], order[late])
+    return order
+
+
+def _is_later(code: str, passage: Passage, scores: Scores) -> bool:
+    """Whether it is a step down or behind a further licence; beside a title held also what another licence closes."""
+    return passage.steps_down(code) or passage.step(code) or (len(scores.now) > 0 and passage.closed(code))
+
+
+def _is_foreign(n: int, first: int, scores: Scores, occupations: Occupations) -> bool:
+    """Whether it is of another major group than what the titles name, or than the first where they name nothing."""
+    own = scores.titled if len(scores.titled) else [first]
+    return occupations.codes[n][:_MAJOR] not in {occupations.codes[place][:_MAJOR] for place in own}
+
+
+def _by_chance(found: Sequence[int], career: Career, occupations: Occupations) -> set[int]:
+    """Those that fewer than two telling words, on two lines, speak for."""
+    lines = [[occupations.text.places.get(w) for w in set(stemmed(line.text)) - EVERYDAY] for line in career.lines]
+    said = [(nth, place) for nth, words in enumerate(lines) for place in words if place is not None]
+    if len(career.lines) < _SPARSE or not said or not found:
+        return set()
+    line, word = np.array(said, dtype=np.intp).T
+    places, nth = np.unique(word, return_inverse=True)
+    telling = _tells(places, found, occupations)[nth]
+    return {n for column, n in enumerate(found) if not _twice(line[telling[:, column]], word[telling[:, column]])}
+
+
+def _twice(lines: Places, words: Places) -> bool:
+    return len(np.unique(lines)) >= _TWO and len(np.unique(words)) >= _TWO
+
+
+def _tells(places: Places, found: Sequence[int], occupations: Occupations) -> NDArray[np.bool_]:
+    """Which words tell of which of these occupations."""
+    rows = occupations.text.rows
+    at, lengths = cells(rows, places)
+    column = np.full(len(occupations), -1)
+    column[list(found)] = np.arange(len(found))
+    ours = column[rows.ids[at]]
+    kept = (ours >= 0) & (rows.weights[at] * np.float32(rows.step) >= _TELLING)
+    telling = np.zeros((len(places), len(found)), dtype=np.bool_)
+    telling[np.repeat(np.arange(len(places)), lengths)[kept], ours[kept]] = True
+    return telling
