@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -28,6 +28,10 @@ from threedoors.stems import stem, stemmed
 
 _A_TITLE = 9  # words
 _ASIDE = re.compile(r"[,|(@/:]| [-–—] | at ")
+_DATED = re.compile(
+    r"\b(?:19|20)\d\d\s*(?:[-–—/]|to|until)\s*(?:(?:19|20)\d\d|present|now|current|today)", re.IGNORECASE
+)
+_DATED_LINE = 12  # words of a line that names a job, its place and its years
 _WORKED = 0.6  # a line of school or hobbies is worth less, and is no doing
 _PAID = 0.8
 _A_SENTENCE = 4  # words
@@ -57,6 +61,8 @@ class Abilities:
 
     lines: Sequence[Line]
     occupations: Occupations
+    titles: Collection[str] = ()
+    """As they stand in the resume: a line that is one tells no doing."""
 
     def of(self, occupation: int) -> tuple[tuple[Ability, ...], tuple[Ability, ...]]:
         """What the resume shows of what is asked, and the weightiest it does not. Weights are shares of all asked."""
@@ -163,8 +169,13 @@ class Abilities:
         return self._worked_of[nth]
 
     def _is_title(self, text: str) -> bool:
+        words = text.split()
+        if text in self.titles and _is_headed(words):
+            return True
+        if len(words) > _A_TITLE or not _is_headed(words):
+            return bool(_DATED.search(text)) and len(words) <= _DATED_LINE
         first = _ASIDE.split(text, maxsplit=1)[0]
-        return len(text.split()) <= _A_TITLE and bool(names(title_nearness(first, self.occupations)).any())
+        return bool(_DATED.search(text)) or bool(names(title_nearness(first, self.occupations)).any())
 
     @cached_property
     def _worked_of(self) -> dict[int, bool]:
@@ -205,6 +216,12 @@ def _told(word: str, occupation: int, occupations: Occupations) -> float:
     row = slice(int(text.rows.starts[place]), int(text.rows.starts[place + 1]))
     found = np.flatnonzero(text.rows.ids[row] == occupation)
     return float(text.rows.weights[row][found[0]]) * text.rows.step if len(found) else 0.0
+
+
+def _is_headed(words: Sequence[str]) -> bool:
+    """Whether most of its words have capitals, as a title's have; a doing begins with one and goes on without."""
+    long = [word for word in words if len(word) > 2]
+    return 2 * sum(word[0].isupper() for word in long) >= len(long)
 
 
 def _weightiest(abilities: Sequence[Ability]) -> tuple[Ability, ...]:

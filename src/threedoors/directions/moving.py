@@ -34,7 +34,8 @@ _CARRIED, _WORDS, _PATH, _WISH = 0.3, 0.2, 0.3, 0.4  # what each part counts
 _OPENED = 0.5  # a strength that opens work, beside a path from the very work
 _FEW_ASKED = 3  # thought beside what work asks for, lest a single strength be all of it
 _MUCH, _LIKE = 0.4, 0.45  # without a path: the share carried over, and the nearness by words beside the nearest
-_SOME = 0.19  # with one: the share carried over
+_SOME, _LITTLE = 0.19, 0.12  # with one: the share carried over; and with one that is well trodden
+_TRODDEN, _SOMETHING = 0.8, 0.1
 _WISHED = 0.5  # a wish so plain leads anywhere
 _BEHIND = 0.25  # what a move behind a licence or a degree of years loses
 _LEADING = "leading a team"
@@ -138,8 +139,8 @@ class Moving:
     def _borne_out(self) -> NDArray[np.bool_]:
         """What enough speaks for: a usual way or a wish with something to bring, or very much in common without."""
         in_common = (self.carried >= _MUCH) & (self.alike >= _LIKE)
-        usual = (self.path > 0) & (self.carried >= _SOME)
-        wanted = (self.wish >= _WISHED) & ((self.carried > 0) | (self.path > 0))
+        usual = (self.path > 0) & (self.carried >= np.where(self.path >= _TRODDEN, _LITTLE, _SOME))
+        wanted = (self.wish >= _WISHED) & ((self.carried >= _SOMETHING) | (self.path > 0))
         found: NDArray[np.bool_] = in_common | usual | wanted
         return found
 

@@ -61,7 +61,7 @@ class Read:
 
     @cached_property
     def abilities(self) -> Abilities:
-        return Abilities(self.lines, self.occupations)
+        return Abilities(self.lines, self.occupations, frozenset(self.career.titles))
 
     @cached_property
     def wants(self) -> Wants:

@@ -25,8 +25,9 @@ _WANTS = re.compile(
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
+_UNDER_WAY = re.compile(r"^.{3,80}(?=\bin progress\b)", re.IGNORECASE)
 _COURSE = re.compile(
-    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class|course|certificat|degree|program)",
+    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class|course|certificat|degree|program)\w*(?: (?:in|on|of|for) [^.,;]+)?",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
@@ -142,8 +143,8 @@ def _wishes(text: str) -> Iterator[Wanted]:
     for sentence in _SENTENCE.split(text):
         if found := _WANTS.search(sentence):
             yield Wanted(_LEFT.sub("", sentence[found.end() :]), sentence, _SAID)
-        elif found := _COURSE.search(sentence):
-            yield Wanted(sentence[found.start() :], sentence, _LEARNING)
+        elif found := _COURSE.search(sentence) or _UNDER_WAY.search(sentence):
+            yield Wanted(found.group(), sentence, _LEARNING)
 
 
 def _courses(given: Mapping[str, Any]) -> Iterator[Wanted]:
