@@ -27,7 +27,8 @@ _WANTS = re.compile(
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
 _UNDER_WAY = re.compile(r"^.{3,80}(?=\bin progress\b)", re.IGNORECASE)
 _COURSE = re.compile(
-    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class|course|certificat|degree|program)\w*(?: (?:in|on|of|for) [^.,;]+)?",
+    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class|course|certificat|degree|program)\w*"
+    r"(?: (?:in|on|of|for) [^.,;]+)?",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
