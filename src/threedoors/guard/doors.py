@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from threedoors.guard.weighing import PEOPLE_RULES, ruled, ruling_as_json
 from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import Ground, Person, Situation, touched
 from threedoors.terms import AgendaItem, Contact, Conversation, Door, Focus, FocusOn, Opening, Power, Search, Shots
+from threedoors.terms.apart import places_apart
 
 PLAIN = "plain"
 QUESTIONS = 5  # more do not fit into twenty minutes
@@ -47,9 +48,9 @@ class PersonDoors:
         return {"id": self.contact.id, "doors": {door.value: view.as_json() for door, view in self.doors.items()}}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Standing:
-    """What a list of people tells and asks of one of them."""
+    """What a list of people tells and asks of one of them. Who stands alike shares one, so it is told by itself."""
 
     open: frozenset[Door]
     shots: Shots
@@ -60,7 +61,17 @@ class Standings:
     """How everybody stands, and the ground on which that was worked out."""
 
     ground: Ground
-    of: Mapping[str, Standing]
+    of: dict[str, Standing]
+
+    def apart_from(self, before: Standings) -> set[str]:
+        """Ids of those who do not stand as before."""
+        if before is self:
+            return set()
+        now, was = list(self.of), list(before.of)
+        if now[: len(was)] != was:
+            return {ref for ref in {*now, *was} if self.of.get(ref) is not before.of.get(ref)}
+        places = places_apart(list(before.of.values()), list(self.of.values()))
+        return {now[place] for place in places} | {*now[len(was) :]}
 
 
 def standings(ground: Ground, before: Standings | None = None) -> Standings:
@@ -69,10 +80,10 @@ def standings(ground: Ground, before: Standings | None = None) -> Standings:
     known = ground.search.contact_by_id
     if before is None or changed is None:
         return Standings(ground, dict(_stand(ground, ground.search.contacts)))
-    of = dict(before.of)
+    of = before.of | dict(_stand(ground, [known[ref] for ref in changed if ref in known]))
     for ref in changed:
-        of.pop(ref, None)
-    of |= _stand(ground, [known[ref] for ref in changed if ref in known])
+        if ref not in known:
+            of.pop(ref, None)
     return Standings(ground, of)
 
 
@@ -83,7 +94,7 @@ def _stand(ground: Ground, contacts: Iterable[Contact]) -> Iterator[tuple[str, S
         ground.let_go(contact.id)
 
 
-@lru_cache(maxsize=100)
+@cache
 def _standing(open_: frozenset[Door], shots: Shots) -> Standing:
     """There are only so many ways to stand: 30,000 people share them."""
     return Standing(open_, shots)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from threedoors.planner.candidates import Candidate
+from threedoors.terms.apart import exchanged
 
 _turn = attrgetter("turn")
 
@@ -38,20 +38,7 @@ class Ranked:
         for group in {each.group for each in (*gone, *fresh)}:
             left = [each for each in gone if each.group == group]
             come = [each for each in fresh if each.group == group]
-            by_group[group] = _exchanged(by_group.get(group, ()), left, come)
+            by_group[group] = exchanged(by_group.get(group, ()), left, come, _turn)
         of: dict[str, Sequence[Candidate]] = dict(self.of)
         of |= {ref: [each for each in fresh if each.contact.id == ref] for ref in touched}
-        return Ranked(_exchanged(self.in_turn, gone, fresh), by_group, of)
-
-
-def _exchanged(row: Sequence[Candidate], gone: Iterable[Candidate], fresh: Iterable[Candidate]) -> list[Candidate]:
-    """The row, still in turn, without some and with others."""
-    now = list(row)
-    for each in gone:
-        place = bisect_left(now, each.turn, key=_turn)
-        while now[place] is not each:
-            place += 1
-        del now[place]
-    for each in fresh:
-        insort(now, each, key=_turn)
-    return now
+        return Ranked(exchanged(self.in_turn, gone, fresh, _turn), by_group, of)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,7 +17,7 @@ from itertools import islice
 from threedoors.days import months_before
 from threedoors.situation.debts import Debt, debts_of
 from threedoors.situation.facts import Lazily, fact
-from threedoors.situation.lasting import by_contact, lasting
+from threedoors.situation.lasting import by_contact, lasting, worked_at
 from threedoors.situation.materials import MaterialCheck, Names, check_materials
 from threedoors.situation.people import Person, by_warmth, person_of, safe_people
 from threedoors.situation.readiness import Readiness
@@ -102,6 +102,7 @@ class Ground:
         self._materials: dict[str, Mapping[MaterialKind, MaterialCheck]] = {}
         self.plain_readiness: dict[object, Readiness] = {}
         self._never_asked: dict[str, Lazily[Person]] = {}
+        self._talks_at: dict[str, Sequence[tuple[Conversation, str]]] = {}
 
     @classmethod
     def after(cls, before: Ground | None, search: Search, today: date) -> Ground:
@@ -299,15 +300,17 @@ class Ground:
         return frozenset(managers.union(*(self.known_to(manager) for manager in managers)))
 
     @fact
-    def _contacts_at(self) -> Mapping[str, list[str]]:
-        """Ids of contacts by every company they work at or once worked at."""
+    def stored_at(self) -> Mapping[str, int]:
+        """The place of each contact in the list."""
+        return {contact.id: place for place, contact in enumerate(self.search.contacts)}
+
+    @fact
+    def _contacts_at(self) -> Mapping[str, Sequence[str]]:
+        """Ids of contacts by every company they work at or once worked at, in stored order."""
         found: dict[str, list[str]] = defaultdict(list)
         for contact in self.search.contacts:
-            if contact.company:
-                found[contact.company].append(contact.id)
-            for company in {job.company for job in contact.past} if contact.past else ():
-                if company != contact.company:
-                    found[company].append(contact.id)
+            for company in worked_at(contact):
+                found[company].append(contact.id)
         return found
 
     @fact
@@ -347,12 +350,14 @@ class Ground:
         """Conversations that were not cancelled, by contact, in stored order."""
         return by_contact(self.search.conversations)
 
-    def talks_at(self, company: str) -> Iterator[tuple[Conversation, str]]:
+    def talks_at(self, company: str) -> Sequence[tuple[Conversation, str]]:
         """Conversations that were not cancelled, with the contact, of those who work at a company now."""
-        for ref in self._contacts_at.get(company, ()):
-            talks = self.talks_with.get(ref)
-            if talks and self.search.contact_by_id[ref].company == company:
-                yield from ((talk, ref) for talk in talks)
+        if company not in self._talks_at:
+            known, people = self.talks_with, self.search.contact_by_id
+            refs = [ref for ref in self._contacts_at.get(company, ()) if ref in known]
+            here = (ref for ref in refs if people[ref].company == company)
+            self._talks_at[company] = [(talk, ref) for ref in here for talk in known[ref]]
+        return self._talks_at[company]
 
     @fact
     def debriefed(self) -> Mapping[Door, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,6 @@ _ABOUT = ("conversations", "openings", "directions")
 _FACTS: Mapping[str, _Reads] = {
     "_known_by": _Reads(of_contact=lambda contact: contact.knows),
     "close_to_manager": _Reads(of_contact=lambda contact: (contact.knows, contact.relation is Relation.MANAGER)),
-    "_contacts_at": _Reads(of_contact=lambda contact: (contact.company, contact.past)),
     "_with_say_at": _Reads(of_contact=lambda contact: contact.power_at),
     "contacts_by_warmth": _Reads(of_contact=lambda contact: (contact.relation, contact.counsellor_kind)),
     "full_names": _Reads(of_contact=lambda contact: contact.name),
@@ -45,27 +44,57 @@ _FACTS: Mapping[str, _Reads] = {
 
 
 def lasting(before: Ground, after: Ground) -> Mapping[str, Any]:
-    """Of the facts on an earlier ground those that hold still, and what is quickly mended."""
+    """Of the facts on an earlier ground those that hold still, and those that are quickly mended."""
     old, new = before.search, after.search
-    pairs = _changed(old, new)
-    kept = {}
-    for name, reads in _FACTS.items():
-        if name in before.__dict__ and _holds(reads, before, after, pairs):
-            kept[name] = before.__dict__[name]
-    if "talks_with" in before.__dict__:
+    known, pairs = before.__dict__, _changed(old, new)
+    kept = {
+        name: known[name] for name, reads in _FACTS.items() if name in known and _holds(reads, before, after, pairs)
+    }
+    if "talks_with" in known:
         kept["talks_with"] = _with_each(before.talks_with, old, new)
+    if pairs is not None and "_contacts_at" in known:
+        fresh = {now.id: len(old.contacts) + n for n, now in enumerate(new.contacts[len(old.contacts) :])}
+        stored_at = {**before.stored_at, **fresh} if fresh else before.stored_at
+        kept |= {"stored_at": stored_at, "_contacts_at": _moved(known["_contacts_at"], pairs, stored_at)}
     return kept
 
 
-def _changed(old: Search, new: Search) -> list[tuple[Contact, Contact]] | None:
-    """Contacts as they were and as they are; None when more than things in their places has changed."""
-    if len(old.contacts) != len(new.contacts):
+_NOBODY = Contact(id="nobody", name="")
+_Pairs = Sequence[tuple[Contact, Contact]]
+
+
+def _changed(old: Search, new: Search) -> _Pairs | None:
+    """Contacts as they were and as they are; None when more than things in their places, or added, has changed."""
+    places = places_apart(old.contacts, new.contacts)
+    pairs = [(old.contacts[place], new.contacts[place]) for place in places]
+    if len(new.contacts) < len(old.contacts) or any(was.id != now.id for was, now in pairs):
         return None
-    pairs = [(old.contacts[place], new.contacts[place]) for place in places_apart(old.contacts, new.contacts)]
-    return pairs if all(was.id == now.id for was, now in pairs) else None
+    return [*pairs, *((_NOBODY, now) for now in new.contacts[len(old.contacts) :])]
 
 
-def _holds(reads: _Reads, before: Ground, after: Ground, pairs: Iterable[tuple[Contact, Contact]] | None) -> bool:
+def worked_at(contact: Contact) -> Sequence[str]:
+    """Every company they work at or once worked at, each once."""
+    if not contact.past:
+        return (contact.company,) if contact.company else ()
+    places = (contact.company, *(job.company for job in contact.past))
+    return tuple(dict.fromkeys(place for place in places if place))
+
+
+def _moved(
+    known: Mapping[str, Sequence[str]], pairs: _Pairs, stored_at: Mapping[str, int]
+) -> Mapping[str, Sequence[str]]:
+    """Contacts by company, those who have come or gone put where they belong."""
+    moved = dict(known)
+    for was, now in pairs:
+        left, come = set(worked_at(was)), set(worked_at(now))
+        for place in left - come:
+            moved[place] = [ref for ref in moved[place] if ref != now.id]
+        for place in come - left:
+            moved[place] = sorted((*moved.get(place, ()), now.id), key=stored_at.__getitem__)
+    return moved
+
+
+def _holds(reads: _Reads, before: Ground, after: Ground, pairs: _Pairs | None) -> bool:
     if reads.today and before.today != after.today:
         return False
     if any(getattr(before.search, name) is not getattr(after.search, name) for name in reads.lists):

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from threedoors.situation.ground import Ground
+from threedoors.situation.lasting import worked_at
 from threedoors.situation.readiness import TIMES_PRACTISED
 from threedoors.terms import Contact, Conversation, Door, Opening, Search, TalkState
 from threedoors.terms.apart import differing
@@ -84,7 +85,7 @@ def _places(
     for opening in differing(old.openings, new.openings):
         yield from _homes(opening)
     moved = {contact.id for contact in changed}
-    for place in {place for contact in changed for place in _worked_at(contact)}:
+    for place in {place for contact in changed for place in worked_at(contact)}:
         if _asks_first(before, place) != _asks_first(after, place):
             yield place
     for ground, search in ((before, old), (after, new)):
@@ -94,10 +95,6 @@ def _places(
                 yield from _of_talk(ground, talk)
         if _texts(old) != _texts(new):
             yield from (opening.id for opening in search.openings if opening.pipe.live)
-
-
-def _worked_at(contact: Contact) -> Iterator[str]:
-    yield from (place for place in (contact.company, *(job.company for job in contact.past)) if place)
 
 
 def _asks_first(ground: Ground, company: str) -> object:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 _AT_ONCE = 256  # compared in one step where they are the very same, which nearly all are
@@ -20,12 +21,33 @@ def places_apart(old: Sequence[object], new: Sequence[object]) -> list[int]:
     return found
 
 
-def differing(old: Sequence[T], new: Sequence[T]) -> list[T]:
-    """Things of either row that the other does not hold: as they were, and as they are."""
+def changes(old: Sequence[T], new: Sequence[T]) -> tuple[list[T], list[T]]:
+    """What the other row does not hold: things as they were, and as they are."""
     if old is new:
-        return []
+        return [], []
     places = places_apart(old, new)
     if len(old) == len(new) or (len(new) > len(old) and not places):
-        return [each for place in places for each in (old[place], new[place])] + [*new[len(old) :]]
+        return [old[place] for place in places], [*(new[place] for place in places), *new[len(old) :]]
     here, there = {id(each) for each in old}, {id(each) for each in new}
-    return [each for each in old if id(each) not in there] + [each for each in new if id(each) not in here]
+    return [each for each in old if id(each) not in there], [each for each in new if id(each) not in here]
+
+
+def differing(old: Sequence[T], new: Sequence[T]) -> list[T]:
+    """Both together: every thing, as it was or as it is, that the other row does not hold."""
+    was, now = changes(old, new)
+    return [*was, *now]
+
+
+def exchanged(row: Sequence[T], gone: Iterable[T], come: Iterable[T], key: Callable[[T], Any]) -> list[T]:
+    """A row in the order of a key, without some things, as far as they stand in it, and with others."""
+    now = list(row)
+    for thing in gone:
+        sought = key(thing)
+        place = bisect_left(now, sought, key=key)
+        while place < len(now) and now[place] is not thing and key(now[place]) == sought:
+            place += 1
+        if place < len(now) and now[place] is thing:
+            del now[place]
+    for thing in come:
+        insort(now, thing, key=key)
+    return now

@@ -75,6 +75,7 @@ class Remembered(Generic[T]):
     def put(self, version: str, thing: T) -> None:
         with self._lock:
             self._things[version] = thing
+            self._things.move_to_end(version)
             while len(self._things) > self._few:
                 self._things.popitem(last=False)
 

@@ -17,7 +17,7 @@ from threedoors.app.web.frame import today_of
 from threedoors.directions.narrowing import insiders
 from threedoors.directions.tally import Said, Tally, said_in, tally
 from threedoors.guard import PersonDoors
-from threedoors.guard.doors import Standing, Standings, doors_on, standings
+from threedoors.guard.doors import Standings, doors_on, standings
 from threedoors.planner import Considered, Plan, consider, planned
 from threedoors.planner.round import Round
 from threedoors.renderers.work_log import Entry, acts
@@ -84,9 +84,9 @@ class Desk:
         return frozenset(door for door, view in self.doors_of([contact])[0].doors.items() if view.open)
 
     @property
-    def standings(self) -> Mapping[str, Standing]:
+    def standings(self) -> Standings:
         """How everybody stands, worked out once for each version of a search and day."""
-        return _STANDINGS.get(self.version, lambda: standings(self.ground, _STANDINGS.latest())).of
+        return _STANDINGS.get(self.version, lambda: standings(self.ground, _STANDINGS.latest()))
 
     @property
     def said(self) -> Sequence[Said]:

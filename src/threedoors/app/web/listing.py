@@ -1,12 +1,12 @@
 """The list of people as somebody asks for it: found by words, narrowed, put in an order.
 
-What is the same for every question, names folded and in order, is kept and only mended where a person has changed.
+An answer is kept, and when the question is asked again it is only mended for those of whom something has changed.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -18,7 +18,10 @@ from django.utils.http import urlencode
 from threedoors.app.actions.triage import unseen
 from threedoors.app.store.access import Remembered
 from threedoors.app.web.desk import Desk
-from threedoors.terms import Contact, Door, Relation, Search, Shots, TalkState, family_of_title
+from threedoors.app.web.directory import BY_NAME, Directory, Entry, directory_of
+from threedoors.guard.doors import Standing, Standings
+from threedoors.terms import Contact, Direction, Door, Relation, Search, Shots, TalkState, family_of_title
+from threedoors.terms.apart import exchanged
 from threedoors.text import folded
 
 E = TypeVar("E", bound=StrEnum)
@@ -80,98 +83,88 @@ def _one(kind: type[E], value: object) -> E | None:
 
 
 @dataclass(frozen=True)
-class Directory:
-    """Everybody by name. told: what can be found in a person, folded; in_order: (folded name, id)."""
+class Answer:
+    """Whom a question finds, by name, and what that was read from: after a change only those are asked for anew
+    of whom any of it is otherwise. standings, waiting, direction: as far as the question asks for them."""
 
-    search: Search
-    told: Mapping[str, str]
-    in_order: Sequence[tuple[str, str]]
+    directory: Directory
+    standings: Standings | None
+    waiting: frozenset[str]
+    direction: Direction | None
+    entries: Sequence[Entry]
 
-    @classmethod
-    def of(cls, search: Search, before: Directory | None = None) -> Directory:
-        """before: an earlier one, which is mended where that is quicker."""
-        changed = _changed(before.search, search) if before else None
-        if before is None or changed is None:
-            told = {contact.id: _told(search, contact) for contact in search.contacts}
-            return cls(search, told, sorted(_key(contact) for contact in search.contacts))
-        in_order = list(before.in_order)
-        for was, now in changed:
-            if was is None or was.name != now.name:
-                if was is not None:
-                    del in_order[bisect_left(in_order, _key(was))]
-                insort(in_order, _key(now))
-        fresh = {now.id: _told(search, now) for _, now in changed}
-        return cls(search, {**before.told, **fresh}, in_order)
+    def mended(self, wanted: Wanted, now: Answer) -> Sequence[Entry] | None:
+        """Whom it finds as everything is now; None when too much is otherwise."""
+        if self.direction != now.direction:
+            return None
+        apart = self.directory.apart_from(now.directory.search) | (self.waiting ^ now.waiting)
+        if self.standings and now.standings:
+            apart |= now.standings.apart_from(self.standings)
+        if len(apart) > MENDED_UP_TO:
+            return None
+        come = now.narrowed(now.directory.entries_of(apart), wanted)
+        return exchanged(self.entries, self.directory.entries_of(apart), come, BY_NAME)
 
-
-def _changed(before: Search, after: Search) -> list[tuple[Contact | None, Contact]] | None:
-    """Who is otherwise than before, or new at the end; None when the lists differ in more than that."""
-    old, new = before.contacts, after.contacts
-    if before.companies is not after.companies or len(new) < len(old):
-        return None
-    pairs: list[tuple[Contact | None, Contact]] = [
-        (was, now) for was, now in zip(old, new, strict=False) if was is not now
-    ]
-    if any(was is not None and was.id != now.id for was, now in pairs):
-        return None
-    return pairs + [(None, each) for each in new[len(old) :]]
-
-
-def _key(contact: Contact) -> tuple[str, str]:
-    return folded(contact.name), contact.id
+    def narrowed(self, entries: Sequence[Entry], wanted: Wanted) -> Sequence[Entry]:
+        """Those of these who are asked for. Each question goes through the list by itself: a call for every one of
+        30,000 people would take three times as long."""
+        for word in folded(wanted.words).split():
+            entries = [each for each in entries if word in each.told]
+        if company := wanted.company:
+            entries = [each for each in entries if each.contact.company == company]
+        if relation := wanted.relation:
+            entries = [each for each in entries if each.contact.relation is relation]
+        if wanted.waiting:
+            entries = [each for each in entries if each.ref in self.waiting]
+        if direction := self.direction:
+            family = direction.family
+            entries = [each for each in entries if family_of_title(each.contact.title) is family is not None]
+        return _standing(self.standings.of, entries, wanted) if self.standings else entries
 
 
-def _told(search: Search, contact: Contact) -> str:
-    company = search.company_by_id[contact.company].name if contact.company else ""
-    return folded(" ".join((contact.name, *contact.aliases, contact.title, company)))
+MENDED_UP_TO: Final = 1000
+_ANSWERS: Final[Remembered[tuple[str, Answer]]] = Remembered(12)
+_ORDERED: Final[Remembered[Sequence[Entry]]] = Remembered(8)
 
 
-_DIRECTORIES: Final[Remembered[Directory]] = Remembered(2)
-_FOUND: Final[Remembered[Sequence[str]]] = Remembered(8)
-
-
-def directory_of(desk: Desk) -> Directory:
-    return _DIRECTORIES.get(desk.version, lambda: Directory.of(desk.search, _DIRECTORIES.latest()))
-
-
-def people_found(desk: Desk, wanted: Wanted) -> Sequence[str]:
-    """The ids of those who are asked for, in the order asked for."""
+def people_found(desk: Desk, wanted: Wanted) -> Sequence[Entry]:
+    """Those who are asked for, in the order asked for."""
+    found = _answer(desk, replace(wanted, order=Order.NAME, new=False)).entries
     if wanted.new:  # who was looked at is no part of the search, so nothing here can be kept by its version
-        return _found(desk, wanted)
-    return _FOUND.get(f"{desk.version} {wanted}", lambda: _found(desk, wanted))
-
-
-def _found(desk: Desk, wanted: Wanted) -> Sequence[str]:
-    directory = directory_of(desk)
-    refs = [ref for _, ref in directory.in_order]
-    for narrowed in _narrowings(desk, directory, wanted):
-        refs = [ref for ref in refs if narrowed(ref)]
-    return _ordered(desk, refs, wanted.order)
-
-
-def _narrowings(desk: Desk, directory: Directory, wanted: Wanted) -> Iterator[Callable[[str], bool]]:
-    """One question after the other, those first that are cheap and leave few."""
-    people, told = desk.search.contact_by_id, directory.told
-    if wanted.new:
         new = unseen(desk.record)
-        yield lambda ref: ref in new
-    if wanted.waiting:
-        waiting = waiting_on(desk.search)
-        yield lambda ref: ref in waiting
-    for word in folded(wanted.words).split():
-        yield lambda ref, word=word: word in told[ref]  # type: ignore[misc]  # bound now, not when it is called
-    if wanted.company:
-        yield lambda ref: people[ref].company == wanted.company
-    if wanted.relation:
-        yield lambda ref: people[ref].relation is wanted.relation
-    if direction := desk.search.direction_by_id.get(wanted.direction):
-        yield lambda ref: family_of_title(people[ref].title) is direction.family is not None
-    if wanted.door or wanted.shots:
-        standings = desk.standings
-        if door := wanted.door:
-            yield lambda ref: door in standings[ref].open
-        if wanted.shots:
-            yield lambda ref: standings[ref].shots is wanted.shots
+        return _ordered(desk, [each for each in found if each.ref in new], wanted.order)
+    if wanted.order is Order.NAME:
+        return found
+    return _ORDERED.get(f"{desk.version} {wanted}", lambda: _ordered(desk, found, wanted.order))
+
+
+def _answer(desk: Desk, wanted: Wanted) -> Answer:
+    """Kept by the question, and mended from the last time it was asked."""
+    version, before = _ANSWERS.peek(str(wanted)) or ("", None)
+    if before is not None and version == desk.version:
+        return before
+    now = Answer(
+        directory=directory_of(desk),
+        standings=desk.standings if wanted.door or wanted.shots else None,
+        waiting=waiting_on(desk.search) if wanted.waiting else frozenset(),
+        direction=desk.search.direction_by_id.get(wanted.direction),
+        entries=(),
+    )
+    entries = before.mended(wanted, now) if before else None
+    if entries is None:
+        entries = now.narrowed(now.directory.entries, wanted)
+    answer = replace(now, entries=entries)
+    _ANSWERS.put(str(wanted), (desk.version, answer))
+    return answer
+
+
+def _standing(of: Mapping[str, Standing], entries: Sequence[Entry], wanted: Wanted) -> Sequence[Entry]:
+    """Those with the door open and so many chances. There are few ways to stand, each judged once."""
+    right = {
+        each for each in set(of.values())
+        if (not wanted.door or wanted.door in each.open) and (not wanted.shots or each.shots is wanted.shots)
+    }  # fmt: skip
+    return [each for each in entries if of[each.ref] in right]
 
 
 def waiting_on(search: Search) -> frozenset[str]:
@@ -180,24 +173,32 @@ def waiting_on(search: Search) -> frozenset[str]:
     return frozenset(ref for talk in asked for ref in talk.contacts)
 
 
-def _ordered(desk: Desk, refs: list[str], order: Order) -> list[str]:
+def _ordered(desk: Desk, entries: Sequence[Entry], order: Order) -> Sequence[Entry]:
     """By name they are already; the other orders keep it among equals."""
     if order is Order.COMPANY:
-        folds = {company.id: folded(company.name) for company in desk.search.companies}
-        people = desk.search.contact_by_id
-        return sorted(refs, key=lambda ref: (people[ref].company is None, folds.get(people[ref].company or "", "")))
+        return _by_company(desk.search, entries)
     if order in (Order.TALKED, Order.LONG_AGO):
-        days = last_talks(desk.search)
-        met = sorted((ref for ref in refs if ref in days), key=days.__getitem__, reverse=order is Order.TALKED)
-        return [*met, *(ref for ref in refs if ref not in days)]
-    return refs
+        days = {each.ref: day for each in entries if (day := _last_talk(desk, each.contact))}
+        met = [each for each in entries if each.ref in days]
+        met.sort(key=lambda each: days[each.ref], reverse=order is Order.TALKED)
+        return [*met, *(each for each in entries if each.ref not in days)]
+    return entries
 
 
-def last_talks(search: Search) -> Mapping[str, date]:
-    """The last day on which each was spoken with, from the talks and from what is known of them."""
-    days = {each.id: each.last_contact for each in search.contacts if each.last_contact}
-    for talk in search.conversations:
-        if talk.debrief and talk.state is TalkState.HELD:
-            for ref in talk.contacts:
-                days[ref] = max(talk.debrief.held_on, days.get(ref, talk.debrief.held_on))
-    return days
+def _by_company(search: Search, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """By the names of their companies, those without one at the end."""
+    folds = {company.id: folded(company.name) for company in search.companies}
+    found = defaultdict[tuple[bool, str], list[Entry]](list)
+    for each in entries:
+        company = each.contact.company
+        found[company is None, folds.get(company or "", "")].append(each)
+    return [each for place in sorted(found) for each in found[place]]
+
+
+def _last_talk(desk: Desk, contact: Contact) -> date | None:
+    """The last day on which they were spoken with, from the talks and from what is known of them."""
+    talks = desk.ground.talks_with.get(contact.id, ())
+    if not talks:
+        return contact.last_contact
+    held = [talk.debrief.held_on for talk in talks if talk.debrief and talk.state is TalkState.HELD]
+    return max((*held, contact.last_contact) if contact.last_contact else held, default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from django.urls import reverse
 
@@ -13,7 +13,10 @@ from threedoors.app.web import words
 from threedoors.app.web.desk import Desk
 from threedoors.app.web.listing import Wanted, people_found
 from threedoors.terms import Company, Contact, Conversation, Direction, Opening, Search
+from threedoors.terms.apart import changes
 from threedoors.text import folded
+
+T = TypeVar("T")
 
 SHOWN = 8
 """Of each kind; whoever wants more says more."""
@@ -89,26 +92,32 @@ class Shelves:
 
     @classmethod
     def filled(cls, search: Search, before: Shelves | None = None) -> Shelves:
-        shelves = {}
-        for name, texts in _TEXTS.items():
-            things = getattr(search, name)
-            if before is not None and getattr(before.search, name) is things:
-                shelves[name] = before.of[name]
-            else:
-                shelves[name] = _shelf(things, texts, before.of[name] if before else {})
-        return cls(search, shelves)
+        if before is None:
+            return cls(search, {name: dict(_said(getattr(search, name), texts)) for name, texts in _TEXTS.items()})
+        return cls(search, {name: _mended(before, search, name) for name in _TEXTS})
 
 
-def _shelf(things: Iterable[Any], texts: Callable[[Any], Iterator[str]], before: Shelf) -> Shelf:
-    """Only what says something stands on it: of 30,000 people few have notes."""
-    shelf: dict[str, tuple[Any, str]] = {}
+def _said(things: Iterable[Any], texts: Callable[[Any], Iterator[str]]) -> Iterator[tuple[str, tuple[Any, str]]]:
+    """Only what says something stands on a shelf: of 30,000 people few have notes."""
     for thing in things:
-        known = before.get(thing.id)
-        if known is not None and known[0] is thing:
-            shelf[thing.id] = known
-        elif said := "\n".join(text for text in texts(thing) if text):
-            shelf[thing.id] = (thing, folded(said))
-    return shelf
+        if said := "\n".join(text for text in texts(thing) if text):
+            yield thing.id, (thing, folded(said))
+
+
+def _mended(before: Shelves, search: Search, name: str) -> Shelf:
+    """A shelf as it is after a change, still in the order of the list."""
+    shelf, things = before.of[name], getattr(search, name)
+    was, now = changes(getattr(before.search, name), things)
+    if not was and not now:
+        return shelf
+    fresh = dict(_said(now, _TEXTS[name]))
+    gone = {thing.id for thing in was} - fresh.keys()
+    mended = {**shelf, **fresh}
+    for ref in gone:
+        mended.pop(ref, None)
+    if fresh.keys() <= shelf.keys():
+        return mended
+    return {thing.id: mended[thing.id] for thing in things if thing.id in mended}
 
 
 _SHELVES: Final[Remembered[Shelves]] = Remembered(2)
@@ -122,27 +131,29 @@ def everything_about(desk: Desk, asked: str) -> list[Kind]:
     shelves = _SHELVES.get(desk.version, lambda: Shelves.filled(desk.search, _SHELVES.latest())).of
     found = {name: [thing for thing, said in shelf.values() if all(word in said for word in wanted)]
              for name, shelf in shelves.items()}  # fmt: skip
+    talks = list(reversed(found["conversations"]))
     kinds = (
         _people(desk, asked),
-        _kind("Openings", [_opening(desk, each) for each in found["openings"]]),
-        _kind("Companies", [_company(each) for each in found["companies"]]),
-        _kind("Directions", [Hit(each.title, reverse("direction", args=[each.id])) for each in found["directions"]]),
-        _kind("Talks", [_talk(desk, each, wanted) for each in reversed(found["conversations"])]),
-        _kind("Notes on people", [_note(each, wanted) for each in found["contacts"]]),
+        _kind("Openings", found["openings"], lambda each: _opening(desk, each)),
+        _kind("Companies", found["companies"], _company),
+        _kind("Directions", found["directions"], lambda each: Hit(each.title, reverse("direction", args=[each.id]))),
+        _kind("Talks", talks, lambda each: _talk(desk, each, wanted)),
+        _kind("Notes on people", found["contacts"], lambda each: _note(each, wanted)),
     )
     return [kind for kind in kinds if kind.hits]
 
 
-def _kind(name: str, hits: Sequence[Hit], all_at: str = "") -> Kind:
-    return Kind(name, hits[:SHOWN], max(0, len(hits) - SHOWN), all_at)
+def _kind(name: str, found: Sequence[T], told: Callable[[T], Hit], all_at: str = "") -> Kind:
+    return Kind(name, [told(each) for each in found[:SHOWN]], max(0, len(found) - SHOWN), all_at)
 
 
 def _people(desk: Desk, asked: str) -> Kind:
     wanted = Wanted(words=asked)
-    found = people_found(desk, wanted)
-    first = (desk.search.contact_by_id[ref] for ref in found[:SHOWN])
-    hits = [Hit(each.name, reverse("person", args=[each.id]), desk.role_of(each)) for each in first]
-    return Kind("People", hits, max(0, len(found) - SHOWN), f"{reverse('people')}?{wanted.address()}")
+    return _kind(
+        "People", people_found(desk, wanted),
+        lambda each: Hit(each.contact.name, reverse("person", args=[each.ref]), desk.role_of(each.contact)),
+        f"{reverse('people')}?{wanted.address()}",
+    )  # fmt: skip
 
 
 def _opening(desk: Desk, opening: Opening) -> Hit:

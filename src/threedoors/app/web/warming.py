@@ -9,8 +9,8 @@ from django.db import DatabaseError, connection
 
 from threedoors.app.store import access
 from threedoors.app.web.desk import Desk
+from threedoors.app.web.directory import directory_of
 from threedoors.app.web.frame import today_of
-from threedoors.app.web.listing import directory_of
 from threedoors.errors import ThreeDoorsError
 
 

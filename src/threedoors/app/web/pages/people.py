@@ -58,7 +58,7 @@ def people(request: HttpRequest) -> HttpResponse:
     desk, wanted = desk_of(request), Wanted.of(request.GET)
     found = people_found(desk, wanted)
     page = _page_asked(request, len(found))
-    shown = [desk.search.contact_by_id[ref] for ref in found[page * PAGE : (page + 1) * PAGE]]
+    shown = [each.contact for each in found[page * PAGE : (page + 1) * PAGE]]
     return render(request, "web/people.html", {
         "rows": list(_rows(desk, shown)),
         "wanted": wanted, "narrowed": list(_narrowed(desk, wanted)), "matches": len(found),
@@ -118,14 +118,14 @@ def _rows(desk: Desk, contacts: Sequence[Contact]) -> Iterator[PersonRow]:
 def _counts(desk: Desk) -> list[tuple[Door, int]]:
     if len(desk.search.contacts) > COUNTED_UP_TO:
         return []
-    return [(door, sum(door in each.open for each in desk.standings.values())) for door in Door]
+    return [(door, sum(door in each.open for each in desk.standings.of.values())) for door in Door]
 
 
 @require_GET
 def as_file(request: HttpRequest, form: str) -> StreamingHttpResponse:
     """Those who are asked for, to take along; form: vcf or csv."""
     desk, wanted = desk_of(request), Wanted.of(request.GET)
-    cards = [_card(desk, desk.search.contact_by_id[ref]) for ref in people_found(desk, wanted)]
+    cards = [_card(desk, each.contact) for each in people_found(desk, wanted)]
     kinds = {"vcf": (vcards, "text/vcard"), "csv": (table, "text/csv")}
     written, kind = kinds[form]
     response = StreamingHttpResponse(written(cards), content_type=f"{kind}; charset=utf-8")

@@ -212,7 +212,7 @@ def same(request: HtmxRequest, ref: str) -> HttpResponse:
 def _alike(desk: Desk, contact: Contact, wanted: str) -> list[str]:
     """Others whom these words find; without any, those who share the last of this name, then the first."""
     for asked in (wanted,) if wanted else dict.fromkeys((contact.name, *reversed(contact.name.split()))):
-        found = [ref for ref in people_found(desk, Wanted(words=asked)) if ref != contact.id]
+        found = [each.ref for each in people_found(desk, Wanted(words=asked)) if each.ref != contact.id]
         if found:
             return found
     return []
