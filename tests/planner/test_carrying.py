@@ -13,7 +13,7 @@ from tests.changing import EDITS, TODAY, changing_search
 
 from threedoors.guard.doors import Standings, standings
 from threedoors.planner import Considered, consider, planned
-from threedoors.situation import Ground, touched
+from threedoors.situation import Ground, same_to_rules, touched
 from threedoors.terms import Contact, Search
 
 
@@ -30,6 +30,18 @@ def test_carried_over_is_as_worked_out_anew(seed: int) -> None:
         ground = Ground.after(carried.ground, search, TODAY)
         carried, standing = consider(ground, carried), standings(ground, standing)
         _same(search, carried, standing)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_the_same_to_the_rules_has_the_same_plan(seed: int) -> None:
+    chance = random.Random(seed)
+    search = changing_search(chance)
+    for _ in range(40):
+        after = chance.choice(EDITS)(chance, search)
+        before, now = Ground(search, TODAY), Ground(after, TODAY)
+        if same_to_rules(before, now):
+            assert planned(consider(before)) == planned(consider(now))
+        search = after
 
 
 def _same(search: Search, carried: Considered, standing: Standings) -> None:
@@ -72,7 +84,10 @@ def test_a_small_change_touches_few() -> None:
     chance = random.Random(1)
     search = changing_search(chance, people=600, companies=60)
     first = search.contacts[0]
-    assert touched(Ground(search, TODAY), _with_first(search, replace(first, notes="met"))) == frozenset()
+    met = _with_first(search, replace(first, notes="met", phones=("1",)))
+    assert touched(Ground(search, TODAY), met) == frozenset()
+    assert same_to_rules(Ground(search, TODAY), met)
+    assert not same_to_rules(Ground(search, TODAY), _with_first(search, replace(first, name="Otto")))
     few = touched(Ground(search, TODAY), _with_first(search, replace(first, title="Nurse in charge", power=None)))
     assert few is not None
     assert first.id in few

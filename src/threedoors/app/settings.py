@@ -49,7 +49,7 @@ TEMPLATES: list[dict[str, Any]] = [
             "builtins": [
                 "template_partials.templatetags.partials",
                 "threedoors.app.web.templatetags.said",
-                "lucide.templatetags.lucide",
+                "threedoors.app.web.templatetags.icons",
             ],
         },
     }

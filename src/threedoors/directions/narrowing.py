@@ -274,13 +274,15 @@ _DECIDED = (DirectionState.CHOSEN, DirectionState.PARKED)
 
 def reports_due(search: Search, today: date) -> tuple[Report, ...]:
     """Who waits for word, one report a talk, the oldest first. Whoever was told of a decision is not told again."""
-    found = (next(_reports(search, talk, today), None) for talk in search.conversations if talk.contacts)
+    found = (
+        next(_reports(search, talk, today), None) for talk in search.conversations if talk.contacts and talk.debrief
+    )
     return tuple(sorted((report for report in found if report), key=lambda report: report.on))
 
 
 def _reports(search: Search, talk: Conversation, today: date) -> Iterator[Report]:
     debrief = talk.debrief
-    if debrief is None or talk.state is TalkState.CANCELLED:
+    if debrief is None or talk.state is TalkState.CANCELLED or not (debrief.suggestions or debrief.advice):
         return
     told = max((each.reported_on for each in debrief.advice if each.reported_on), default=date.min)
     for said in debrief.suggestions:

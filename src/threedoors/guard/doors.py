@@ -80,6 +80,8 @@ def standings(ground: Ground, before: Standings | None = None) -> Standings:
     known = ground.search.contact_by_id
     if before is None or changed is None:
         return Standings(ground, dict(_stand(ground, ground.search.contacts)))
+    if not changed:
+        return Standings(ground, before.of)
     of = before.of | dict(_stand(ground, [known[ref] for ref in changed if ref in known]))
     for ref in changed:
         if ref not in known:

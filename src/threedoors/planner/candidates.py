@@ -108,9 +108,8 @@ class Field:
 
 def _busy(ground: Ground) -> frozenset[str]:
     """People with whom something is under way: asked and waiting, or booked."""
-    waiting = (TalkState.ASKED, TalkState.BOOKED)
-    talks = (talk for talk in ground.search.conversations if talk.state in waiting)
-    return frozenset(contact for talk in talks for contact in talk.contacts)
+    waiting = ground.talks_in(TalkState.ASKED, TalkState.BOOKED)
+    return frozenset(contact for talk in waiting for contact in talk.contacts)
 
 
 def _said_no(ground: Ground) -> dict[str, frozenset[Door]]:

@@ -219,13 +219,13 @@ class _Calendar:
         self._count_booked()
 
     def _count_booked(self) -> None:
-        for talk in self.ground.search.conversations:
-            if talk.state is TalkState.BOOKED and talk.on:
-                for n, (start, end) in enumerate(self.weeks):
-                    if start <= talk.on.date() <= end + timedelta(days=2):
-                        self.hours[n] -= priors.HOURS[talk.door]
-                        self.talks[n] -= 1
-            if talk.asked_on and talk.state is TalkState.ASKED and talk.door is not Door.EXPLORATORY:
+        for talk in self.ground.talks_in(TalkState.BOOKED):
+            for n, (start, end) in enumerate(self.weeks):
+                if talk.on and start <= talk.on.date() <= end + timedelta(days=2):
+                    self.hours[n] -= priors.HOURS[talk.door]
+                    self.talks[n] -= 1
+        for talk in self.ground.talks_in(TalkState.ASKED):
+            if talk.asked_on and talk.door is not Door.EXPLORATORY:
                 for place in self.ground.companies_of(talk):
                     self.written[place].append(talk.asked_on)
 
@@ -363,9 +363,8 @@ def _why_not(ground: Ground, chosen: Candidate, other: Candidate) -> str:
 
 def _held_back(ground: Ground, in_turn: Sequence[Candidate]) -> tuple[HeldBack, ...]:
     """Closed doors that tempt: those planned all the same first, then the ones that would be worth most."""
-    planned = [talk for talk in ground.search.conversations if talk.state is TalkState.PLANNED]
     shown: dict[tuple[str, Door], HeldBack] = {}
-    for talk in planned:
+    for talk in ground.talks_in(TalkState.PLANNED):
         verdict = weigh_on(ground, talk)
         for contact in talk.contacts if verdict.blocked else ():
             mine = tuple(r for r in verdict.rulings if r.facts.get("contact") in (None, contact))
@@ -387,24 +386,19 @@ def _most_tempting(in_turn: Sequence[Candidate]) -> Sequence[Candidate]:
 
 
 def _ahead(ground: Ground, today: date) -> Iterable[Ahead]:
-    booked = [
-        talk
-        for talk in ground.search.conversations
-        if talk.state is TalkState.BOOKED and (talk.on is None or talk.on.date() >= today)
-    ]
+    booked = [talk for talk in ground.talks_in(TalkState.BOOKED) if talk.on is None or talk.on.date() >= today]
     for talk in sorted(booked, key=lambda talk: talk.on.isoformat() if talk.on else "9999"):
         yield Ahead(talk, weigh_on(ground, talk), Situation(ground, talk).readiness)
 
 
 def _passed(ground: Ground) -> tuple[Conversation, ...]:
     """Booked talks whose day is over and of which nobody has said how they went."""
-    booked = (talk for talk in ground.search.conversations if talk.state is TalkState.BOOKED and talk.on)
-    return tuple(talk for talk in booked if talk.on and talk.on.date() < ground.today)
+    return tuple(talk for talk in ground.talks_in(TalkState.BOOKED) if talk.on and talk.on.date() < ground.today)
 
 
 def _waiting(ground: Ground, today: date) -> Iterable[Waiting]:
-    for talk in ground.search.conversations:
-        if talk.state is TalkState.ASKED and talk.replied_on is None:
+    for talk in ground.talks_in(TalkState.ASKED):
+        if talk.replied_on is None:
             for contact in talk.contacts:
                 yield Waiting(talk.id, contact, talk.asked_on, _what_now(talk, today))
 

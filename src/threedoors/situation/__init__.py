@@ -8,6 +8,9 @@ from threedoors.situation.ground import Ground, Place, Stage
 from threedoors.situation.people import Person
 from threedoors.situation.readiness import Part, Readiness
 from threedoors.situation.talk import Situation
-from threedoors.situation.touching import touched
+from threedoors.situation.touching import same_to_rules, touched
 
-__all__ = ["Debt", "DebtKind", "Ground", "Part", "Person", "Place", "Readiness", "Situation", "Stage", "touched"]
+__all__ = [
+    "Debt", "DebtKind", "Ground", "Part", "Person", "Place", "Readiness", "Situation", "Stage",
+    "same_to_rules", "touched",
+]  # fmt: skip

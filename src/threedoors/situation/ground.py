@@ -14,8 +14,8 @@ from datetime import date
 from enum import StrEnum
 from itertools import islice
 
-from threedoors.days import months_before
 from threedoors.situation.debts import Debt, debts_of
+from threedoors.situation.faces import Face, faces_shown
 from threedoors.situation.facts import Lazily, fact
 from threedoors.situation.lasting import by_contact, lasting, worked_at
 from threedoors.situation.materials import MaterialCheck, Names, check_materials
@@ -24,6 +24,7 @@ from threedoors.situation.readiness import Readiness
 from threedoors.terms import (
     ClosedReason,
     Company,
+    Contact,
     Conversation,
     Direction,
     DirectionState,
@@ -81,16 +82,6 @@ class Place:
         return self.target or bool(self.live)
 
 
-@dataclass(frozen=True)
-class Face:
-    """A direction that a company has been shown: in a held talk, or by an application that is over."""
-
-    on: date
-    family: Family
-    where: str
-    talk: str | None = None
-
-
 class Ground:
     """The facts of one search on one day. Everything on it is worked out when first asked for and then kept."""
 
@@ -116,13 +107,13 @@ class Ground:
 
     @fact
     def chosen(self) -> tuple[Direction, ...]:
-        return self._in_state(DirectionState.CHOSEN)
+        return self._directions(DirectionState.CHOSEN)
 
     @fact
     def shortlist(self) -> tuple[Direction, ...]:
-        return self._in_state(DirectionState.SHORTLIST)
+        return self._directions(DirectionState.SHORTLIST)
 
-    def _in_state(self, state: DirectionState) -> tuple[Direction, ...]:
+    def _directions(self, state: DirectionState) -> tuple[Direction, ...]:
         return tuple(direction for direction in self.search.directions if direction.state is state)
 
     @fact
@@ -139,7 +130,7 @@ class Ground:
     @fact
     def candidate_families(self) -> frozenset[Family]:
         """Families only thought of so far: of candidate directions, and of none shortlisted or chosen."""
-        families = frozenset(d.family for d in self._in_state(DirectionState.CANDIDATE) if d.family)
+        families = frozenset(d.family for d in self._directions(DirectionState.CANDIDATE) if d.family)
         return families - self.wanted_families
 
     @fact
@@ -326,6 +317,16 @@ class Ground:
         """Ids of everybody who works at a place, once did, or has a say there. place: a company or an opening."""
         return (*self._contacts_at.get(place, ()), *self._with_say_at.get(place, ()))
 
+    def works_at(self, *companies: str | None) -> list[Contact]:
+        """Who works at any of these companies now, in stored order."""
+        known = self.search.contact_by_id
+        refs = {ref for company in companies if company for ref in self._contacts_at.get(company, ())}
+        return [known[ref] for ref in self.in_order(refs) if known[ref].company in companies]
+
+    def in_order(self, refs: Iterable[str]) -> list[str]:
+        """These contacts as the list has them."""
+        return sorted(refs, key=self.stored_at.__getitem__)
+
     def never_asked_at(self, company_id: str) -> Iterable[Person]:
         """People who work or worked there, can be reached again and again, and were never asked for a talk."""
         if company_id not in self._never_asked:
@@ -344,6 +345,27 @@ class Ground:
             if talk.asked_on or talk.state in (TalkState.ASKED, TalkState.BOOKED, TalkState.HELD)
             for contact in talk.contacts
         )
+
+    @fact
+    def _in_state(self) -> Mapping[TalkState, list[Conversation]]:
+        found: dict[TalkState, list[Conversation]] = defaultdict(list)
+        for talk in self.search.conversations:
+            found[talk.state].append(talk)
+        return found
+
+    def talks_in(self, *states: TalkState) -> list[Conversation]:
+        """Conversations in these states, in stored order within each."""
+        return [talk for state in states for talk in self._in_state.get(state, ())]
+
+    @fact
+    def ratings(self) -> Mapping[str, list[tuple[date, int]]]:
+        """How much the seeker said after a talk to want each opening that it was about."""
+        found: dict[str, list[tuple[date, int]]] = defaultdict(list)
+        for talk in self.search.conversations:
+            if talk.debrief and talk.debrief.commitment is not None:
+                for opening in talk.openings:
+                    found[opening].append((talk.debrief.held_on, talk.debrief.commitment))
+        return found
 
     @fact
     def talks_with(self) -> Mapping[str, list[Conversation]]:
@@ -372,8 +394,8 @@ class Ground:
     def booked_jobs(self) -> Mapping[str, list[Conversation]]:
         """Booked job talks with a day, by the companies they are at."""
         found: dict[str, list[Conversation]] = defaultdict(list)
-        for talk in self.search.conversations:
-            if talk.door is Door.JOB and talk.state is TalkState.BOOKED and talk.on and talk.on.date() >= self.today:
+        for talk in self.talks_in(TalkState.BOOKED):
+            if talk.door is Door.JOB and talk.on and talk.on.date() >= self.today:
                 for company in self.companies_of(talk):
                     found[company].append(talk)
         return found
@@ -395,28 +417,7 @@ class Ground:
     @fact
     def faces(self) -> Mapping[str, list[Face]]:
         """Directions each company or agency was shown in the last twelve months."""
-        since = months_before(self.today, 12)
-        found: dict[str, list[Face]] = defaultdict(list)
-        for where, face in (*self._faces_of_talks(), *self._faces_of_openings()):
-            if face.on >= since:
-                found[where].append(face)
-        return found
-
-    def _faces_of_talks(self) -> Iterable[tuple[str, Face]]:
-        for talk in self.search.conversations:
-            if talk.state is TalkState.HELD and talk.debrief and talk.debrief.said_direction:
-                said = self.search.direction_by_id[talk.debrief.said_direction]
-                agencies = {self.search.opening_by_id[o].via for o in talk.openings} - {None}
-                if said.family:
-                    for company in self.companies_of(talk) | agencies:
-                        yield company or "", Face(talk.debrief.held_on, said.family, "in a talk", talk.id)
-
-    def _faces_of_openings(self) -> Iterable[tuple[str, Face]]:
-        for opening in self.search.openings:
-            applied = _applied_on(opening)
-            if opening.pipe is Pipe.CLOSED and opening.family and applied:
-                for company in {opening.company, opening.via} - {None}:
-                    yield company or "", Face(applied, opening.family, f"by applying as {opening.title}")
+        return faces_shown(self)
 
     @fact
     def debts(self) -> tuple[Debt, ...]:
@@ -477,9 +478,3 @@ def _is_address(source: str) -> bool:
     return (
         re.match(r"(?:https?://|www\.)\S|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$", source, re.IGNORECASE) is not None
     )
-
-
-def _applied_on(opening: Opening) -> date | None:
-    """The day of the application as far as it is known; an opening that closed before one has none."""
-    days = [change.on for change in opening.history if change.pipe.judged]
-    return opening.applied_on or min(days, default=None)

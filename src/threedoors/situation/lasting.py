@@ -35,6 +35,8 @@ _FACTS: Mapping[str, _Reads] = {
     "_names": _Reads(("companies", "openings"), lambda contact: contact.name),
     "ever_asked": _Reads(_TALKS),
     "debriefed": _Reads(_TALKS),
+    "_in_state": _Reads(_TALKS),
+    "ratings": _Reads(_TALKS),
     "booked_jobs": _Reads(_ABOUT, lambda contact: contact.company, today=True),
     "faces": _Reads(_ABOUT, lambda contact: contact.company, today=True),
     "debts": _Reads(_TALKS, lambda contact: (contact.name, contact.last_contact), today=True),

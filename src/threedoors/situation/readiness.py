@@ -147,11 +147,7 @@ def commitment_rating(ground: Ground, opening: Opening) -> int | None:
         for record in ground.search.commitments
         if record.opening == opening.id and record.rating is not None
     ]
-    rated += [
-        (talk.debrief.held_on, talk.debrief.commitment)
-        for talk in ground.search.conversations
-        if talk.debrief and talk.debrief.commitment is not None and opening.id in talk.openings
-    ]
+    rated += ground.ratings.get(opening.id, ())
     return max(rated, key=lambda each: each[0])[1] if rated else None
 
 

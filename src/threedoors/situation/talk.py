@@ -9,8 +9,9 @@ from itertools import islice
 
 from threedoors.days import business_days_between, months_before
 from threedoors.situation.debts import Debt, held_on
+from threedoors.situation.faces import Face
 from threedoors.situation.facts import fact
-from threedoors.situation.ground import NAMES_AN_OPENING, Face, Ground, Place, Stage
+from threedoors.situation.ground import NAMES_AN_OPENING, Ground, Place, Stage
 from threedoors.situation.materials import MaterialCheck, latest, needed
 from threedoors.situation.people import Person
 from threedoors.situation.readiness import Readiness, commitment_rating, readiness_of, reasons_given

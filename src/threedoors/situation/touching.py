@@ -9,7 +9,7 @@ to ask instead, whose debt is oldest) is not told here: words are read anew wher
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import islice
 from typing import Any
 
@@ -30,6 +30,18 @@ def touched(before: Ground, after: Ground) -> frozenset[str] | None:
     if before.today != after.today or _for_everybody(before) != _for_everybody(after):
         return None
     return frozenset(_people(before, after))
+
+
+def same_to_rules(before: Ground, after: Ground) -> bool:
+    """Whether nothing is otherwise that a rule reads, names among it: then nothing is to be worked out anew.
+
+    So it is after a note, a telephone number or a line of the history, which are what is written most.
+    """
+    old, new = before.search, after.search
+    if before.today != after.today or len(old.contacts) != len(new.contacts):
+        return False
+    whole = (each.name for each in fields(Search) if each.name not in ("contacts", "history"))
+    return all(getattr(old, name) is getattr(new, name) for name in whole) and not _changed(before, after)
 
 
 def _for_everybody(ground: Ground) -> tuple[Any, ...]:

@@ -83,10 +83,12 @@ def _acts(search: Search) -> Iterator[tuple[str, date]]:
         if opening.applied_on:
             yield opening.id, opening.applied_on
     for talk in search.conversations:
-        about[talk.id] = talk.openings
-        yield from ((ref, on) for ref in talk.openings for on in _days_of(talk))
+        if talk.openings:
+            about[talk.id] = talk.openings
+            yield from ((ref, on) for ref in talk.openings for on in _days_of(talk))
     for line in search.history:
-        yield from ((ref, line.on) for ref in about.get(line.about or "", ()))
+        if line.about in about:
+            yield from ((ref, line.on) for ref in about[line.about])
 
 
 def _days_of(talk: Conversation) -> Iterator[date]:

@@ -21,12 +21,12 @@ from threedoors.guard.doors import Standings, doors_on, standings
 from threedoors.planner import Considered, Plan, consider, planned
 from threedoors.planner.round import Round
 from threedoors.renderers.work_log import Entry, acts
-from threedoors.situation import Ground
+from threedoors.situation import Ground, same_to_rules
 from threedoors.terms import Contact, Conversation, Door, Search, TalkState
 
 _GROUNDS: Final[Remembered[Ground]] = Remembered()
 _CONSIDERED: Final[Remembered[Considered]] = Remembered(2)
-_PLANS: Final[Remembered[Plan]] = Remembered()
+_PLANS: Final[Remembered[tuple[Ground, Plan]]] = Remembered()
 _STANDINGS: Final[Remembered[Standings]] = Remembered(2)
 _SAID: Final[Remembered[Sequence[Said]]] = Remembered()
 _TALLIES: Final[Remembered[Sequence[Tally]]] = Remembered()
@@ -56,7 +56,14 @@ class Desk:
     @property
     def plan(self) -> Plan:
         """The next conversations, worked out once for each version of a search and day."""
-        return _PLANS.get(self.version, lambda: planned(self._considered, WEEKS))
+        return _PLANS.get(self.version, self._plan)[1]
+
+    def _plan(self) -> tuple[Ground, Plan]:
+        """The one before where nothing has changed that a plan is made from."""
+        before = _PLANS.latest()
+        if before is not None and same_to_rules(before[0], self.ground):
+            return self.ground, before[1]
+        return self.ground, planned(self._considered, WEEKS)
 
     @property
     def _considered(self) -> Considered:

@@ -14,6 +14,7 @@ from threedoors.app.web.acts import act_said
 from threedoors.app.web.desk import Desk
 from threedoors.app.web.job_forms import AnswerForm, talk_choices, talk_said
 from threedoors.app.web.spoken import DoorTold, doors_told
+from threedoors.situation import Ground
 from threedoors.situation.materials import latest, needed
 from threedoors.terms import (
     CommitmentReason,
@@ -103,15 +104,10 @@ def shown_by(search: Search, refs: Sequence[str]) -> list[Evidence]:
     return [each for each in found if not each.retracted]
 
 
-def stands_near(contact: Contact, opening: Opening) -> bool:
-    at = contact.company is not None and contact.company in (opening.company, opening.via)
-    return at or contact.id in opening.judges
-
-
-def people_at(search: Search, opening: Opening) -> list[Contact]:
+def people_at(ground: Ground, opening: Opening) -> list[Contact]:
     """Everybody there, those first who have a say in this job."""
-    found = [each for each in search.contacts if stands_near(each, opening)]
-    return sorted(found, key=lambda each: each.id not in opening.judges)
+    judges = [ground.search.contact_by_id[ref] for ref in ground.in_order(set(opening.judges))]
+    return [*judges, *(each for each in ground.works_at(opening.company, opening.via) if each not in judges)]
 
 
 def there(desk: Desk, opening: Opening, people: Sequence[Contact]) -> list[There]:

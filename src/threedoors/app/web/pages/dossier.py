@@ -60,7 +60,7 @@ def ask(request: HttpRequest, ref: str, question: str) -> HttpResponse:
 def answer(request: HttpRequest, ref: str, question: str) -> HttpResponse:
     desk = desk_of(request)
     kept = desk.search.opening(ref)
-    talks = talks_near(desk.search, kept, people_at(desk.search, kept))
+    talks = talks_near(desk.search, kept, people_at(desk.ground, kept))
     questions = open_questions(desk.search, kept, talks)
     asked = next((each for each in questions if each.unknown.id == question), None)
     if asked is None:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from threedoors.app.actions import happened as actions
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.forms import BookedForm, DatedForm, HeldForm
+from threedoors.situation import Ground
 from threedoors.terms import Conversation, Door, Search, TalkState
 
 HAPPENED = "web/happened.html"
@@ -26,7 +27,7 @@ def booked(request: HttpRequest) -> HttpResponse:
     form = BookedForm(desk.search, request.POST or None, initial=_initial(request, desk.search))
     if request.method == "POST" and form.is_valid():
         return redirect("talk", actions.booked(desk.record, form.booking(), desk.today))
-    return _answer(request, desk.search, form, "booked")
+    return _answer(request, desk, form, "booked")
 
 
 @require_http_methods(["GET", "POST"])
@@ -54,7 +55,7 @@ def held(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         told = replace(form.held(), talk=request.GET.get("talk", ""))
         return redirect("talk", actions.held(desk.record, told, desk.today))
-    return _answer(request, desk.search, form, "held")
+    return _answer(request, desk, form, "held")
 
 
 def _day_of_talk(request: HttpRequest, desk: Desk) -> date:
@@ -75,10 +76,10 @@ def _initial(request: HttpRequest, search: Search) -> dict[str, Any]:
     return initial
 
 
-def _answer(request: HttpRequest, search: Search, form: BookedForm | HeldForm, what: str) -> HttpResponse:
+def _answer(request: HttpRequest, desk: Desk, form: BookedForm | HeldForm, what: str) -> HttpResponse:
     shown = {
-        "form": form, "what": what, "which": request.GET.get("who", ""), "names": _near(search),
-        "asked": _asked(search) if not form.is_bound and "who" not in request.GET else (),
+        "form": form, "what": what, "which": request.GET.get("who", ""), "names": _near(desk.ground),
+        "asked": _asked(desk.search) if not form.is_bound and "who" not in request.GET else (),
     }  # fmt: skip
     return render(request, HAPPENED, shown, status=422 if form.is_bound else 200)
 
@@ -90,12 +91,12 @@ def _asked(search: Search) -> list[tuple[Conversation, str]]:
     return [(each, search.contact(each.contacts[0]).name) for each in waiting[:ASKED_SHOWN]]
 
 
-def _near(search: Search) -> list[str]:
+def _near(ground: Ground) -> list[str]:
     """Names to offer while typing: those with a talk, then where something is open; never the whole list."""
-    talked = {ref for talk in search.conversations for ref in talk.contacts}
+    search = ground.search
+    talked = {search.contact_by_id[ref].name for talk in search.conversations for ref in talk.contacts}
     live = {opening.company for opening in search.openings if opening.pipe.live}
-    near = [each.name for each in search.contacts if each.id in talked or (each.company in live and each.company)]
-    return sorted(set(near))[:60]
+    return sorted(talked.union(each.name for each in ground.works_at(*live)))[:60]
 
 
 urlpatterns = [

@@ -76,7 +76,7 @@ def _called_off(desk: Desk, ref: str) -> list[str]:
 def _whom(desk: Desk, opening: Opening, note: Message) -> list[Contact]:
     """To whom the note would go, then everybody else there."""
     first = [desk.search.contact(note.to)] if note.to else []
-    return [*first, *(each for each in people_at(desk.search, opening) if each.id != note.to)][:PEOPLE]
+    return [*first, *(each for each in people_at(desk.ground, opening) if each.id != note.to)][:PEOPLE]
 
 
 def _first(desk: Desk, opening: Opening, reason: ClosedReason, note: Message) -> dict[str, object]:

@@ -98,7 +98,7 @@ def they_have(request: HttpRequest, ref: str) -> HttpResponse:
 def details(request: HttpRequest, ref: str) -> HttpResponse:
     desk = desk_of(request)
     kept = desk.search.opening(ref)
-    people = jobs_told.people_at(desk.search, kept)[:RECRUITERS]
+    people = jobs_told.people_at(desk.ground, kept)[:RECRUITERS]
     form = DetailsForm(people, request.POST or None, initial=DetailsForm.initial_of(desk.search, kept))
     if request.method == "POST" and form.is_valid():
         set_details(desk.record, ref, form.details(), desk.today)
@@ -120,7 +120,7 @@ def submit(request: HttpRequest, ref: str) -> HttpResponse:
 def _recruiters(desk: Desk, opening: Opening) -> list[Contact]:
     """People of the agency, or of any agency while this opening names none."""
     agencies = {opening.via} if opening.via else {each.id for each in desk.search.companies if each.agency}
-    return [each for each in desk.search.contacts if each.company in agencies][:RECRUITERS]
+    return desk.ground.works_at(*agencies)[:RECRUITERS]
 
 
 def _weighed(desk: Desk, kept: Opening, claims: Sequence[Claim]) -> dict[str, Any]:
@@ -140,7 +140,7 @@ def _invited(kept: Opening, about: Sequence[Conversation]) -> bool:
 
 def _shown(desk: Desk, kept: Opening) -> dict[str, Any]:
     search = desk.search
-    people = jobs_told.people_at(search, kept)
+    people = jobs_told.people_at(desk.ground, kept)
     talks = jobs_told.talks_near(search, kept, people)
     about = [talk for talk in talks if kept.id in talk.openings]
     recruiters, asked = _recruiters(desk, kept), jobs_told.asked_of(search, kept)
