@@ -115,8 +115,8 @@ def _busy(ground: Ground) -> frozenset[str]:
 def _said_no(ground: Ground) -> dict[str, frozenset[Door]]:
     """Who was asked through which door and said no, not so long ago: it is kept, and they are not asked again soon."""
     found: dict[str, set[Door]] = {}
-    for talk in ground.search.conversations:
-        answered = talk.replied_on if talk.state is TalkState.CANCELLED and talk.asked_on else None
+    for talk in ground.talks_in(TalkState.CANCELLED):
+        answered = talk.replied_on if talk.asked_on else None
         if answered and (ground.today - answered).days < priors.REST_AFTER_NO:
             for contact in talk.contacts:
                 found.setdefault(contact, set()).add(talk.door)
