@@ -53,7 +53,7 @@ def _table(matches: Sequence[Match], where: Area, wages: Wages, *, standing: boo
 
 def _row(each: Match, wage: Wage | None, standing: bool) -> list[Text]:
     needs = (f"\nneeds {each.needs}", "yellow") if each.needs else ""
-    below = ("\na step down from your own work", "dim") if each.step_down else ""
+    below = ("\npays or asks much less than your own work", "dim") if each.step_down else ""
     title = words(each.title, (f"  {each.code}", "dim"), needs, below)
     fit = [words(STANDINGS[each.standing.value])] if standing else []
     return [title, *fit, words(pay(wage))]
@@ -88,7 +88,7 @@ def _explain(screen: Console, each: Match) -> None:
     if each.asks:
         screen.print(shown.indented(words(("Most often asked for: ", "yellow"), each.asks)))
     if each.step_down:
-        screen.print(shown.indented(words("A step down: it pays or asks much less than your own work.")))
+        screen.print(shown.indented(words("It pays or asks much less than your own work.")))
     for evidence in each.evidence:
         why = "your title" if evidence.is_title else ", ".join(evidence.because)
         screen.print(shown.indented(words(f"“{evidence.quote}”", (f"  {why}", "dim"))))

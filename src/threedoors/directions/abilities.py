@@ -62,7 +62,8 @@ class Abilities:
     lines: Sequence[Line]
     occupations: Occupations
     titles: Collection[str] = ()
-    """As they stand in the resume: a line that is one tells no doing."""
+    summed_up: Collection[str] = ()
+    """titles: as they stand in the resume; a line that is one tells no doing. summed_up: lines of the summary."""
 
     def of(self, occupation: int) -> tuple[tuple[Ability, ...], tuple[Ability, ...]]:
         """What the resume shows of what is asked, and the weightiest it does not. Weights are shares of all asked."""
@@ -77,18 +78,23 @@ class Abilities:
 
     @cached_property
     def said(self) -> Mapping[int, Sequence[int]]:
-        """The strengths that lines of work say, each with the lines, those that tell of work before the others."""
+        """The strengths that lines of work say, each with the lines, the best to quote first."""
         said: dict[int, list[int]] = {}
         for nth, line in enumerate(self.lines):
             found = strengths().said_in(line.text)
             for strength in found if found and self._worked(nth) else ():
                 said.setdefault(strength, []).append(nth)
-        return {n: sorted(lines, key=lambda nth: -self.lines[nth].weight) for n, lines in said.items()}
+        return {n: sorted(lines, key=self._behind) for n, lines in said.items()}
+
+    def _behind(self, nth: int) -> tuple[bool, bool, float]:
+        """A summary and a bare word come after what was done, and what was done without pay after paid work."""
+        line = self.lines[nth]
+        return line.text in self.summed_up, len(line.text.split()) < _A_SENTENCE, -line.weight
 
     @property
     def said_at_work(self) -> list[int]:
         """The strengths that a line of paid work says, and not only one of what is done without pay."""
-        return [n for n, lines in self.said.items() if self.lines[lines[0]].weight >= _PAID]
+        return [n for n, lines in self.said.items() if any(self.lines[nth].weight >= _PAID for nth in lines)]
 
     def _unsaid(self, asked: Mapping[int, int], whole: float, least: int) -> list[Ability]:
         """The strengths of at least this weight that no line says."""

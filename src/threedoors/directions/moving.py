@@ -38,6 +38,7 @@ _SOME, _LITTLE = 0.19, 0.12  # with one: the share carried over; and with one th
 _TRODDEN, _SOMETHING = 0.8, 0.1
 _WISHED = 0.5  # a wish so plain leads anywhere
 _BEHIND = 0.25  # what a move behind a licence or a degree of years loses
+_PAYS = 0.1  # and what one loses that pays much less
 _LEADING = "leading a team"
 _LEADS = ("11-", "33-1", "35-1", "37-1", "39-1", "41-1", "43-1", "45-1", "47-1", "49-1", "51-1", "53-1")
 """Beginnings of the codes of work that leads others."""
@@ -81,7 +82,9 @@ class Moving:
         moves = np.zeros(len(codes), dtype=np.float32)
         for n in np.flatnonzero(self._borne_out).tolist():
             if self._in_reach(n):
-                moves[n] = near[n] - (_BEHIND if passage.needs(codes[n]) else 0)
+                moves[n] = (
+                    near[n] - (_BEHIND if passage.needs(codes[n]) else 0) - (_PAYS * passage.steps_down(codes[n]))
+                )
         return moves
 
     @cached_property
@@ -167,12 +170,13 @@ class Moving:
         return not code.startswith(_LEADS) or strengths().names.index(_LEADING) in self.read.abilities.said
 
     def _is_no_step_down(self, n: int) -> bool:
-        """One step less only where people do go, and into another field."""
+        """One step less, or much less pay, only where people do go, and into another field."""
         code = self.read.occupations.codes[n]
+        elsewhere = code[:_MAJOR] not in {own[:_MAJOR] for own in self._left}
+        if self.read.passage.steps_down(code) and not elsewhere:
+            return False
         step, own = paths().step(code), max(map(paths().step, self._left))
-        return step >= own or (
-            step == own - 1 and step > 1 and self.path[n] > _OPENED and code[:_MAJOR] != self._left[0][:_MAJOR]
-        )
+        return step >= own or (elsewhere and step == own - 1 and step > 1 and self.path[n] > _OPENED)
 
 
 def own_work(scores: Scores) -> list[int]:

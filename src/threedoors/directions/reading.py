@@ -61,8 +61,17 @@ class Read:
 
     @cached_property
     def abilities(self) -> Abilities:
-        return Abilities(self.lines, self.occupations, frozenset(self.career.titles))
+        summary = summed_up(self.given)
+        told = frozenset(line.text for line in self.lines if summary and line.text in summary)
+        return Abilities(self.lines, self.occupations, frozenset(self.career.titles), told)
 
     @cached_property
     def wants(self) -> Wants:
         return wants_of(self.given, self.occupations)
+
+
+def summed_up(given: str | Mapping[str, Any]) -> str:
+    """What a JSON Resume says in its summary and its label, "" where it has none."""
+    basics = given.get("basics") if isinstance(given, Mapping) else None
+    held = (basics.get(key) for key in ("summary", "label")) if isinstance(basics, Mapping) else ()
+    return "\n".join(each for each in held if isinstance(each, str))

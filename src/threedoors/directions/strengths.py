@@ -31,7 +31,7 @@ _SHORT_PLURAL = 4  # letters
 _LISTED, _SHORT = 5, 3.5  # commas of a list, and how many words lie between two of them
 _STOPS = frozenset(".;:!?")
 _BEFORE_DOING = frozenset(
-    "and or to also then i we he she who which that by for in while have has had been helped help not only".split()
+    "and or also then i we he she who which that by for in while have has had been helped help not only".split()
 )
 """Words after which a doing may stand, as it does where a line or a part of it opens."""
 _PRAISES = frozenset("highly newly fully formally professionally well".split())
