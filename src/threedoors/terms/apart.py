@@ -44,9 +44,9 @@ def exchanged(row: Sequence[T], gone: Iterable[T], come: Iterable[T], key: Calla
     for thing in gone:
         sought = key(thing)
         place = bisect_left(now, sought, key=key)
-        while place < len(now) and now[place] is not thing and key(now[place]) == sought:
+        while place < len(now) and now[place] != thing and key(now[place]) == sought:
             place += 1
-        if place < len(now) and now[place] is thing:
+        if place < len(now) and now[place] == thing:
             del now[place]
     for thing in come:
         insort(now, thing, key=key)
