@@ -14,13 +14,13 @@ from threedoors.directions.gathering import Numbers, cells, counted, tallied
 from threedoors.directions.quoting import quoted
 from threedoors.directions.scoring import nearness, title_nearness
 from threedoors.occupations import Occupations
-from threedoors.stems import stemmed
+from threedoors.stems import stem, stemmed
 
 _WANTS = re.compile(
     r"\b(?:wants? (?:to|out(?= of)|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)"
     r"|look(?:s|ing) (?:to|for (?:an?|work|new|my|other))|seek(?:s|ing)?|aspir\w+|eager to"
     r"|aim(?:s|ing)? (?:to|for)|would like|interested in|mov(?:e|ing) (?:in|on )?to"
-    r"|transition\w* (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for"
+    r"|transition(?:ing)? (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for"
     r"|return(?:ing)? to|retrain\w*|studying|enrolled|goal is|objective)\b",
     re.IGNORECASE,
 )
@@ -33,6 +33,16 @@ _COURSE = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
 _SAID, _LEARNING, _GIVEN = 1.0, 0.7, 0.4  # an objective, a course, work without pay
+_ANY_WORK = frozenset(
+    stem(word)
+    for word in """
+    advance ability background career challenging chance company dynamic employment enhance environment establish
+    existing experienced field firm growing growth industry motivated obtain opportunity organization organizational
+    position potential professional resume rewarding secure skills talents team utilize
+    """.split()
+)
+"""What every objective says, whatever work it is after."""
+_TOP = 1500  # letters of a text, in which an objective stands
 _FEW, _TELLING = 2, 0.35  # words that must speak for work, and what a word must say of it to count
 _LEFT = re.compile(r"^\s*(?:out )?of .*?\b(?:and|into|to|for)\b")
 """What is wanted no more."""
@@ -41,7 +51,7 @@ _READ, _TITLE, _SURELY = 30, 4, 0.93  # words of a wish; of a title in it; how n
 _LITTLE = frozenset("a an the to in into of and at for with my as or on".split())
 _BESIDE = 0.45  # what work counts that only words tell of, where some is named
 _PLAINLY = 0.3  # what of the wish an occupation must be for a line to be quoted
-_NEAR, _LEAST = 0.55, 0.06  # beside the nearest occupation; and how near that must be at all
+_NEAR, _LEAST = 0.55, 0.12  # beside the nearest occupation; and how near that must be at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +132,12 @@ def _titles(text: str) -> Iterator[str]:
 
 
 def _telling(text: str) -> list[str]:
-    return [word for word in stemmed(text) if word not in EVERYDAY]
+    return [word for word in stemmed(text) if word not in EVERYDAY and word not in _ANY_WORK]
 
 
 def _said(given: str | Mapping[str, Any]) -> Iterator[Wanted]:
     if isinstance(given, str):
-        yield from _wishes(given)
+        yield from _wishes(given[:_TOP])
         yield from (Wanted(line, line, _GIVEN) for line in _SENTENCE.split(given) if _VOLUNTEER.search(line))
         return
     basics = given.get("basics")
