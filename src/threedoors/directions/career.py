@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -209,7 +209,7 @@ def _aged(lines: Iterable[Line]) -> Iterator[Line]:
     """What stands further down is longer ago, and counts less."""
     letters = 0
     for line in lines:
-        yield replace(line, weight=line.weight * (_OLDEST + (1 - _OLDEST) * 0.5 ** (letters / _HALVED)))
+        yield Line(line.text, line.weight * (_OLDEST + (1 - _OLDEST) * 0.5 ** (letters / _HALVED)))
         letters += len(line.text)
 
 

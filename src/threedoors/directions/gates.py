@@ -31,7 +31,13 @@ def _studied(field: str) -> str:
 
 def _of_degrees(text: str) -> str:
     """The lines that name a degree: few, so that fields of study need not be looked for in all."""
-    return "\n".join(line for line in text.split("\n") if _pattern(_DEGREE).search(line))
+    lines = (_line_at(text, found.start()) for found in _pattern(_DEGREE).finditer(text))
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _line_at(text: str, place: int) -> str:
+    end = text.find("\n", place)
+    return text[text.rfind("\n", 0, place) + 1 : end if end >= 0 else len(text)]
 
 
 _MANAGERS = "11-"

@@ -21,7 +21,7 @@ training work takes, but what is paid follows it."""
 _HELPERS = "Helpers"
 _NAMED = 3  # a title that is so many kinds of work, or fewer, tells what the person earns
 _LATER = 0.3  # what the score of such work counts when it is put in order
-_AMONG, _LOOKED_AT = 80, 24
+_AMONG, _LOOKED_AT = 40, 12
 _MAJOR = 2  # the letters of a code that say its major group
 _TELLING, _TWO = 0.7, 2
 _SPARSE = 6  # lines, below which a text cannot be asked to say a thing twice
@@ -61,10 +61,13 @@ def _is_foreign(n: int, first: int, scores: Scores, occupations: Occupations) ->
 
 def _by_chance(found: Sequence[int], career: Career, occupations: Occupations) -> set[int]:
     """Those that fewer than two telling words, on two lines, speak for."""
-    lines = [[occupations.text.places.get(w) for w in set(stemmed(line.text)) - EVERYDAY] for line in career.lines]
-    said = [(nth, place) for nth, words in enumerate(lines) for place in words if place is not None]
-    if len(career.lines) < _SPARSE or not said or not found:
+    if len(career.lines) < _SPARSE or not found:
         return set()
+    known = occupations.text.places
+    words = [(nth, word) for nth, line in enumerate(career.lines) for word in stemmed(line.text)]
+    said = [(nth, known[word]) for nth, word in words if word in known and word not in EVERYDAY]
+    if not said:
+        return set(found)
     line, word = np.array(said, dtype=np.intp).T
     places, nth = np.unique(word, return_inverse=True)
     telling = _tells(places, found, occupations)[nth]
