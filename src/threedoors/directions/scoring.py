@@ -21,6 +21,7 @@ _UNTOLD = 10  # so many words that tell nothing are thought beside every text, l
 _TITLE, _CLOSE = 0.75, 0.9
 _WISHED = re.compile(r"\b(?:want|wish|becom|aspir|hop(?:e|ing)|student|future|seeking|studying|trainee)", re.I)
 """A title somebody hopes for or works beside is none they hold."""
+_EXACT, _LONGEST_TITLE = 0.98, 5
 _NAMED = 0.9  # how near a title the headline must be for it to say surely what the person does
 _THEIRS, _ASIDE = 1.0, 0.35
 """What a word must say of the work that titles name to count whole; and what one counts that says nothing of it."""
@@ -74,7 +75,12 @@ def _headlines(career: Career, named: Mapping[str, Numbers]) -> tuple[str, ...]:
     if any(float(named[reading].max()) >= _NAMED for reading in career.headlines):
         return career.headlines
     latest = next(iter(career.held), ())
-    return (*career.headlines, *(reading for reading in latest if float(named[reading].max()) >= _NAMED))
+    return (*career.headlines, *(reading for reading in latest if _is_title(reading, float(named[reading].max()))))
+
+
+def _is_title(reading: str, near: float) -> bool:
+    """Whether what stands beside a period is no line of duties that happens to name somebody."""
+    return near >= _EXACT and reading[:1].isupper() and len(reading.split()) <= _LONGEST_TITLE
 
 
 def work_scores(career: Career, occupations: Occupations, titled: Places) -> Numbers:
