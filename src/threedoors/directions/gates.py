@@ -121,11 +121,29 @@ GATES: Sequence[Gate] = (
     ),
     Gate("a veterinary degree and a licence", ("29-1131",), r"\b(?:DVM|D\.V\.M|VMD)\b|veterinary degree"),
     Gate(
-        "a master's degree or doctorate and a licence",
-        ("29-1011", "29-1041", "29-1081", "29-1122", "29-1123", "29-1127", "29-1128", "29-1181", "29-1129",
-         "29-1125", "29-1291", "29-1299", "29-9091", "29-9092"),
-        r"\b(?:DPT|MPT|OTR(?:/L)?|MOT|CCC-SLP|SLP|Au\.?D|O\.D\.|DPM|PT licen[cs]e|L\.Ac)\b",
-        studied=r"physical therapy|occupational therapy|speech|audiology|chiropractic|optometry|kinesiology|exercise",
+        "a degree in physical therapy and a licence", ("29-1123",),
+        r"\b(?:DPT|MPT|PT licen[cs]e)\b|licensed physical therapist",
+        studied=r"physical therapy",
+    ),
+    Gate(
+        "a master's degree in occupational therapy and a licence", ("29-1122",), r"\b(?:OTR(?:/L)?|MOT|OTD)\b",
+        studied=r"occupational therapy",
+    ),
+    Gate(
+        "a master's degree in speech or hearing and a licence", ("29-1127", "29-1181"),
+        r"\b(?:CCC-SLP|SLP|Au\.?D)\b", studied=r"speech|audiology",
+    ),
+    Gate(
+        "a doctorate in chiropractic and a licence", ("29-1011",), r"licensed chiropractor", studied=r"chiropractic",
+    ),
+    Gate("a doctorate in optometry and a licence", ("29-1041",), r"\bO\.D\.", studied=r"optometry"),
+    Gate("a doctorate in podiatry and a licence", ("29-1081",), r"\bDPM\b", studied=r"podiatr"),
+    Gate(
+        "a degree in the therapy or the medicine and a licence",
+        ("29-1128", "29-1129", "29-1125", "29-1291", "29-1299", "29-9091", "29-9092"),
+        r"\b(?:L\.Ac|CTRS|ATC|LAT|CGC|MT-BC|ATR)\b",
+        studied=r"recreational therapy|music therapy|art therapy|acupuncture|naturopath|athletic training"
+        r"|genetic counsel|kinesiology|exercise",
     ),
     Gate(
         "a master's degree and a licence as a physician assistant", ("29-1071",),
@@ -281,7 +299,7 @@ class Passage:
 
     titled: codes that a title held names; titles: as they stand; text: all that the resume tells; done: codes whose
     very work it tells most of, which speaks where no title does. lesser: codes of what pays much less than the
-    person's own work.
+    person's own work; now: codes of that work, where a headline surely names it.
     """
 
     def __init__(
@@ -291,8 +309,10 @@ class Passage:
         text: str,
         done: Collection[str] = (),
         lesser: Collection[str] = (),
+        now: Collection[str] = (),
     ) -> None:
         self._titled, self._text, self._lesser = titled, text, lesser
+        self._own = now or titled
         self._leads = not titled or bool(_LEADING.search(" / ".join(titles)))
         self._done = () if titled else done
         self._degrees = _of_degrees(text)
@@ -318,8 +338,8 @@ class Passage:
         return bool(gate and not self._open(gate) and not any(map(gate.guards, self._done)) and not self.step(code))
 
     def below(self, code: str) -> bool:
-        """Whether the person is licensed for more than this, and no title of theirs is this."""
-        return code not in self._titled and any(map(self._open, _gates_above(code)))
+        """Whether the person is licensed for more than this, and this is not what they call themselves."""
+        return code not in self._own and any(map(self._open, _gates_above(code)))
 
     def steps_down(self, code: str) -> bool:
         """Whether it asks for less than the person is licensed for, or pays much less than what they do."""

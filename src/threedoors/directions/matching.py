@@ -52,10 +52,12 @@ def matches_of(read: Read, count: int = COUNT) -> tuple[Match, ...]:
 def _first(read: Read, count: int) -> list[int]:
     if not read.speaks:
         return []
-    found = varied(
-        in_reach(read.career, read.scores, read.occupations, read.passage), read.occupations, max(_PASSING, 2 * count)
-    )
-    return passable(found, varied(read.scores.total, read.occupations, COUNT), read.occupations, read.passage)[:count]
+    order = in_reach(read.career, read.scores, read.occupations, read.passage)
+    found = varied(order, read.occupations, max(_PASSING, 2 * count))
+    least = _POSSIBLE if len(read.scores.now) else float(order.min())
+    near = [n for n in found if order[n] >= least]
+    likeliest = varied(read.scores.total, read.occupations, COUNT)
+    return passable(found, near, likeliest, read.occupations, read.passage)[:count]
 
 
 def match_these(
@@ -71,17 +73,26 @@ def match_these(
     return {occupations.codes[n]: matched(n, read.scores.total, reader) for n in wanted}
 
 
-def passable(found: Sequence[int], likeliest: Sequence[int], occupations: Occupations, passage: Passage) -> list[int]:
+def passable(
+    found: Sequence[int],
+    near: Sequence[int],
+    likeliest: Sequence[int],
+    occupations: Occupations,
+    passage: Passage,
+) -> list[int]:
     """What a licence or a degree stands before that the resume does not show comes low, and a few of the likeliest of
     it; so does what asks for less of the same work than the person is licensed for. Managers come after the work they
-    manage where no title says that the person led; what is near and in reach before a step up or down."""
+    manage where no title says that the person led; what is near and in reach before a step up or down.
+
+    near: what the resume tells enough of to come before those. likeliest: by the scores alone.
+    """
     codes = occupations.codes
     step = _next_step(found, occupations, passage)
     low = [n for n in _low_ones(dict.fromkeys([*found, *likeliest]), codes, passage) if n != step]
     rest = [n for n in found if n not in low]
-    near = [n for n in rest[:_LOW] if n != step and not passage.steps_down(codes[n])]
-    first = [n for n in near if not passage.above(codes[n])][:_FIRST]
-    rest = [*first, *(n for n in near if n not in first), *(n for n in rest if n not in near)]
+    reach = [n for n in rest[:_LOW] if n in near and n != step and not passage.steps_down(codes[n])]
+    first = [n for n in reach if not passage.above(codes[n])][:_FIRST]
+    rest = list(dict.fromkeys([*first, *reach, *rest]))
     few = [n for n in likeliest if n in low][:_FEW]
     return [*rest[:_LOW], *few, *rest[_LOW:], *(n for n in low if n not in few)]
 

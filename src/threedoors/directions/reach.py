@@ -20,7 +20,7 @@ _LESS = 2 / 3
 training work takes, but what is paid follows it."""
 _HELPERS = "Helpers"
 _NAMED = 3  # a title that is so many kinds of work, or fewer, tells what the person earns
-_LATER = 0.3  # what the score of such work counts when it is put in order
+_LATER, _LAST = 0.45, 0.3  # what the score of such work counts when it is put in order
 _AMONG, _LOOKED_AT = 40, 12
 _MAJOR = 2  # the letters of a code that say its major group
 _TELLING, _TWO = 0.7, 2
@@ -40,22 +40,28 @@ def lesser(scores: Scores, occupations: Occupations) -> frozenset[str]:
 def in_reach(career: Career, scores: Scores, occupations: Occupations, passage: Passage) -> Numbers:
     """The scores by which work is put in order."""
     found = highest(scores.total, _AMONG)
-    likely = found[:_LOOKED_AT]
-    chance = _by_chance([n for n in likely if _is_foreign(n, found[0], scores, occupations)], career, occupations)
-    late = [n for n in found if n in chance or _is_later(occupations.codes[n], passage, scores)]
+    foreign = {n for n in found if _is_foreign(n, found[0], scores, occupations)}
+    chance = _by_chance([n for n in found[:_LOOKED_AT] if n in foreign], career, occupations)
     order = scores.total.copy()
-    order[late] = np.where(order[late] > 0, _LATER * order[late], order[late])
+    for n in found:
+        if order[n] > 0:
+            order[n] *= _share(occupations.codes[n], n in foreign, n in chance, scores, passage)
     return order
 
 
-def _is_later(code: str, passage: Passage, scores: Scores) -> bool:
-    """Whether it is a step down or behind a further licence; beside a title held also what another licence closes."""
-    return passage.steps_down(code) or passage.step(code) or (len(scores.now) > 0 and passage.closed(code))
+def _share(code: str, foreign: bool, chance: bool, scores: Scores, passage: Passage) -> float:
+    """What its score counts: less for a step down, least for one into another field, for what a further licence stands
+    before, beside a title also for what any licence closes, and for what one word speaks for."""
+    if chance or passage.step(code) or (len(scores.now) > 0 and passage.closed(code)):
+        return _LAST
+    if passage.steps_down(code):
+        return _LAST if foreign else _LATER
+    return 1.0
 
 
 def _is_foreign(n: int, first: int, scores: Scores, occupations: Occupations) -> bool:
-    """Whether it is of another major group than what the titles name, or than the first where they name nothing."""
-    own = scores.titled if len(scores.titled) else [first]
+    """Whether it is of another major group than what the titles surely name, or than the first where they name nothing."""
+    own = scores.own if len(scores.own) else [first]
     return occupations.codes[n][:_MAJOR] not in {occupations.codes[place][:_MAJOR] for place in own}
 
 

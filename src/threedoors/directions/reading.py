@@ -48,7 +48,8 @@ class Read:
         titled = frozenset(codes[n] for n in self.scores.titled)
         done = [codes[n] for n in highest(self.scores.total, _DONE)]
         text = "\n".join(line.text for line in self.career.lines)
-        return Passage(titled, self.career.titles, text, done, lesser(self.scores, self.occupations))
+        now = frozenset(codes[n] for n in self.scores.now)
+        return Passage(titled, self.career.titles, text, done, lesser(self.scores, self.occupations), now)
 
     @cached_property
     def lines(self) -> list[Line]:

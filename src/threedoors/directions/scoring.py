@@ -34,7 +34,8 @@ _MAJOR, _MANAGERS = 2, "11"  # the letters of a code that say its major group, a
 class Scores:
     """Of every occupation: by the work told, by the headline, by the titles held, and all together.
 
-    titled: those that a title of the resume names; now: those that the headline surely names.
+    titled: those that a title of the resume names; now: those that the headline surely names;
+    own: beside those, what the titles held surely name, nothing where the headline does not.
     """
 
     work: Numbers
@@ -43,6 +44,7 @@ class Scores:
     total: Numbers
     titled: Places
     now: Places
+    own: Places
 
 
 def scored(career: Career, occupations: Occupations) -> Scores:
@@ -56,10 +58,11 @@ def scored(career: Career, occupations: Occupations) -> Scores:
     sure = {reading: near for reading, near in named.items() if float(near.max()) >= _NAMED}
     now = _titled({reading: near for reading, near in sure.items() if reading in headlines})
     titled = _titled(named)
-    work = work_scores(career, occupations, titled if len(now) else now)
+    own = _titled(sure) if len(now) else now
+    work = work_scores(career, occupations, own)
     common = np.log(np.maximum(occupations.jobs, _FEW_JOBS)) - np.log(_FEW_JOBS)
     total = work + _HEADLINE * headline ** _sharp(now, occupations) + _HELD * held + _COMMON * common.astype(np.float32)
-    return Scores(work, headline, held, total.astype(np.float32), titled, now)
+    return Scores(work, headline, held, total.astype(np.float32), titled, now, own)
 
 
 def _sharp(now: Places, occupations: Occupations) -> Numbers:
