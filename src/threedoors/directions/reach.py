@@ -60,7 +60,7 @@ def _share(code: str, foreign: bool, chance: bool, scores: Scores, passage: Pass
 
 
 def _is_foreign(n: int, first: int, scores: Scores, occupations: Occupations) -> bool:
-    """Whether it is of another major group than what the titles surely name, or than the first where they name nothing."""
+    """Whether its major group is another than that of the titles, or of the first where they name nothing surely."""
     own = scores.own if len(scores.own) else [first]
     return occupations.codes[n][:_MAJOR] not in {occupations.codes[place][:_MAJOR] for place in own}
 
