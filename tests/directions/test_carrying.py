@@ -11,6 +11,7 @@ from threedoors.directions import Match, aside, match, match_these, moves, point
 from threedoors.directions.courses import COURSES, asked_for
 from threedoors.directions.paths import paths
 from threedoors.directions.strengths import asked_by, asked_by_all, strengths
+from threedoors.directions.wanting import wants_of
 
 NURSE: dict[str, Any] = {
     "work": [
@@ -71,6 +72,11 @@ def test_what_is_plainly_said_is_found(line: str, strength: str) -> None:
         ("Never gave medication", "giving medication"),
         ("Weighed items sold by weight", "selling"),
         ("Served on a committee for a pilot program", "flying and air traffic"),
+        ("Drive a reach truck in the cold store", "driving trucks"),
+        ("Drafted complaints and motions", "calming people and settling complaints"),
+        ("Agreed tolerances with the machine shop", "running machine tools"),
+        ("Rented out two chairs of the salon", "letting and running property"),
+        ("Kept control charts for the spectrometer", "charting in health records"),
         ("Ran a mile. Team sports on weekends", "leading a team"),
     ],
     ids=lambda each: each[:28],
@@ -108,6 +114,23 @@ def test_a_wish_is_nothing_done_and_leads_somewhere_all_the_same() -> None:
     assert found.wanted == wish
     assert not found.transfers
     assert shown("35-2014", resume).wanted == ""
+
+
+@pytest.mark.parametrize(
+    ("wish", "code"),
+    [
+        ("Retraining in UX design, evenings.", "15-1255"),
+        ("Hoping to move into project management.", "13-1082"),
+        ("I want to become a pharmacy technician.", "29-2052"),
+        ("Seeking a challenging position where my skills and experience help a growing company.", ""),
+        ("As the plant transitioned into new hands I kept the books.", ""),
+    ],
+    ids=["a field", "a kind of managing", "a title", "any work", "no wish"],
+)
+def test_what_is_wanted_is_found_by_its_name(wish: str, code: str) -> None:
+    data = load_occupations()
+    wants = wants_of(wish, data)
+    assert [data.codes[n] for n in wants.near.argsort()[::-1][:1] if wants.near[n] >= 0.3] == [code] * bool(code)
 
 
 def test_a_nurses_moves_are_what_a_counsellor_names() -> None:

@@ -34,6 +34,7 @@ _CARRIED, _WORDS, _PATH, _WISH = 0.3, 0.2, 0.3, 0.4  # what each part counts
 _OPENED = 0.5  # a strength that opens work, beside a path from the very work
 _FEW_ASKED = 3  # thought beside what work asks for, lest a single strength be all of it
 _MUCH, _LIKE = 0.4, 0.45  # without a path: the share carried over, and the nearness by words beside the nearest
+_SEVERAL = 3
 _SOME, _LITTLE = 0.19, 0.12  # with one: the share carried over; and with one that is well trodden
 _TRODDEN, _SOMETHING = 0.8, 0.1
 _WISHED = 0.5  # a wish so plain leads anywhere
@@ -102,6 +103,13 @@ class Moving:
         return share
 
     @cached_property
+    def _several(self) -> NDArray[np.bool_]:
+        """Where a line says several of the things asked for."""
+        asked = asked_by_all(tuple(self.read.occupations.codes))
+        several: NDArray[np.bool_] = (asked[:, list(self.read.abilities.said)] > 0).sum(1) >= _SEVERAL
+        return several
+
+    @cached_property
     def alike(self) -> Numbers:
         """How near by words and skills, beside the nearest that is not the person's own field."""
         near = carried_words(self.read, self.own)
@@ -141,7 +149,7 @@ class Moving:
     @cached_property
     def _borne_out(self) -> NDArray[np.bool_]:
         """What enough speaks for: a usual way or a wish with something to bring, or very much in common without."""
-        in_common = (self.carried >= _MUCH) & (self.alike >= _LIKE)
+        in_common = self._several & (self.carried >= _MUCH) & (self.alike >= _LIKE)
         usual = (self.path > 0) & (self.carried >= np.where(self.path >= _TRODDEN, _LITTLE, _SOME))
         wanted = (self.wish >= _WISHED) & ((self.carried >= _SOMETHING) | (self.path > 0))
         found: NDArray[np.bool_] = in_common | usual | wanted

@@ -38,6 +38,8 @@ _PRAISES = frozenset("highly newly fully formally professionally well".split())
 """Words after which "trained" tells what somebody is, and nothing they do."""
 _NEW_HIRE = re.compile(r"\bnew(?:ly)?[- ]hire[sd]?\b")
 """Somebody who is new, and no word of hiring."""
+_FORKLIFT = re.compile(r"\b(?:reach|hand|fork|lift|order) ?trucks?\b|\bfork lifts?\b")
+"""Trucks that leave no building."""
 _SELF = re.compile(r"\bself[- ]\w+|\bexcels? (?:at|in)\b")
 """Praise of oneself: directed by oneself is nobody directed, and who excels has no spreadsheet for it."""
 
@@ -171,7 +173,9 @@ def _heard(text: str) -> dict[str, list[int]]:
 
 
 def _plain(text: str) -> str:
-    return _DASH.sub(" , ", _SELF.sub("", _NEW_HIRE.sub("newhire", text.lower())))
+    """In small letters, with what would be misheard said otherwise."""
+    plain = _FORKLIFT.sub("forklift", _NEW_HIRE.sub("newhire", text.lower()))
+    return _DASH.sub(" , ", _SELF.sub("", plain))
 
 
 def _is_list(text: str) -> bool:

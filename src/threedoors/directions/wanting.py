@@ -48,6 +48,17 @@ _LEFT = re.compile(r"^\s*(?:out )?of .*?\b(?:and|into|to|for)\b")
 """What is wanted no more."""
 _VOLUNTEER = re.compile(r"\bvolunteer", re.IGNORECASE)
 _READ, _TITLE, _SURELY = 30, 4, 0.93  # words of a wish; of a title in it; how near that must be to one we know
+_DOERS = dict(
+    pair.split(":")
+    for pair in """
+    accounting:accountant administration:administrator analysis:analyst analytics:analyst bookkeeping:bookkeeper
+    carpentry:carpenter coding:coder consulting:consultant counseling:counselor counselling:counselor design:designer
+    development:developer editing:editor engineering:engineer inspection:inspector logistics:logistician
+    management:manager marketing:marketer mechanics:mechanic nursing:nurse planning:planner plumbing:plumber
+    programming:programmer research:researcher surveying:surveyor teaching:teacher testing:tester training:trainer
+    translation:translator welding:welder writing:writer
+    """.split()
+)
 _LITTLE = frozenset("a an the to in into of and at for with my as or on".split())
 _BESIDE = 0.45  # what work counts that only words tell of, where some is named
 _PLAINLY = 0.3  # what of the wish an occupation must be for a line to be quoted
@@ -122,13 +133,13 @@ def _named(said: Sequence[Wanted], occupations: Occupations) -> Numbers:
 
 
 def _titles(text: str) -> Iterator[str]:
-    """What in a wish may be a title: two to four words that no little word begins or ends."""
+    """What in a wish may be a title: two to four words that no little word begins or ends; a field as its people."""
     words = [word.strip(".,;:()") for word in text.split()[:_READ]]
     for size in range(2, _TITLE + 1):
         for begin in range(len(words) - size + 1):
             run = words[begin : begin + size]
             if not {run[0], run[-1]} & _LITTLE and "to" not in run:
-                yield " ".join(run)
+                yield " ".join((*run[:-1], _DOERS.get(run[-1].lower(), run[-1])))
 
 
 def _telling(text: str) -> list[str]:
