@@ -138,6 +138,47 @@ def test_a_typed_title_counts_though_the_list_was_left_at_none(own: Client) -> N
     assert search.contact(search.conversations[0].contacts[0]).company == opening.company
 
 
+def test_a_job_named_in_a_talk_to_explore_joins_the_openings(own: Client) -> None:
+    """Whoever explores does not talk about one job; what was typed of it is kept all the same."""
+    open_search()
+    own.post("/happened/", _call(door="exploratory", initiated_by="seeker"))
+    search = search_now()
+    assert search.conversations[0].openings == ()
+    (opening,) = search.openings
+    assert (opening.title, opening.pipe) == ("Sales Representative", Pipe.OPENING)
+    assert opening.company
+    assert search.company_by_id[opening.company].name == "Borealis"
+
+
+def test_one_job_chosen_and_another_named_is_asked_about(own: Client) -> None:
+    open_search(SALES_JOB)
+    refused = own.post("/happened/", _call(opening="sales-job", new_title="Store Lead"))
+    assert refused.status_code == 422
+    assert "You chose one here and named another below." in words_of(refused)
+    assert 'value="Store Lead"' in refused.content.decode()
+    assert search_now().conversations == ()
+    assert own.post("/happened/", _call(opening="sales-job", new_title=SALES_JOB.title.upper())).status_code == 302
+    assert [each.title for each in search_now().openings] == [SALES_JOB.title]
+
+
+def test_a_title_said_of_somebody_known_and_a_company_alone_are_not_lost(own: Client) -> None:
+    open_search(ACME_TARGET)
+    known = _call(who=VERA.name, title="Head of Sales", opening="", new_title="", new_company="Borealis")
+    own.post("/happened/", known)
+    vera = search_now().contact(VERA.id)
+    assert (vera.title, vera.company) == ("Head of Sales", VERA.company)
+    assert "Borealis" in {each.name for each in search_now().companies}
+    own.post("/happened/held/", _talk(who=VERA.name, title="VP Sales", door="informational"))
+    assert search_now().contact(VERA.id).title == "VP Sales"
+
+
+def test_a_day_for_a_promise_that_is_not_written_is_asked_about(own: Client) -> None:
+    open_search()
+    refused = own.post("/happened/held/", _talk(promise_due=str(TOMORROW)))
+    assert refused.status_code == 422
+    assert "What did you promise until then?" in words_of(refused)
+
+
 def test_who_calls_for_an_interview_judges(own: Client) -> None:
     open_search(but(SALES_JOB, judges=("hugo",)))
     for on in (TOMORROW, TOMORROW + timedelta(days=3)):

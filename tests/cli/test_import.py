@@ -288,3 +288,18 @@ def test_a_whole_search_is_not_added_to_another(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "a whole search, and opens as one" in told(done)[0]
     assert not (tmp_path / "other.search.json").exists()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--keys"], ["--same", "k1"], ["--apart", "k1"], ["--column", "Firm=company"], ["--keys", "--same", "k1"]],
+)
+def test_what_is_for_lists_is_refused_for_a_whole_search(tmp_path: Path, options: list[str]) -> None:
+    done = run("import", MAYA, *options, THREEDOORS_DATA=str(tmp_path / "data"))
+    assert done.returncode == 2
+    said = " ".join(told(done))
+    assert MAYA.name in said
+    assert [said.count(each) for each in options if each.startswith("--")] == [2] * sum(
+        each.startswith("--") for each in options
+    )
+    assert not (tmp_path / "data").exists()

@@ -52,6 +52,7 @@ def import_files(given: Import) -> int:
     """Put what the files hold into a search. Stopped by Ctrl-C, it leaves the search as it was."""
     answers = given.answers
     if len(given.files) == 1 and not given.into and _is_search(given.files[0]):
+        _refuse_what_is_for_lists(given)
         return _open(given)
     try:
         merged = _into_file(given, answers) if given.into else _into_app(given, answers)
@@ -69,6 +70,22 @@ def _is_search(file: str) -> bool:
     from threedoors.searchfile import is_search_file
 
     return file != PIPED and is_search_file(bytes_of(file))
+
+
+def _refuse_what_is_for_lists(given: Import) -> None:
+    """A whole search opens as it is: nobody in it is held to somebody else, and it has no columns."""
+    options = (("--column", given.columns), ("--same", given.same), ("--apart", given.apart), ("--keys", given.keys))
+    asked = [name for name, value in options if value]
+    if asked:
+        raise Unreadable(
+            f"{given.files[0]} is a whole search and opens as it is; {_listed(asked)} cannot be used with it.",
+            hint=f"Leave out {_listed(asked)}: that is for lists of people, resumes and postings added to a search.",
+        )
+
+
+def _listed(names: Sequence[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _open(given: Import) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from threedoors.app.actions.editing import noted, with_thing
+from threedoors.app.actions.editing import noted, with_company, with_thing
 from threedoors.app.actions.openings import NewOpening, moved, with_opening
 from threedoors.app.actions.people import NewPerson, with_person
 from threedoors.app.actions.talks import fresh_talk_ref
@@ -32,7 +32,9 @@ from threedoors.terms import (
 class Booking:
     """A talk with a day, and midnight when its hour is not known.
 
-    who: a contact's id, or somebody new. opening: an id, a new one, or none.
+    who: a contact's id, or somebody new. title: theirs, if it was said. company: one named
+    without a job; who has none yet works there. opening: an id, a new one, or none.
+    besides: a new opening that was named though the talk is not about it.
     """
 
     who: str | NewPerson
@@ -41,6 +43,9 @@ class Booking:
     channel: Channel | None
     opening: str | NewOpening | None
     initiated_by: InitiatedBy
+    title: str = ""
+    company: str = ""
+    besides: NewOpening | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +63,7 @@ class Held:
     shot_left: bool | None = None
     talk: str = ""
     said_direction: str | None = None
+    title: str = ""
 
 
 def booked(record: Record, booking: Booking, today: date) -> str:
@@ -66,7 +72,8 @@ def booked(record: Record, booking: Booking, today: date) -> str:
 
     def edit(search: Search) -> Search:
         nonlocal ref
-        search, contact = _someone(search, booking.who)
+        search, contact = _someone(search, booking.who, booking.title, booking.company)
+        search = with_opening(search, booking.besides, today)[0] if booking.besides else search
         search, opening = _opening_of(search, booking, today)
         known = _talk_to_book(search, contact, booking.door, opening, today)
         ref = known.id if known else fresh_talk_ref(search, contact, booking.door)
@@ -121,7 +128,7 @@ def held(record: Record, talk: Held, today: date) -> str:
 
     def edit(search: Search) -> Search:
         nonlocal ref
-        search, contact = _someone(search, talk.who)
+        search, contact = _someone(search, talk.who, talk.title)
         known = _talk_that_was(search, contact, talk)
         ref = known.id if known else fresh_talk_ref(search, contact, talk.door)
         kept = known or Conversation(id=ref, door=talk.door, contacts=(contact,))
@@ -146,8 +153,13 @@ def _debrief(talk: Held, today: date) -> Debrief:
     )
 
 
-def _someone(search: Search, who: str | NewPerson) -> tuple[Search, str]:
-    return with_person(search, who) if isinstance(who, NewPerson) else (search, search.contact(who).id)
+def _someone(search: Search, who: str | NewPerson, title: str, company: str = "") -> tuple[Search, str]:
+    """The person, with what was said of them now; a company named beside is kept, and theirs if they have none."""
+    search, ref = with_person(search, who) if isinstance(who, NewPerson) else (search, search.contact(who).id)
+    search, named = with_company(search, company)
+    known = search.contact(ref)
+    now = replace(known, title=" ".join(title.split()) or known.title, company=known.company or named)
+    return (search if now == known else with_thing(search, "contacts", now)), ref
 
 
 def _opening_of(search: Search, booking: Booking, today: date) -> tuple[Search, Opening | None]:

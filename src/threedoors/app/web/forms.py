@@ -244,8 +244,12 @@ class DatedForm(forms.Form):
 class BookedForm(_WhoForm, DatedForm):
     door = forms.ChoiceField(label="What is it?", choices=choices(words.DOOR_KINDS), initial=Door.JOB)
     opening = forms.ChoiceField(label="Which opening is it about?", required=False)
-    new_title = text("Title of the job", "Only when it is not in your list yet.")
-    new_company = text("Company")
+    new_title = text(
+        "Title of the job",
+        "Only when it is not in your list yet. With a talk to explore it just joins your openings.",
+        placeholder=" ",
+    )
+    new_company = text("Company", placeholder=" ")  # a placeholder, so that what is typed here stays in sight
     initiated_by = forms.ChoiceField(
         label="Who proposed it?", choices=choices(words.INITIATORS), initial=InitiatedBy.CONTACT
     )
@@ -265,33 +269,38 @@ class BookedForm(_WhoForm, DatedForm):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean()
-        job = given.get("door") == Door.JOB
-        if given.get("opening") == NEW_OPENING and job and not given.get("new_title", "").strip():
+        title, chosen = given.get("new_title", "").strip(), given.get("opening")
+        listed = self.search.opening_by_id.get(chosen or "")
+        if chosen == NEW_OPENING and given.get("door") == Door.JOB and not title:
             self.add_error("new_title", "Write the title, or choose “None, or I do not know”.")
+        elif listed and title and title.casefold() != listed.title.casefold():
+            self.add_error(
+                "opening", "You chose one here and named another below. Choose “A new one”, or empty it below."
+            )
         return given
 
     def booking(self) -> Booking:
         given = self.cleaned_data
+        explores = given["door"] == Door.EXPLORATORY  # whoever looks for a direction does not talk about one job
         return Booking(
-            who=self.person(self._company_of_opening()), door=Door(given["door"]),
-            on=self.when(), channel=self.how(), opening=self._chosen_opening(),
-            initiated_by=InitiatedBy(given["initiated_by"]),
+            who=self.person(self._company_of_opening()), title=given["title"],
+            company="" if given["new_title"].strip() else given["new_company"], door=Door(given["door"]),
+            on=self.when(), channel=self.how(), opening=None if explores else self._chosen_opening(),
+            besides=self._named_opening() if explores else None, initiated_by=InitiatedBy(given["initiated_by"]),
         )  # fmt: skip
 
     def _chosen_opening(self) -> str | NewOpening | None:
         """A typed title counts as a new opening even when the list above it was left as it was."""
-        given = self.cleaned_data
-        if given["door"] == Door.EXPLORATORY:
-            return None  # whoever looks for a direction does not talk about one job
-        if given["opening"] not in ("", NEW_OPENING):
-            return str(given["opening"])
-        return (
-            NewOpening(title=given["new_title"], company=given["new_company"]) if given["new_title"].strip() else None
-        )
+        chosen = self.cleaned_data["opening"]
+        return self._named_opening() if chosen in ("", NEW_OPENING) else str(chosen)
+
+    def _named_opening(self) -> NewOpening | None:
+        title, company = self.cleaned_data["new_title"], self.cleaned_data["new_company"]
+        return NewOpening(title=title, company=company) if title.strip() else None
 
     def _company_of_opening(self) -> str:
         """Where somebody new works: at the company of the opening they called about."""
-        chosen = self._chosen_opening()
+        chosen = None if self.cleaned_data["door"] == Door.EXPLORATORY else self._chosen_opening()
         if isinstance(chosen, NewOpening):
             return chosen.company
         where = self.search.opening(chosen).company if chosen else None
@@ -327,10 +336,16 @@ class HeldForm(_WhoForm):
 
     latest = date.max
 
+    def clean(self) -> dict[str, Any]:
+        given = super().clean()
+        if given.get("promise_due") and not given.get("promise", "").strip():
+            self.add_error("promise", "What did you promise until then? Or empty the day.")
+        return given
+
     def held(self) -> Held:
         given = self.cleaned_data
         return Held(
-            who=self.person(), door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
+            who=self.person(), title=given["title"], door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
             suggestions=lines(given["suggestions"]), insights=lines(given["insights"]),
             promise=given["promise"].strip(), promise_due=given["promise_due"],
             shot_left={"yes": True, "no": False}.get(given["shot_left"]),
