@@ -34,5 +34,9 @@ class BadSearchFile(ThreeDoorsError):
         self.path = path
 
 
+class TooLong(ThreeDoorsError):
+    """A name or title that is none: longer than any line needs to be."""
+
+
 class NotFound(ThreeDoorsError):
     """The search holds nothing under that id."""

@@ -92,39 +92,39 @@ def _as_json(made: Brief, search: Search, talk: Conversation) -> dict[str, Any]:
 
 
 def _show(screen: Console, made: Brief, search: Search, talk: Conversation) -> None:
-    from threedoors.prepare.briefing import title_of, when_of
+    from threedoors.prepare.briefing import parts_of, title_of, when_of
 
     screen.print(words(shown.door_words(made.door), "  ", (title_of(search, talk), "bold")))
     screen.print(words((when_of(talk), "dim")))
     screen.print(words(made.purpose))
-    for heading, lines in _parts(made):
+    lines = _lines(made)
+    for part in parts_of(made):
         screen.print()
-        screen.print(words((heading, "bold")))
-        for line in lines:
+        screen.print(words((part.value, "bold")))
+        for line in lines[part]:
             screen.print(indented(words(line)))
 
 
-def _parts(made: Brief) -> Iterator[tuple[str, list[str]]]:
-    """In the order of the page; what has nothing in it is left out."""
-    yield "Begin", [made.opening_words]
-    people = [f"{each.name}{f', {each.role}' if each.role else ''}. {each.mind}" for each in made.people]
-    known = [
-        f"{about.name}: {each.text}{' (private)' if each.private else ''}"
-        for about in made.known
-        for each in about.facts
-    ]
-    asked = [f"{n}. {each.text}" for n, each in enumerate(made.questions, 1)]
-    for heading, lines in (("Who", people), ("Ask", asked), ("What you know", known)):
-        if lines:
-            yield heading, lines
-    yield (
-        "They may ask",
-        [line for each in made.expected for line in _answering(each.question, each.how, *each.yours, each.missing)],
-    )
-    yield "Leave out", list(made.not_said)
-    yield "At the end", list(made.close)
-    if made.notes.strip():
-        yield "Your notes", [" ".join(made.notes.split())]
+def _lines(made: Brief) -> dict[str, list[str]]:
+    """What stands in each part, line by line."""
+    from threedoors.prepare.briefing import BriefPart
+
+    return {
+        BriefPart.BEGIN: [made.opening_words],
+        BriefPart.WHO: [f"{each.name}{f', {each.role}' if each.role else ''}. {each.mind}" for each in made.people],
+        BriefPart.ASK: [f"{n}. {each.text}" for n, each in enumerate(made.questions, 1)],
+        BriefPart.KNOWN: [
+            f"{about.name}: {each.text}{' (private)' if each.private else ''}"
+            for about in made.known
+            for each in about.facts
+        ],
+        BriefPart.MAY_ASK: [
+            line for each in made.expected for line in _answering(each.question, each.how, *each.yours, each.missing)
+        ],
+        BriefPart.LEAVE_OUT: list(made.not_said),
+        BriefPart.END: list(made.close),
+        BriefPart.NOTES: [" ".join(made.notes.split())],
+    }
 
 
 def _answering(question: str, how: str, *more: str) -> Iterator[str]:

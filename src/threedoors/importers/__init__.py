@@ -40,6 +40,7 @@ from threedoors.importers.contact_columns import Column, Proposal
 from threedoors.importers.contact_headings import FIELDS as COLUMN_FIELDS
 from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundResume, Reading, Skipped, Unplaced
 from threedoors.importers.merging import merge, new_search
+from threedoors.importers.one_line import within_a_line
 from threedoors.importers.outcome import Created, Merged, MergedInto, NotTaken
 from threedoors.importers.questions import Question
 
@@ -159,7 +160,8 @@ def _asked(head: bytes) -> tuple[Importer, ...]:
     return _OF_BYTES if signatures.what_it_is(head) else IMPORTERS
 
 
-def _gathered(name: str, importer: Importer, found: list[Found]) -> Reading:
+def _gathered(name: str, importer: Importer, read: list[Found]) -> Reading:
+    found = list(within_a_line(read))
     base = PureWindowsPath(name).name or name  # splits at / and \ alike
     return Reading(
         file=name,

@@ -13,6 +13,7 @@ from threedoors.importers.evidence import evidence_of
 from threedoors.importers.filling import filled
 from threedoors.importers.folding import List, folded_into
 from threedoors.importers.found import FoundContact, FoundOpening, Reading
+from threedoors.importers.limits import NAME_CHARACTERS
 from threedoors.importers.openings import filled_opening, same_opening, stated
 from threedoors.importers.outcome import Created, MergedInto, NotTaken
 from threedoors.importers.people import Match, People, alias_key, alias_of
@@ -127,7 +128,7 @@ class Gathering:
                 reason = "You have a resume already, so this one was left out. The app can take it instead."
                 self.skipped.append(NotTaken(file, None, reason))
             return
-        name = name_of(resume) if self.seeker.name in ("", self.unnamed) else ""
+        name = name_of(resume)[:NAME_CHARACTERS] if self.seeker.name in ("", self.unnamed) else ""
         self.seeker = replace(self.seeker, resume=resume, name=name or self.seeker.name)
         self.people.dial_from(region_of(resume))
         self.created.append(Created("seeker", self.seeker.name, file))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threedoors.terms.kinds import ONE_LINE
+
 FILE_BYTES = 20_000_000
 PICTURED_BYTES = 150_000_000
 """Of vCards with their pictures, which are left out before anything is read."""
@@ -38,7 +40,7 @@ MESSAGES_BYTES = 300_000_000
 MESSAGES_SECONDS = 4.0
 
 EVIDENCE_CHARACTERS = 2_000
-NAME_CHARACTERS = 300
+NAME_CHARACTERS = ONE_LINE
 CONTACTS = 100_000
 """People in one file. The largest address books we know of hold a third of it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
 from threedoors.days import hour_said
@@ -58,6 +59,29 @@ class Brief:
     not_said: tuple[str, ...]
     close: tuple[str, ...]
     notes: str
+
+
+class BriefPart(StrEnum):
+    """The parts of a brief by their headings, in the order in which they are needed, wherever it is shown."""
+
+    BEGIN = "Begin"
+    WHO = "Who"
+    ASK = "Ask"
+    KNOWN = "What you know"
+    MAY_ASK = "They may ask"
+    LEAVE_OUT = "Leave out"
+    END = "At the end"
+    NOTES = "Your notes"
+
+
+def parts_of(made: Brief) -> tuple[BriefPart, ...]:
+    """The parts that have something in them, in their order."""
+    holds = {
+        BriefPart.BEGIN: made.opening_words, BriefPart.WHO: made.people, BriefPart.ASK: made.questions,
+        BriefPart.KNOWN: made.known, BriefPart.MAY_ASK: made.expected, BriefPart.LEAVE_OUT: made.not_said,
+        BriefPart.END: made.close, BriefPart.NOTES: made.notes.strip(),
+    }  # fmt: skip
+    return tuple(part for part in BriefPart if holds[part])
 
 
 def brief(ground: Ground, talk: Conversation) -> Brief:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
-from typing import Any
+from typing import Any, Final
 
 from threedoors.prepare.answers import Expected
-from threedoors.prepare.briefing import About, Brief
+from threedoors.prepare.briefing import About, Brief, BriefPart, parts_of
 from threedoors.renderers.typeset import texts_in, typeset
 
 STYLE = """
@@ -47,19 +47,8 @@ def page(brief: Brief, title: str, when: str) -> str:
 
 
 def _sections(brief: Brief) -> Iterator[str]:
-    yield _section("Begin", [f"<p>{escape(brief.opening_words)}</p>"])
-    people = [f"<p><b>{escape(each.name)}</b>{_after(each.role)}<br>{escape(each.mind)}</p>" for each in brief.people]
-    if people:
-        yield _section("Who", people)
-    asked = "".join(f"<li>{escape(each.text)}</li>" for each in brief.questions)
-    yield _section("Ask", [f"<ol>{asked}</ol>"])
-    if brief.known:
-        yield _section("What you know", [part for each in brief.known for part in _known(each)])
-    yield _section("They may ask", [_expected(each) for each in brief.expected])
-    yield _section("Leave out", [_list(brief.not_said)])
-    yield _section("At the end", [_list(brief.close)])
-    if brief.notes.strip():
-        yield _section("Your notes", [f"<p>{escape(brief.notes)}</p>"])
+    for part in parts_of(brief):
+        yield _section(part, _IN_PART[part](brief))
 
 
 def _section(heading: str, parts: Iterable[str]) -> str:
@@ -86,6 +75,21 @@ def _expected(each: Expected) -> str:
     return f"<p><b>{escape(each.question)}</b><br>{escape(each.how)}</p>{yours}{missing}{trap}"
 
 
+_IN_PART: Final[Mapping[BriefPart, Callable[[Brief], list[str]]]] = {
+    BriefPart.BEGIN: lambda brief: [f"<p>{escape(brief.opening_words)}</p>"],
+    BriefPart.WHO: lambda brief: [
+        f"<p><b>{escape(each.name)}</b>{_after(each.role)}<br>{escape(each.mind)}</p>" for each in brief.people
+    ],
+    BriefPart.ASK: lambda brief: [f"<ol>{''.join(f'<li>{escape(each.text)}</li>' for each in brief.questions)}</ol>"],
+    BriefPart.KNOWN: lambda brief: [part for each in brief.known for part in _known(each)],
+    BriefPart.MAY_ASK: lambda brief: [_expected(each) for each in brief.expected],
+    BriefPart.LEAVE_OUT: lambda brief: [_list(brief.not_said)],
+    BriefPart.END: lambda brief: [_list(brief.close)],
+    BriefPart.NOTES: lambda brief: [f"<p>{escape(brief.notes)}</p>"],
+}
+"""What stands in each part, as HTML."""
+
+
 # -- for paper ------------------------------------------------------------------------------------------------------
 
 
@@ -101,22 +105,8 @@ def texts_of(brief: Brief) -> Iterator[str]:
 
 
 def _blocks(brief: Brief) -> Iterator[Mapping[str, Any]]:
-    yield _block("Begin", _words("", brief.opening_words))
-    people = [_words(", ".join(filter(None, (each.name, each.role))), each.mind) for each in brief.people]
-    asked = {"bold": "", "text": "", "lines": [each.text for each in brief.questions], "in_order": True, "quiet": ""}
-    known = [_words(each.name, "", _facts(each)) for each in brief.known]
-    for heading, items in (("Who", people), ("Ask", [asked]), ("What you know", known)):
-        if items:
-            yield _block(heading, *items)
-    yield _block("They may ask", *map(_answering, brief.expected))
-    yield _block("Leave out", _words("", "", brief.not_said))
-    yield _block("At the end", _words("", "", brief.close))
-    if brief.notes.strip():
-        yield _block("Your notes", _words("", brief.notes))
-
-
-def _block(heading: str, *items: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {"heading": heading, "items": items}
+    for part in parts_of(brief):
+        yield {"heading": part.value, "items": _ON_PAPER[part](brief)}
 
 
 def _words(bold: str, text: str, lines: Iterable[str] = (), quiet: str = "") -> Mapping[str, Any]:
@@ -130,3 +120,18 @@ def _facts(about: About) -> Iterator[str]:
 def _answering(each: Expected) -> Mapping[str, Any]:
     quiet = " ".join(filter(None, (each.missing, f"Not: {each.trap}" if each.trap else "")))
     return _words(each.question, each.how, each.yours, quiet)
+
+
+_ON_PAPER: Final[Mapping[BriefPart, Callable[[Brief], list[Mapping[str, Any]]]]] = {
+    BriefPart.BEGIN: lambda brief: [_words("", brief.opening_words)],
+    BriefPart.WHO: lambda brief: [
+        _words(", ".join(filter(None, (each.name, each.role))), each.mind) for each in brief.people
+    ],
+    BriefPart.ASK: lambda brief: [{**_words("", "", [each.text for each in brief.questions]), "in_order": True}],
+    BriefPart.KNOWN: lambda brief: [_words(each.name, "", _facts(each)) for each in brief.known],
+    BriefPart.MAY_ASK: lambda brief: [_answering(each) for each in brief.expected],
+    BriefPart.LEAVE_OUT: lambda brief: [_words("", "", brief.not_said)],
+    BriefPart.END: lambda brief: [_words("", "", brief.close)],
+    BriefPart.NOTES: lambda brief: [_words("", brief.notes)],
+}
+"""What stands in each part, for the typesetter."""

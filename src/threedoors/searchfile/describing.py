@@ -102,8 +102,9 @@ def _schema(shape: shapes.Shape, definitions: dict[str, Schema]) -> Schema:
             return {"type": "array", "items": _schema(inner, definitions)}
         case shapes.Number(whole=whole, low=low, high=high):
             return {"type": "integer" if whole else "number", "minimum": low, "maximum": high}
-        case shapes.Text(filled=filled):
-            return {"type": "string", "pattern": r"\S"} if filled else {"type": "string"}
+        case shapes.Text(filled=filled, most=most):
+            bounds: dict[str, Any] = {"pattern": r"\S"} if filled else {}
+            return {"type": "string"} | bounds | ({"maxLength": most} if most else {})
         case shapes.Ref(lists=lists):
             return {
                 "type": "string",

@@ -46,8 +46,8 @@ def reader_of(shape: shapes.Shape) -> Reader:
             return _choice(enum)
         case shapes.Number():
             return _number(shape)
-        case shapes.Text(filled=filled):
-            return _filled if filled else _text
+        case shapes.Text(filled=filled, most=most):
+            return _at_most(most, filled=filled) if most else _filled if filled else _text
         case shapes.Ref(lists=lists):
             return _ref(lists)
         case shapes.Version(number=number):
@@ -172,6 +172,19 @@ def _filled(raw: Any, ids: Ids) -> str:
     if not text or text.isspace():
         raise Fault("This text is empty.", "Write at least a word.")
     return text
+
+
+def _at_most(most: int, *, filled: bool) -> Reader:
+    plain = _filled if filled else _text
+
+    def read(raw: Any, ids: Ids) -> str:
+        text = plain(raw, ids)
+        if len(text) > most:
+            mend = f"Use {most} at most, and put the rest into the notes."
+            raise Fault(f"This name or title has {len(text):,} characters.", mend)
+        return text
+
+    return read
 
 
 def _own_id(raw: Any, ids: Ids) -> str:

@@ -32,7 +32,10 @@ def once(function: Callable[[K], V]) -> Callable[[K], V]:
 
 @dataclass(frozen=True)
 class Text:
+    """most: the longest it may be; None for any length."""
+
     filled: bool = False
+    most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -172,6 +175,8 @@ def _marked(base: Any, marker: Any) -> Shape:
             return Number(whole=True, low=low, high=LARGEST if high is None else high)
         case kinds.Filled():
             return Text(filled=True)
+        case kinds.OneLine(filled=filled):
+            return Text(filled=filled, most=kinds.ONE_LINE)
         case kinds.Currency():
             return Currency()
         case kinds.Verbatim():

@@ -36,9 +36,20 @@ class Between:
     high: int | None = None
 
 
+ONE_LINE = 300
+"""Characters of the longest name or title: of a person, a company, a job."""
+
+
 @dataclass(frozen=True)
 class Filled:
     """A text that may not be blank."""
+
+
+@dataclass(frozen=True)
+class OneLine:
+    """A name or title of at most ONE_LINE characters. filled: it may not be blank."""
+
+    filled: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +82,8 @@ AnyId = Annotated[
 
 Scale = Annotated[int, Between(1, 5)]
 Count = Annotated[int, Between(0)]
-Name = Annotated[str, Filled()]
+Name = Annotated[str, OneLine(filled=True)]
+Title = Annotated[str, OneLine()]
 Reason = Annotated[str, Filled()]
 CurrencyCode = Annotated[str, Currency()]
 Version = Literal[1]

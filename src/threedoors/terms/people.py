@@ -9,7 +9,19 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from threedoors.terms.families import Family
-from threedoors.terms.kinds import CompanyId, ContactId, Count, Id, Name, PartDate, PlaceId, Scale, Verbatim
+from threedoors.terms.kinds import (
+    CompanyId,
+    ContactId,
+    Count,
+    Id,
+    Name,
+    PartDate,
+    PlaceId,
+    Reason,
+    Scale,
+    Title,
+    Verbatim,
+)
 from threedoors.terms.work import Pay, Remote
 
 
@@ -79,7 +91,7 @@ class KeptWording:
 
     rule: str
     words: str = ""
-    reason: Name
+    reason: Reason
     on: date
 
 
@@ -103,7 +115,7 @@ class PastJob:
     """A job the contact once held."""
 
     company: CompanyId
-    title: str = ""
+    title: Title = ""
     from_: PartDate | None = None
     to: PartDate | None = None
 
@@ -124,7 +136,7 @@ class Contact:
     relation: Relation = Relation.STRANGER
     counsellor_kind: CounsellorKind | None = None
     company: CompanyId | None = None
-    title: str = ""
+    title: Title = ""
     past: tuple[PastJob, ...] = ()
     schools: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from threedoors.terms.kinds import (
     PartDate,
     Scale,
     SubjectId,
+    Title,
 )
 
 
@@ -80,7 +81,7 @@ class DirectionChange:
 @dataclass(frozen=True, kw_only=True)
 class Direction:
     id: Id
-    title: str
+    title: Title
     soc: str = ""
     family: Family | None = None
     state: DirectionState = DirectionState.CANDIDATE

@@ -7,12 +7,24 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from threedoors.errors import TooLong
 from threedoors.importers.slugs import slug
 from threedoors.terms import Change, Company, Search
+from threedoors.terms.kinds import ONE_LINE
 
 
 def with_thing(search: Search, name: str, thing: Any) -> Search:
-    """The search with this thing in its list: in the place of the one with its id, else at the end."""
+    """The search with this thing in its list: in the place of the one with its id, else at the end.
+
+    Every act of every face comes through here, so that no name or title is kept that the search file would refuse.
+    Raises TooLong.
+    """
+    for line in (getattr(thing, "name", ""), getattr(thing, "title", "")):
+        if len(line) > ONE_LINE:
+            raise TooLong(
+                f"This name or title has {len(line):,} characters: “{line[:40]}…”.",
+                hint=f"Use {ONE_LINE} at most, and put the rest into the notes.",
+            )
     things = getattr(search, name)
     known = any(each.id == thing.id for each in things)
     kept = tuple(thing if each.id == thing.id else each for each in things)

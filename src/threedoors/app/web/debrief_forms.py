@@ -39,6 +39,7 @@ from threedoors.terms import (
     Search,
     Suggestion,
     Unknown,
+    kinds,
 )
 
 T = TypeVar("T")
@@ -70,7 +71,12 @@ class DebriefForm(forms.Form):
     willingness = forms.ChoiceField(label="How gladly did they help?", choices=_WILLING, required=False)
     stated_process = forms.BooleanField(label="I said openly what I am doing, and why", required=False)
     strengths = area("What did they say you are good at?", "In their words, one a line. It goes to what you can show.")
-    interviewers = area("Who else was there?", "One name a line. They count as people who judge this opening.", rows=2)
+    interviewers = area(
+        "Who else was there?",
+        "One name a line. They count as people who judge this opening.",
+        rows=2,
+        line=kinds.ONE_LINE,
+    )
     decision_due = day("When do they decide?", required=False)
     commitment = forms.ChoiceField(label="How sure are you of this job now?", choices=_SURE, required=False)
     pay_said = text("What was said about pay?")

@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 
 from threedoors.app.local import spend_ticket
 from threedoors.app.store.access import NoSearchYet
-from threedoors.errors import NotFound
+from threedoors.errors import NotFound, TooLong
 
 FOUND, METHOD_NOT_ALLOWED = 302, 405
 TAKEN_COOKIE = "threedoors_taken"
@@ -58,6 +58,8 @@ class in_words:  # noqa: N801  # named in settings like the function beside it
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if isinstance(error, NoSearchYet):
             return redirect("start")
+        if isinstance(error, TooLong):
+            return render(request, "web/refused.html", {"error": error}, status=422)
         if isinstance(error, NotFound):
             return render(request, "web/not_found.html", {"message": error.message}, status=404)
         return None

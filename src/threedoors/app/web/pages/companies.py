@@ -16,13 +16,14 @@ from threedoors.app.actions import wishes
 from threedoors.app.web.desk import Desk, desk_of
 from threedoors.app.web.fields import area, lines
 from threedoors.terms import Company
+from threedoors.terms.kinds import ONE_LINE
 
 COMPANIES = "web/companies.html"
 
 
 class WishForm(forms.Form):
     names = area(
-        "Where would you like to work?", "One company a line. Nobody there hears of it.", rows=4, long=4000,
+        "Where would you like to work?", "One company a line. Nobody there hears of it.", rows=4, line=ONE_LINE,
         needed="Write the name of one company.",
     )  # fmt: skip
 
