@@ -13,6 +13,7 @@ from tests.app.reading import rules_in, words_of
 
 from threedoors import cast
 from threedoors.cast import ACME_TARGET, SALES_JOB, TODAY, VERA, but, talk
+from threedoors.guard import weigh
 from threedoors.terms import (
     Channel,
     Contact,
@@ -83,7 +84,9 @@ def test_the_first_step_is_the_one_the_guard_names(own: Client) -> None:
     open_search(ACME_TARGET, SALES_JOB)
     made = own.post("/happened/", _call(who=VERA.name, opening="sales-job", new_title=""))
     body = own.get(made["Location"]).content.decode()
-    named = re.search(r"Begin with (.+?) \((\d+) minutes\)", body)
+    (talk,) = search_now().conversations
+    (said,) = (each.instead for each in weigh(search_now(), talk, TODAY).rulings if each.rule == "G07")
+    named = re.search(r"Begin with (.+?) \((\d+) minutes\)", said)
     first = re.search(r'<ul class="list"><li><(?:span|a)[^>]*>(.+?)</(?:span|a)><span class="when">(\d+) min', body)
     assert named is not None
     assert first is not None

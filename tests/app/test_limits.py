@@ -36,7 +36,7 @@ def test_a_title_in_a_form_says_how_long_it_may_be(own: Client, title: str) -> N
     open_search(SALES_JOB)
     refused = own.post("/add-opening/", {"title": title, "company": "Acme"})
     assert refused.status_code == 422
-    assert f"This has {len(title.strip())} characters; it may have 200. Shorten it." in words_of(refused)
+    assert f"This has {len(title.strip())} characters; it may have at most 200. Shorten it." in words_of(refused)
     assert len(search_now().openings) == 1
 
 

@@ -14,6 +14,7 @@ from tests.app.keeping import search_now
 from tests.app.reading import words_of
 
 from threedoors import cast
+from threedoors.app.actions.happened import dated
 from threedoors.app.store import access
 from threedoors.cast import (
     ABOUT_ACME,
@@ -205,8 +206,10 @@ def test_messages_that_do_not_exist(sample: Client) -> None:
 
 @pytest.mark.parametrize("on", ["0001-01-01", "9999-12-31"])
 def test_a_day_beyond_every_calendar_has_no_entry(sample: Client, on: str) -> None:
-    """A slip in the year is taken as it was typed; its hour in another zone, or its end, may be no day at all."""
-    assert sample.post("/talks/v-interview/date/", {"on": on, "at": "23:59"}).status_code == 302
+    """A search file takes any day; its hour in another zone, or its end, may be no day at all."""
+    record, late = access.current_search(), datetime.fromisoformat(f"{on}T23:59")
+    assert record is not None
+    dated(record, "v-interview", late, None, TODAY)
     assert sample.get("/talks/v-interview/talk.ics").status_code == 404
 
 

@@ -8,9 +8,10 @@ from datetime import date, datetime
 import pytest
 from django.test import Client
 from tests.app.keeping import open_search, search_now
-from tests.app.reading import words_of
+from tests.app.reading import rules_in, words_of
 
 from threedoors.cast import NOOR, SALES_JOB, TODAY, VERA, booked, but, talk
+from threedoors.guard import weigh
 from threedoors.situation import Ground, Situation
 from threedoors.terms import (
     Commitment,
@@ -136,3 +137,31 @@ def test_a_talk_to_learn_leads_to_its_questions(own: Client) -> None:
     body = own.get("/talks/plan/").content.decode()
     assert 'href="#words-title"' in body
     assert 'id="words-title"' in body
+
+
+def test_what_the_steps_say_is_not_said_again_below_them(own: Client) -> None:
+    """G07, G13 and G15 repeat the list of steps: one card stands for them, with what the list does not say."""
+    open_search(SALES_JOB, _INTERVIEW)
+    shown = own.get(f"/talks/{_INTERVIEW.id}/")
+    page, told = words_of(shown), [rule for rule, _ in rules_in(shown)]
+    assert sorted(told) == sorted(
+        each.rule for each in weigh(search_now(), search_now().conversations[0], TODAY).rulings
+    )
+    assert page.count("3 texts for this job: resume, letter and what you will say for Sales Representative") == 1
+    assert page.count("5 facts about the job") == 1
+    assert "You will reach Vera Lindqvist once." in page
+    assert "Still missing:" not in page
+    assert page.count("It is a profile in their database") == 1
+
+
+def test_a_job_rated_too_low_is_more_than_a_step(own: Client) -> None:
+    low = Commitment(
+        opening="sales-job",
+        reasons=(CommitmentReason(text="They sell to clinics.", about=ReasonAbout.COMPANY),
+                 CommitmentReason(text="I like to sell.", about=ReasonAbout.ROLE)),
+        rating=2,
+    )  # fmt: skip
+    open_search(SALES_JOB, _INTERVIEW, low)
+    page = words_of(own.get(f"/talks/{_INTERVIEW.id}/"))
+    assert "You gave Sales Representative 2 of 5. You would have to act that you want it." in page
+    assert "You will reach Vera Lindqvist once." in page

@@ -136,3 +136,14 @@ def test_whoever_chose_and_doubts_is_told_why_the_round_goes_on(own: Client) -> 
     own.post("/directions/d-sales/sure/", {"want": "5", "suit": "5"})
     assert search_now().seeker.suit == 5
     assert "You chose Sales" not in words_of(own.get("/"))
+
+
+def test_what_to_do_about_those_who_wait_is_said_once_for_all_of_them(own: Client) -> None:
+    long_ago = date(2026, 11, 2)
+    open_search(
+        *(asked(each, EXPLORE, date(2026, 11, 20)) for each in (NOOR, PAUL, GRAN)), asked(COLE, EXPLORE, long_ago)
+    )
+    page = words_of(own.get("/"))
+    assert page.count("Most answers come within two days. Wait.") == 1
+    assert page.index("Ada Okafor") < page.index("Most answers come") < page.index(COLE.name)
+    assert page.count("one short follow-up") == 1

@@ -28,7 +28,7 @@ def text(label: str, help_text: str = "", *, needed: str = "", long: int = 200, 
     )  # fmt: skip
 
 
-_TOO_LONG = "This has %(show_value)d characters; it may have %(limit_value)d. Shorten it."
+_TOO_LONG = "This has %(show_value)d characters; it may have at most %(limit_value)d. Shorten it."
 
 
 def area(

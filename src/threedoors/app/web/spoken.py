@@ -59,6 +59,11 @@ class RulingTold:
     honesty: bool
 
     @property
+    def short(self) -> str:
+        """What it says, without the list of what is missing."""
+        return self.ruling.message.partition(" Still missing: ")[0]
+
+    @property
     def kind(self) -> str:
         return str(self.ruling.severity)
 

@@ -17,14 +17,14 @@ from threedoors.app.web.forms import ReasonForm, WordsForm
 from threedoors.app.web.jobs_told import MAY_BE_THERE, not_needed
 from threedoors.app.web.pages.messages import MessageTold, due_told, others_told
 from threedoors.app.web.pages.person import HtmxRequest, claims_from
-from threedoors.app.web.spoken import HONESTY, rulings_told
+from threedoors.app.web.spoken import HONESTY, RulingTold, rulings_told
 from threedoors.guard import Verdict
 from threedoors.guard.weighing import weigh_on
 from threedoors.prepare import Purpose
 from threedoors.prepare.timely import follow_up_from
-from threedoors.rulebook import Severity
+from threedoors.rulebook import Ruling, Severity
 from threedoors.situation import DebtKind, Part, Readiness, Situation, Stage
-from threedoors.terms import Conversation, Door, MaterialKind, Opening, RuleId, TalkState
+from threedoors.terms import Conversation, Door, MaterialKind, Opening, ReasonAbout, RuleId, TalkState
 
 TALK = "web/talk.html"
 
@@ -50,8 +50,12 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
     as_kept = bool(kept.message and due and due.message.purpose is Purpose.ASK)
     verdict = weigh_on(desk.ground, kept)
     blocks = {ruling.rule for ruling in verdict.rulings if ruling.severity is Severity.BLOCK}
-    readiness = Situation(desk.ground, kept).readiness
-    steps = _steps(desk, kept, readiness)
+    readiness = (at := Situation(desk.ground, kept)).readiness
+    told = rulings_told(
+        desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None, booked=kept.state is TalkState.BOOKED
+    )
+    steps = _steps(desk, kept, readiness, next((each for each in verdict.rulings if each.rule == "G13"), None))
+    together = _together(told, steps, at) if kept.state in _AHEAD else None
     return {
         "talk": kept, "contacts": contacts, "today": desk.today, "menu": "people", "ahead": kept.state in _AHEAD,
         "openings": (openings := [desk.search.opening(each) for each in kept.openings]),
@@ -66,27 +70,27 @@ def _shown(desk: Desk, ref: str) -> dict[str, Any]:
         "says_openly": _says_openly(desk, kept, due, verdict),
         "said_no": talks.was_refused(desk.search, kept),
         "sent": kept.message and kept.state in _SENT,
-        "rulings": rulings_told(
-            desk, verdict, kept.claims, contacts[0] if len(contacts) == 1 else None,
-            booked=kept.state is TalkState.BOOKED,
-        ),
+        "rulings": told, "together": together,
+        "graver": _apart(told, together, graver=True), "milder": _apart(told, together, graver=False),
     }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do before a talk, and where it is done."""
+    """One thing to do before a talk, and where it is done. more: what exactly, where the part only counts it."""
 
     part: Part
     href: str
+    more: str = ""
 
     @property
     def said(self) -> str:
         words = f"{self.part.missing[:1].upper()}{self.part.missing[1:]}"
+        words = f"{words}: {self.more}" if self.more else words
         return f"{words}: talks to learn with others first" if self.href.startswith(reverse("people")) else words
 
 
-def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Step]:
+def _steps(desk: Desk, kept: Conversation, readiness: Readiness, texts: Ruling | None) -> list[Step]:
     """What to do before a talk, what brings most first: the order in which the guard names the first step.
 
     A direction is not chosen in an evening: while nothing is decided it is no step towards an interview.
@@ -94,7 +98,56 @@ def _steps(desk: Desk, kept: Conversation, readiness: Readiness) -> list[Step]:
     left_out = {"focus"} if kept.door is Door.JOB and desk.ground.stage is Stage.UNDECIDED else set()
     parts = [part for part in readiness.missing if part.name not in left_out]
     parts.sort(key=lambda part: part.weight * (1 - part.value), reverse=True)
-    return [Step(part, _where_done(desk, kept, part)) for part in parts]
+    more = {"material": _texts(texts)}
+    return [Step(part, _where_done(desk, kept, part), more.get(part.name, "")) for part in parts]
+
+
+def _texts(ruling: Ruling | None) -> str:
+    """Which texts are not written for the job, as the guard lists them."""
+    return ruling.message.partition(": ")[2].rstrip(".") if ruling else ""
+
+
+_SAID_BY_STEPS = {"G07": "", "G13": "material", "G15": "commitment"}
+"""Rules that say what the list of steps says, and the part of it; G07 says all of it."""
+
+
+@dataclass(frozen=True)
+class Together:
+    """Rulings whose words stand in the list of steps above them, as one: only what the list does not say is said."""
+
+    lead: str
+    gravest: RulingTold
+    each: Sequence[RulingTold]
+
+
+def _together(told: Sequence[RulingTold], steps: Sequence[Step], at: Situation) -> Together | None:
+    """What only repeats the steps; None when that is nothing. A rating too low is more than the steps say."""
+    parts = {step.part.name for step in steps}
+    reasoned = all({ReasonAbout.COMPANY, ReasonAbout.ROLE} <= at.reasons_for(each) for each in at.openings)
+    said = [
+        each for each in told
+        if (part := _SAID_BY_STEPS.get(each.ruling.rule)) is not None
+        and (part in parts or (not part and _ABOUT_READINESS in each.ruling.message))
+        and not (part == "commitment" and reasoned)
+    ]  # fmt: skip
+    if not said:
+        return None
+    once = [each.ruling.message.partition(_ABOUT_READINESS)[0] for each in said if each.ruling.rule == "G07"]
+    return Together(" ".join(map(str.strip, once)) or "What stands above is still missing.", said[0], said)
+
+
+_ABOUT_READINESS = "You are "
+
+
+def _apart(told: Sequence[RulingTold], together: Together | None, *, graver: bool) -> list[RulingTold]:
+    """The rulings told each for itself: those that come before what is told together, or those that come after."""
+    bar = _rank(together.gravest) if together else -1
+    others = (each for each in told if together is None or each not in together.each)
+    return [each for each in others if (_rank(each) >= bar) is graver]
+
+
+def _rank(told: RulingTold) -> int:
+    return told.ruling.severity.rank if told.ruling.severity else 0
 
 
 def _where_done(desk: Desk, kept: Conversation, part: Part) -> str:

@@ -103,7 +103,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "soon": [each for each in coming if each.soon],
         "later": [each for each in coming if not each.soon],
         "debts": desk.ground.debts,
-        "waiting": list(_waiting(desk, planned.waiting)),
+        "waiting": _waiting(desk, planned.waiting),
         "to_mend": to_mend[:HELD_BACK_SHOWN],
         "more_to_mend": to_mend[HELD_BACK_SHOWN:],
         "held_back": tempting[:HELD_BACK_SHOWN],
@@ -192,9 +192,12 @@ def _coming(desk: Desk, booked: Iterable[Ahead]) -> Iterator[Coming]:
         yield Coming(ahead, _who(desk, ahead.conversation), role, mind, soon)
 
 
-def _waiting(desk: Desk, waiting: Iterable[Waiting]) -> Iterator[tuple[Contact, Waiting]]:
+def _waiting(desk: Desk, waiting: Iterable[Waiting]) -> list[tuple[str, list[tuple[Contact, Waiting]]]]:
+    """Whoever has not answered, under what is to be done about it: it is said once for all of whom it holds."""
+    found: dict[str, list[tuple[Contact, Waiting]]] = {}
     for each in waiting:
-        yield desk.search.contact(each.contact), each
+        found.setdefault(each.what_now, []).append((desk.search.contact(each.contact), each))
+    return list(found.items())
 
 
 def _held_back(desk: Desk, blocked: Sequence[HeldBack]) -> Iterator[Closed]:
