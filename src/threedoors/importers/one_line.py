@@ -21,6 +21,9 @@ def within_a_line(found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _held(thing: FoundContact | FoundOpening, name: str, beside: dict[str, str]) -> Iterator[Found]:
+    if not any(map(_too_long, (name, *beside.values()))):
+        yield thing
+        return
     if _too_long(name):
         yield Skipped(None, f"A name of {len(name):,} characters is none: “{_begin(name)}”. Shorten it in the file.")
         yield Unplaced(name)
@@ -30,8 +33,14 @@ def _held(thing: FoundContact | FoundOpening, name: str, beside: dict[str, str])
             said = "company" if key == "via" else key
             yield Skipped(None, f"{name}: a {said} of {len(text):,} characters is none. Write it down yourself.")
             yield Unplaced(text)
-    long = {key: "" for key, text in beside.items() if _too_long(text)}
-    yield replace(thing, **long) if long else thing
+    if isinstance(thing, FoundContact):
+        yield replace(thing, company=_line(thing.company), title=_line(thing.title))
+    else:
+        yield replace(thing, company=_line(thing.company), via=_line(thing.via))
+
+
+def _line(text: str) -> str:
+    return "" if _too_long(text) else text
 
 
 def _too_long(text: str) -> bool:

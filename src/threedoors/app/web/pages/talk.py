@@ -133,7 +133,8 @@ def _together(told: Sequence[RulingTold], steps: Sequence[Step], at: Situation) 
     if not said:
         return None
     once = [each.ruling.message.partition(_ABOUT_READINESS)[0] for each in said if each.ruling.rule == "G07"]
-    return Together(" ".join(map(str.strip, once)) or "What stands above is still missing.", said[0], said)
+    lead = " ".join((*map(str.strip, once), "Do what you can of the list above first."))
+    return Together(lead, said[0], said)
 
 
 _ABOUT_READINESS = "You are "
