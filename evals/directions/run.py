@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 from pathlib import Path
 
 from measure import Case, heading, resumes, table_row, without_titles, written
@@ -25,8 +25,8 @@ def directions(text: str) -> list[str]:
 
 def both_lists(text: str) -> list[str]:
     """What a career changer sees: matches and moves in turn."""
-    pairs = zip(match(text, DATA, 5), moves(text, DATA, 5), strict=False)
-    return [each.code for each in chain.from_iterable(pairs)]
+    pairs = zip_longest(match(text, DATA, 5), moves(text, DATA, 5))
+    return list(dict.fromkeys(each.code for each in chain.from_iterable(pairs) if each))
 
 
 def standings(cases: Sequence[Case]) -> str:

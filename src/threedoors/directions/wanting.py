@@ -17,18 +17,18 @@ from threedoors.occupations import Occupations
 from threedoors.stems import stem, stemmed
 
 _WANTS = re.compile(
-    r"\b(?:wants? (?:to|out(?= of)|a|work)|wanting to|wish(?:es|ing)? to|hop(?:e|es|ing) (?:to|for)"
-    r"|look(?:s|ing) (?:to|for (?:an?|work|new|my|other))|seek(?:s|ing)?|aspir\w+|eager to"
-    r"|aim(?:s|ing)? (?:to|for)|would like|interested in|mov(?:e|ing) (?:in|on )?to"
-    r"|transition(?:ing)? (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)|leav(?:e|ing) \w+ (?:\w+ )?for"
-    r"|return(?:ing)? to|retrain\w*|studying|enrolled|goal is|objective)\b",
+    r"\b(?:(?<!customers )(?<!clients )wants?(?: to)?(?: out(?= of))?|wanting to|wish(?:es|ing)? to"
+    r"|hop(?:e|es|ing) (?:to|for)|look(?:s|ing) (?:to|for (?:an?|work|new|my|other))|seek(?:s|ing)?(?! out)|aspir\w+"
+    r"|eager to|aim(?:s|ing)? (?:to|for)|would like|interested in|(?:to move|moving) (?:in|on )?to"
+    r"|(?:to transition|transitioning) (?:in)?to|career change|chang(?:e|ing) (?:careers?|to|into)"
+    r"|leav(?:e|ing) \w+ (?:\w+ )?for|return(?:ing)? to|retrain\w*|studying|enrolled|goal is|objective)\b",
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"in progress|enrolled|ongoing|expected|studying|current", re.IGNORECASE)
 _UNDER_WAY = re.compile(r"^.{3,80}(?=\bin progress\b)", re.IGNORECASE)
 _COURSE = re.compile(
-    r"\b(?:finish|complet|tak|attend)(?:es|ing) (?:[\w-]+ ){0,4}(?:class|course|certificat|degree|program)\w*"
-    r"(?: (?:in|on|of|for) [^.,;]+)?",
+    r"\b(?:(?:finish|complet|tak|attend)(?:es|ing|ed)|took|passed) (?:[\w-]+ ){0,4}"
+    r"(?:class|course|certificat|degree|program)\w*(?: (?:in|on|of|for) [^.,;]+)?",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
@@ -36,9 +36,11 @@ _SAID, _LEARNING, _GIVEN = 1.0, 0.7, 0.4  # an objective, a course, work without
 _ANY_WORK = frozenset(
     stem(word)
     for word in """
-    advance ability background career challenging chance company dynamic employment enhance environment establish
+    advance ability authority background career challenge challenging chance chosen communication company
+    dynamic employment enhance environment establish
     existing experienced field firm growing growth industry motivated obtain opportunity organization organizational
-    position potential professional resume rewarding secure skills talents team utilize
+    position potential professional responsibility resume rewarding secure skills strength suitable talents team
+    utilize
     """.split()
 )
 """What every objective says, whatever work it is after."""
@@ -46,6 +48,7 @@ _TOP = 1500  # letters of a text, in which an objective stands
 _FEW, _TELLING = 2, 0.35  # words that must speak for work, and what a word must say of it to count
 _LEFT = re.compile(r"^\s*(?:out )?of .*?\b(?:and|into|to|for)\b")
 """What is wanted no more."""
+_VOLUNTEERED = re.compile(r"^\W*volunteer(?:ed|ing)?\b|\bvolunteer(?:ed|ing)? (?:at|for|with|work)\b", re.IGNORECASE)
 _VOLUNTEER = re.compile(r"\bvolunteer", re.IGNORECASE)
 _READ, _TITLE, _SURELY = 30, 4, 0.93  # words of a wish; of a title in it; how near that must be to one we know
 _DOERS = dict(
@@ -149,7 +152,7 @@ def _telling(text: str) -> list[str]:
 def _said(given: str | Mapping[str, Any]) -> Iterator[Wanted]:
     if isinstance(given, str):
         yield from _wishes(given[:_TOP])
-        yield from (Wanted(line, line, _GIVEN) for line in _SENTENCE.split(given) if _VOLUNTEER.search(line))
+        yield from (Wanted(line, line, _GIVEN) for line in _SENTENCE.split(given) if _VOLUNTEERED.search(line))
         return
     basics = given.get("basics")
     if isinstance(basics, Mapping):
