@@ -315,6 +315,13 @@ def test_one_word_on_one_line_is_no_career() -> None:
     assert "33-3041" not in [each.code for each in ranked(BOOTS, load_occupations())[:5]]
 
 
+@pytest.mark.parametrize("name", ["Anna Baker", "John Cook", "CARLOS PORTER"])
+def test_a_surname_is_no_trade(name: str) -> None:
+    found = [each.code for each in ranked(f"{name}\n{NURSE}", load_occupations())]
+    assert found[0] == "29-1141"
+    assert not any(code.startswith(("51-", "35-", "39-")) for code in found[:5])
+
+
 def test_scores_are_shares() -> None:
     data = load_occupations()
     of_all = match_these(WELDER, data, set(data.codes)).values()

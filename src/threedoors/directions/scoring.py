@@ -22,6 +22,7 @@ _TITLE, _CLOSE = 0.75, 0.9
 _WISHED = re.compile(r"\b(?:want|wish|becom|aspir|hop(?:e|ing)|student|future|seeking|studying|trainee)", re.I)
 """A title somebody hopes for or works beside is none they hold."""
 _EXACT, _LONGEST_TITLE = 0.98, 5
+_LONGEST_NAME = 4
 _NAMED = 0.9  # how near a title the headline must be for it to say surely what the person does
 _THEIRS, _ASIDE = 1.0, 0.35
 """What a word must say of the work that titles name to count whole; and what one counts that says nothing of it."""
@@ -49,7 +50,7 @@ class Scores:
 
 def scored(career: Career, occupations: Occupations) -> Scores:
     """Titles say most; the work told decides where they are silent; common work is likelier than rare work."""
-    named = {reading: title_nearness(reading, occupations) for reading in career.titles}
+    named = _without_names({reading: title_nearness(reading, occupations) for reading in career.titles}, occupations)
     headlines = _headlines(career, named)
     headline = _best(headlines, named, occupations)
     held = np.zeros(len(occupations), dtype=np.float32)
@@ -65,6 +66,20 @@ def scored(career: Career, occupations: Occupations) -> Scores:
     return Scores(work, headline, held, total.astype(np.float32), titled, now, own)
 
 
+def _without_names(named: Mapping[str, Numbers], occupations: Occupations) -> Mapping[str, Numbers]:
+    """Without what may be a person's name, where another title is sure: Anna Baker, nurse, bakes no bread."""
+    known = occupations.named.words.places
+    others = {reading: near for reading, near in named.items() if not _may_be_a_name(reading, known)}
+    return others if any(float(near.max()) >= _NAMED for near in others.values()) else named
+
+
+def _may_be_a_name(reading: str, known: Mapping[str, int]) -> bool:
+    """A few words with capitals, of which one stands in no title."""
+    words = reading.split()
+    capitals = 1 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+    return capitals and any(stem not in known for word in words for stem in title_stems(word))
+
+
 def _sharp(now: Places, occupations: Occupations) -> Numbers:
     """How sharply half a title is cut. Beside a headline that surely names work, half of it says next to nothing of
     work in other fields: a teller is no repairer of tellers."""
@@ -75,10 +90,11 @@ def _sharp(now: Places, occupations: Occupations) -> Numbers:
 
 def _headlines(career: Career, named: Mapping[str, Numbers]) -> tuple[str, ...]:
     """What the person calls themselves; where that is the name of no work, also the latest title that is."""
-    if any(float(named[reading].max()) >= _NAMED for reading in career.headlines):
-        return career.headlines
-    latest = next(iter(career.held), ())
-    return (*career.headlines, *(reading for reading in latest if _is_title(reading, float(named[reading].max()))))
+    called = tuple(reading for reading in career.headlines if reading in named)
+    if any(float(named[reading].max()) >= _NAMED for reading in called):
+        return called
+    latest = [reading for reading in next(iter(career.held), ()) if reading in named]
+    return (*called, *(reading for reading in latest if _is_title(reading, float(named[reading].max()))))
 
 
 def _is_title(reading: str, near: float) -> bool:
@@ -131,7 +147,8 @@ def _best(readings: Iterable[str], named: Mapping[str, Numbers], occupations: Oc
     """How near the nearest title of each occupation is to any of these readings, 0 to 1."""
     best = np.zeros(len(occupations), dtype=np.float32)
     for reading in readings:
-        np.maximum(best, named[reading], out=best)
+        if reading in named:
+            np.maximum(best, named[reading], out=best)
     return best
 
 
