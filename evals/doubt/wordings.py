@@ -72,7 +72,8 @@ def _wording(category: str, head: str, bad: bool, said: str) -> Wording:
         families=frozenset(families_of_title(role)),
         roles=(role,),
         companies=(company,),
-        own=reader or people,
+        own=() if reader else people,
+        to=reader,
         people=others,
     )
     name = _MARK.search(said)

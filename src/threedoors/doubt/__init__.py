@@ -20,6 +20,7 @@ from threedoors.doubt import (
     job_asked,
     made_small,
     misnamed,
+    mistaken,
     passing_through,
     pitching,
     searching,
@@ -70,13 +71,13 @@ DOUBT: tuple[DoubtRule, ...] = rules_of(
 DETECTORS: tuple[DoubtRule, ...] = rules_of(choosing, job_asked, advice_asked, stake, pitching, searching, addressed)
 """The rules behind the questions that the guard asks of a text."""
 
-HEARD: tuple[DoubtRule, ...] = rules_of(hearing, unsaid, misnamed)
+HEARD: tuple[DoubtRule, ...] = rules_of(hearing, unsaid, misnamed, mistaken)
 """The rules of the listening model, which speak where no pattern does."""
 _LISTENING = rules_of(hearing, unsaid)
 OF_THE_WHOLE = frozenset({"missing_commitment", "generic_no_specifics", "hidden_purpose"})
 _SHOWN = rules_of(job_asked)
 _KNOWN = rules_of(addressed)
-_UNKNOWN = rules_of(misnamed)
+_UNKNOWN = rules_of(misnamed, mistaken)
 
 
 def check(draft: Draft, stakes: Stakes) -> tuple[Finding, ...]:

@@ -206,6 +206,15 @@ def is_form_of(name: str, full: str) -> bool:
     return rare and all(knows(word) for word in ours - theirs)
 
 
+def is_misspelt(name: str, full: str) -> bool:
+    """Whether a name is the full one but for one letter: "Harlow & Pikes" for "Harlow & Pike"."""
+    one, two = sorted((company_key(name), company_key(full)), key=len)
+    if len(two) < 6 or len(two) - len(one) > 1:
+        return False
+    at = next((place for place, pair in enumerate(zip(one, two, strict=False)) if pair[0] != pair[1]), len(one))
+    return one[at:] == two[at + 1 :] or (len(one) == len(two) and one[at + 1 :] == two[at + 1 :])
+
+
 def is_said(name: str, walk: Walk) -> bool:
     """Whether a text without capitals holds a telling word of a name."""
     said = {bare(each.said) for each in walk.words}

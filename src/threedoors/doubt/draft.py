@@ -16,7 +16,8 @@ class Stakes:
 
     families: of the target jobs; empty is unknown. own: names from the seeker's history and the agency, always allowed.
     others, other_roles: companies and titles of the rest of the search. places: towns and regions that a letter may
-    name, though a company may be called after one. people: others of the search, who are not spoken to here.
+    name, though a company may be called after one. to: whom the text is written to.
+    people: everybody whom the search knows and writes to.
     """
 
     audience: Audience = Audience.EMPLOYER
@@ -27,6 +28,7 @@ class Stakes:
     others: tuple[str, ...] = ()
     other_roles: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
 
 

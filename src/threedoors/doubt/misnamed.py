@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from threedoors.doubt.capitals import Run, capital_runs, is_one_of, is_said, parts, small_runs
+from threedoors.doubt.capitals import Run, capital_runs, is_misspelt, is_one_of, is_said, parts, small_runs
 from threedoors.doubt.draft import Finding
+from threedoors.doubt.mistaken import is_known_person
 from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.posts import posts_asked
 from threedoors.doubt.reading import Reading
@@ -81,6 +82,8 @@ def _may_stand(reading: Reading, run: Run) -> bool:
     """Whether a name is the right one, or one that the text may hold; words of a title are no name."""
     stakes = reading.stakes
     if is_one_of(run.name, (*stakes.companies, *stakes.own, *stakes.others, *stakes.places)):
+        return True
+    if is_known_person(reading, run.name) or any(is_misspelt(run.name, name) for name in stakes.companies):
         return True
     titles = {word for role in (*stakes.roles, *stakes.other_roles) for word in parts(role)}
     return titles.issuperset(parts(run.name))

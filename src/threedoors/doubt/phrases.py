@@ -214,10 +214,12 @@ def said(
     others: tuple[str, ...] = (),
     other_roles: tuple[str, ...] = (),
     own: tuple[str, ...] = (),
+    to: tuple[str, ...] = (),
+    people: tuple[str, ...] = (),
     audience: Audience = Audience.EMPLOYER,
     kind: MaterialKind = MaterialKind.ANSWER,
 ) -> Reading:
     """A case for trips and passes: somebody says this with a job of that family at stake."""
     families = frozenset((family,)) if family else frozenset()
-    stakes = Stakes(audience, families, roles, companies, own, others, other_roles)
+    stakes = Stakes(audience, families, roles, companies, own, others, other_roles, to=to, people=people)
     return Reading(Draft(text, kind, question), stakes)

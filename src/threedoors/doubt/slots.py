@@ -36,6 +36,8 @@ _OTHERS = frozenset(
     versus vs against instead rather previously formerly presently currently ago freelancer besides degree
     diploma licentiate thesis graduated graduate studied studying certified certificate certification""".split()
 )
+_KEPT = frozenset("clients customers accounts account records patients".split())
+_KEEPS = frozenset("serve help support do keep run manage handle tend".split())
 _KIN = frozenset(
     """friend cousin brother sister wife husband uncle aunt roommate neighbour neighbor son daughter nephew niece
     grandmother grandfather grandpa grandma mentor client supplier subcontractor""".split()
@@ -47,6 +49,7 @@ _LIKED = frozenset(
     interest interested excites excited convinced convinces appeals brings brought reason proud why struck
     strikes fascinates loved respect admiration chose picked""".split()
 )
+_FAME = frozenset("name work story reputation products growth mission values ideas history people".split())
 _TEAMS = frozenset("team crew family folks recruiters recruiting recruitment hiring hr committee colleagues".split())
 _GREETS = frozenset("dear hi hello hey attn attention greetings".split())
 _ADVERTS = frozenset("advertisement advert ad advertised posted listing listed posting notice published".split())
@@ -78,13 +81,22 @@ _VERBS = frozenset(
 
 def is_addressed(walk: Walk, run: Run, ours_named: bool) -> bool:
     """ours_named: the right company is named elsewhere in the text, so that another name needs a surer sign."""
-    if _is_greeted(walk, run) or _is_asked_for(walk, run):
+    if _is_greeted(walk, run) or _is_asked_for(walk, run) or (not ours_named and _is_told(walk, run)):
         return True
     if _is_mentioned(walk, run):
         return False
     if run.lone and not _goes_on(walk, run) and _before(walk, run)[0] not in _SERVED:
         return False
-    return _is_wanted(walk, run, ours_named) or (not ours_named and _stands_for_ours(walk, run))
+    return _is_wanted(walk, run, ours_named) or (
+        not ours_named and (_stands_for_ours(walk, run) or _is_begun(walk, run))
+    )
+
+
+def _is_begun(walk: Walk, run: Run) -> bool:
+    """As in "I can start at Brightwell on Monday"."""
+    before = _before(walk, run)
+    begins = before[0] in ("at", "with") and before[1] in ("start", "begin", "starting", "beginning")
+    return begins and is_wished(walk, run.one) and not is_place(run.name) and not is_tool(run.name)
 
 
 def is_small_wanted(walk: Walk, run: Run) -> bool:
@@ -159,6 +171,14 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     if before[0] not in ("at", "with", "in", "within", "for", "to") or advert:
         return False
     reach = [said for said in before[1:9] if said]
+    after = [each.said for each in walk.after(run.two - 1, 1)]
+    if (
+        {"place", "part", "member", "spot"} & set(reach[:3])
+        and after
+        and after[0] in _TEAMS
+        and not is_past(_near(walk, run))
+    ):
+        return True
     if not any(said in _JOBS - {"work", "working", "place", "part", "seat", "desk"} for said in reach):
         return False
     clause = walk.clause(run.one)
@@ -210,6 +230,22 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     return bool(wished) and not mine and not told and not another
 
 
+_TELLS = frozenset("told wrote promised assured said mentioned explained informed emailed phoned called sent".split())
+_LEFT = frozenset("left leaving former previous last old when while worked working clients customers employer".split())
+
+
+def _is_told(walk: Walk, run: Run) -> bool:
+    """As in "as I told Brightwell last week", "I sent my application to Brightwell in March"."""
+    before = _before(walk, run)
+    said = {each.said for each in walk.clause(run.one)} | {each.said for each in walk.after(run.two - 1, 2)}
+    to = before[0] in ("to", "with", "at")
+    told = before[0] in _TELLS or (to and before[1] in _TELLS)
+    if told and "i" in before[:4] and "as" in before[:5]:
+        return not said & (_LEFT - {"last"})
+    sent = to and "application" in before[1:3] and "my" in before[1:5] and {"sent", "made", "wrote"} & set(before)
+    return bool(sent) and not said & _LEFT
+
+
 def _is_introduced(walk: Walk, run: Run, before: list[str]) -> bool:
     """As in "my name is Linh"."""
     last = walk.said(run.one - 1)
@@ -230,14 +266,14 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
         return False
     if "than" in before and {"no", "nowhere", "nothing"} & set(before):
         return False
-    if _is_introduced(walk, run, before) or _is_one_more(walk, run):
+    if _is_introduced(walk, run, before) or _is_one_more(walk, run) or _is_met_at(walk, run):
         return True
     if any(said in _OTHERS for said in words) or _KIN & set(before) or {"years", "months"} & set(before):
         return True
     if before[0] in ("from", "via", "like", "than", "beyond", "named", "ask", "call", "ring"):
         return before[:2] not in (["from", "hear"], ["from", "hearing"], ["like", "i"], ["like", "we"])
     if before[0] in ("as", "at", "with", "by", "in", "for", "of") and before[1] in ("as", "like", "did", *_BEHIND):
-        return not (before[1] in ("clients", "customers") and {"serve", "help", "support"} & set(words))
+        return not (before[1] in _KEPT and _KEEPS & set(words) and not {"i've", "have", "had"} & set(words))
     if before[0] in ("in", "on") and _ADVERTS & set(before[1:4]):
         return True
     if (
@@ -248,7 +284,29 @@ def _is_mentioned(walk: Walk, run: Run) -> bool:
         return True
     if before[0] in ("with", "in", "by", "on", "using", "via", "use", "used", "uses") and is_tool(run.name):
         return True
-    return is_past(_near(walk, run)) or _is_held(clause)
+    return is_past(_near(walk, run)) or _is_held(clause) or _goes_on_from_past(walk, run)
+
+
+_SITES = frozenset(
+    "cafe café bar restaurant hall park library pool hotel station cafeteria market lobby mall gym pub".split()
+)
+
+
+def _is_met_at(walk: Walk, run: Run) -> bool:
+    """As in "we could meet at the Harbor Point cafe"."""
+    words = {each.said for each in walk.clause(run.one)}
+    after = [each.said for each in walk.after(run.two - 1, 1)]
+    return bool({"meet", "met", "lunch"} & words) and bool(after) and after[0] in _SITES
+
+
+def _goes_on_from_past(walk: Walk, run: Run) -> bool:
+    """As in "I learned Python and Tableau at Brightwell": no verb of its own since "and"."""
+    number = walk.words[run.one].clause
+    begin = walk.clauses[number][0]
+    if number == 0 or walk.said(begin) not in ("and", "or", ",") or not walk.words[begin + 1].capital:
+        return False
+    before = walk.clause(begin - 1)
+    return walk.words[begin - 1].sentence == walk.words[begin].sentence and is_past(before)
 
 
 def _near(walk: Walk, run: Run) -> tuple[Word, ...]:
@@ -282,6 +340,8 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
         return True
     if not is_wished(walk, run.one):
         near = before[0] in ("about", "to", "by", "in", "for") or (before[0] in _LIKED and not ours_named)
+        if before[0] == "of" and before[1] in _FAME and not ours_named:
+            return bool(words & _LIKED)
         return near and _is_liked(before, set(before[:5]))
     if before[0] in _SERVED or before[1] in ("join", "serve"):
         return True

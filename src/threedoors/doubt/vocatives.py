@@ -47,6 +47,35 @@ def strangers_called(reading: Reading) -> Iterator[tuple[str, str, Span]]:
                 yield greeted[0].said.title(), words.span(one, two).of(text), words.span(one, two)
 
 
+def names_greeted(words: Walk) -> tuple[list[int], int]:
+    """Where the names in the greeting stand, and the word after it; a name alone before a pause greets too."""
+    named, after = _greeted(words)
+    if named:
+        starts = {each.start for each in named}
+        return [at for at in range(after) if words.words[at].start in starts], after
+    alone = _named_alone(words)
+    return list(range(alone)), alone
+
+
+def _named_alone(words: Walk) -> int:
+    """Where a name ends that opens the text and is followed by a pause: "Carla, I hope ..."."""
+    two = 0
+    while two < min(3, len(words.words)) and words.words[two].capital and not is_nobody(words.said(two)):
+        two += 1
+    return two if two and words.said(two) in (",", ":", "-", "–", "—", STOP) else 0
+
+
+def is_nobody(said: str) -> bool:
+    return said in _NO_NAMES
+
+
+def tells_of(words: Walk, at: int) -> bool:
+    """Whether a name behind a pause goes on from who they are: "my mentor, Ben, says"."""
+    before = [each.said for each in words.sentence(at) if each.start < words.words[at].start]
+    back = before[-2:-1] if before[-1:] == [","] else before[-1:]
+    return bool(back) and (back[0] in _TOLD or is_head(back[0]))
+
+
 def _paused(words: Walk, after: int) -> Iterator[int]:
     """Where somebody may be spoken to: after a pause or thanks."""
     return (at for at in range(max(after, 1), len(words.told)) if words.told[at - 1] in _LEAD_UP)
