@@ -103,6 +103,11 @@ def test_names_of_ones_own_past_are_always_allowed() -> None:
     assert "Delmar" not in found.others
 
 
+def test_known_people_are_those_one_speaks_with() -> None:
+    found = at_stake(SALES_JOB, talk(VERA, JOB, SALES_JOB))
+    assert (found.to, found.people) == (("Vera Lindqvist",), ("Vera Lindqvist",))
+
+
 @pytest.mark.parametrize("resume", [{}, {"work": None}, {"work": "a text"}, {"work": [None, 3]}, {"basics": "a text"}])
 def test_a_resume_is_read_gently(resume: dict[str, Any]) -> None:
     found = at_stake(but(MAYA, resume=resume), SALES_JOB, talk(VERA, JOB, SALES_JOB))

@@ -270,7 +270,7 @@ def _unheard_of(reading: Reading) -> Iterator[tuple[str, Span]]:
 def _is_right(name: str, stakes: Stakes) -> bool:
     """Whether a name is, or is part of, a name that the text may hold, a role included."""
     words = {bare(word) for word in re.findall(r"[\w-]+", name)} - _SUFFIX
-    for own in (*stakes.companies, *stakes.own, *stakes.roles, *stakes.other_roles, *stakes.places):
+    for own in (*stakes.companies, *stakes.own, *stakes.to, *stakes.roles, *stakes.other_roles, *stakes.places):
         theirs = {bare(word) for word in re.findall(r"[\w-]+", own)} - _SUFFIX
         if not words or words & theirs:
             return True

@@ -15,7 +15,7 @@ from threedoors.doubt.phrases import DoubtRule, finding, rule_of, said
 from threedoors.doubt.posts import posts_asked
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.slots import heads_the_letter, is_addressed, is_small_wanted
-from threedoors.doubt.titles import are_kin, is_told_of, same_role
+from threedoors.doubt.titles import are_kin, are_one_field, is_told_of, same_role
 from threedoors.doubt.vocatives import strangers_called
 from threedoors.doubt.walk import walk
 from threedoors.terms import Audience
@@ -41,6 +41,8 @@ def _other_role(reading: Reading) -> Iterator[Finding]:
         if not title or bare(title) in names or any(same_role(title, role) for role in stakes.roles):
             continue
         rest = text[: span.start] + text[span.end :]
+        if any(are_one_field(title, role) for role in stakes.roles):
+            continue
         if not sure and any(is_told_of(role, rest) or are_kin(title, role) for role in stakes.roles):
             continue
         message = f"It asks for the {_shown(title)} job, not for {{role}}: it reads as meant for another opening."

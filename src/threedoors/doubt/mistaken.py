@@ -20,17 +20,22 @@ from threedoors.text import bare
 
 _PAUSES = frozenset(",.!?;:–—-\ue010")
 _TO_YOU = frozenset("you your yours you're you'll you've thanks thank please hope appreciate grateful see talk".split())
+_BEGINS = frozenset(
+    "i i'm i'd i've it this that thank thanks you your do could can may would how just hope we my".split()
+)
 _CLOSINGS = frozenset(
     "best regards sincerely cheers warmly thanks yours love respectfully truly kind warm wishes".split()
 )
-_SHORT = """bob rob bobby robert; bill will billy william; liz beth betty eliza elizabeth; kate kathy katie cathy katherine
-    catherine kathryn; jim jimmy james; jack john; dick rick ricky richard; tony anthony; peggy meg maggie margaret; ted ed
-    eddie edward; alex sasha sandy alexander alexandra; mike mick michael; dave david; steve steven stephen; chris kit
-    christopher christine christina; sue susan suzanne; jenny jen jennifer; tom thomas; joe joseph; dan danny daniel; ben
-    benjamin; sam samuel samantha; nick nicholas; andy drew andrew; matt matthew; greg gregory; jeff geoffrey jeffrey; ken
-    kenneth; larry lawrence; pat patty patricia patrick; becky rebecca; debbie deb deborah; barb barbara; cindy cynthia;
-    hank harry henry; chuck charlie charles; gene eugene; ron ronald; don donald; walt walter; abby abigail; gabe gabriel
-    gabby gabrielle; max maxine maximilian; nora eleanor ellie nell; tina martina; mandy amanda; nate nathan nathaniel"""
+_SHORT = """
+    bob rob bobby robert; bill will billy william; liz beth betty eliza elizabeth; kate kathy katie cathy
+    katherine catherine kathryn; jim jimmy james; jack john; dick rick ricky richard; tony anthony; peggy meg
+    maggie margaret; ted ed eddie edward; alex sasha sandy alexander alexandra; mike mick michael; dave david;
+    steve steven stephen; chris kit christopher christine christina; sue susan suzanne; jenny jen jennifer; tom
+    thomas; joe joseph; dan danny daniel; ben benjamin; sam samuel samantha; nick nicholas; andy drew andrew; matt
+    matthew; greg gregory; jeff geoffrey jeffrey; ken kenneth; larry lawrence; pat patty patricia patrick; becky
+    rebecca; debbie deb deborah; barb barbara; cindy cynthia; hank harry henry; chuck charlie charles; gene
+    eugene; ron ronald; don donald; walt walter; abby abigail; gabe gabriel gabby gabrielle; max maxine
+    maximilian; nora eleanor ellie nell; tina martina; mandy amanda; nate nathan nathaniel"""
 
 
 class _Name(NamedTuple):
@@ -89,16 +94,16 @@ def _called(words: Walk, known: Mapping[str, object], allowed: frozenset[str]) -
     greeted, after = names_greeted(words)
     own = any(_may_be_called(bare(words.said(at)), allowed) for at in greeted)
     strangers = [at for at in greeted if bare(words.said(at)) in known]
-    if strangers and not own:
+    if strangers and not own and words.said(strangers[-1] + 1) in _PAUSES | _BEGINS:
         yield strangers[0], strangers[-1] + 1
     for at in range(after, len(words.words)):
         word = words.words[at]
         if word.capital and bare(word.said) in known and not is_nobody(word.said):
             one, two = _whole(words, at)
             parts = {bare(words.said(each)) for each in range(one, two)}
-            if one == at or words.said(one) in HONORIFICS:
-                if not any(_may_be_called(part, allowed) for part in parts) and _is_spoken_to(words, one, two):
-                    yield one, two
+            theirs = any(_may_be_called(part, allowed) for part in parts)
+            if not theirs and _is_spoken_to(words, one, two):
+                yield one, two
 
 
 def _whole(words: Walk, at: int) -> tuple[int, int]:

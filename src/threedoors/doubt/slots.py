@@ -24,6 +24,7 @@ _JOBS = frozenset(
     application candidacy applying apply applied work working team member part interview hired employed
     advertised listing advert ad vacancies positions""".split()
 )
+_POSTS = frozenset("role position job opening vacancy post posting opportunity spot shift".split())
 _BEHIND = frozenset(
     """experience time years year months month degree diploma certificate training trained internship thesis colleagues
     colleague manager boss contract account accounts clients client customer tour course courses season seasons
@@ -49,7 +50,7 @@ _LIKED = frozenset(
     interest interested excites excited convinced convinces appeals brings brought reason proud why struck
     strikes fascinates loved respect admiration chose picked""".split()
 )
-_FAME = frozenset("name work story reputation products growth mission values ideas history people".split())
+_FAME = frozenset("culture name work story reputation products growth mission values ideas history people".split())
 _TEAMS = frozenset("team crew family folks recruiters recruiting recruitment hiring hr committee colleagues".split())
 _GREETS = frozenset("dear hi hello hey attn attention greetings".split())
 _ADVERTS = frozenset("advertisement advert ad advertised posted listing listed posting notice published".split())
@@ -112,6 +113,8 @@ def is_small_wanted(walk: Walk, run: Run) -> bool:
     joined = before[0] in ("at", "for", "join", "joining") or (before[0] == "to" and before[1] == "come")
     worked = before[0] == "with" and (before[1] in ("work", "working", "be", "start") or is_head(before[1]))
     wished = any(each.said in WISHES for each in clause) or before[:2] == ["to", "come"]
+    if walk.said(run.two) in _POSTS:
+        return False  # "for the intensive care position"
     return wished and not held and (joined or worked) and not is_tool(run.name)
 
 
@@ -334,6 +337,8 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
     after = [*(each.said for each in walk.after(run.two - 1, 5)), "", "", ""]
     if _fronted(walk, run, before, after) or (not before[0] and _is_my_place(run, after)):
         return True
+    if _is_praised(walk, run, before, after):
+        return True
     if run.lone and not before[0]:
         return False
     if _is_your_place(walk, run, before) or before[0] in ("like", "than") or before[:2] == ["me", "give"]:
@@ -352,14 +357,26 @@ def _is_wanted(walk: Walk, run: Run, ours_named: bool) -> bool:
 
 _REACHED = frozenset("to in near by behind under round until inside into".split())
 _GIVEN = frozenset("give bring offer yes dedicate promise".split())
-_BOUND = _JOBS | {"contribute", "belong", "loyal", "apply", "work", "believe"}
+_BOUND = _JOBS | {
+    "contribute",
+    "contributing",
+    "addition",
+    "asset",
+    "contribution",
+    "belong",
+    "loyal",
+    "apply",
+    "work",
+    "believe",
+}
 
 
 def _is_reached(before: list[str], words: set[str], ours_named: bool) -> bool:
     """A name of one word after "to" or "in" is a town, unless one works there or gives it something."""
     if before[0] == "to" and "come" in words and "can" not in words:
         return not ours_named
-    return before[1] in _BOUND or (before[0] == "to" and before[1] in _GIVEN and not ours_named)
+    given = before[1] in _GIVEN or bool(_GIVEN & set(before[1:6]) and "my" in before[1:6])
+    return before[1] in _BOUND or (before[0] == "to" and given and not ours_named)
 
 
 def _is_spared(walk: Walk, run: Run, before: list[str], words: set[str]) -> bool:
@@ -407,6 +424,20 @@ def _is_my_place(run: Run, after: list[str]) -> bool:
     return after[1:3] == ["where", "i"] or bool(_HOUSES & set(after[2:4]))
 
 
+def _is_praised(walk: Walk, run: Run, before: list[str], after: list[str]) -> bool:
+    """As in "Brightwell's values match my own", "the culture at Brightwell is what I look for"."""
+    mine = {"my", "me", "i"} & set(after)
+    if not before[0]:
+        owned = walk.words[run.two - 1].owns and after[0] in _FAME
+        return bool(mine) and (owned or after[:2] in (["would", "benefit"], ["will", "benefit"], ["would", "gain"]))
+    return (
+        before[0] in ("at", "of")
+        and before[1] in _FAME
+        and after[0] in _BE
+        and bool({"what", "why", "where"} & set(after))
+    )
+
+
 _CHOOSES = frozenset("trusts lets takes hires gives needs wants chooses calls has accepts will would".split())
 _HOUSES = frozenset("place choice home company firm one house school shop team employer".split())
 
@@ -414,7 +445,7 @@ _HOUSES = frozenset("place choice home company firm one house school shop team e
 def _is_your_place(walk: Walk, run: Run, before: list[str]) -> bool:
     """As in "I have read that you lead the type team at Brightwell"."""
     said = [each.said for each in walk.before(run.one)]
-    spoken = ("you" in said and _HOLDS & set(said)) or ("your" in before[1:4] and not run.lone)
+    spoken = ("you" in said and _HOLDS & set(said)) or ("your" in before[1:4] and (not run.lone or before[1] in _FAME))
     return before[0] in ("at", "for") and bool(spoken) and "i" not in said
 
 
@@ -441,7 +472,7 @@ def _stands_for_ours(walk: Walk, run: Run) -> bool:
     company = looks_like_a_company(run.name) or is_kind(after[0])
     subject = not before[0] and (after[0] in _VERBS or (after[0].endswith("s") and len(after[0]) > 3))
     if subject:
-        return not run.lone or company or after[0] in _TRADES
+        return not run.lone or company or after[0] in _TRADES or after[:2] == ["is", "hiring"]
     if run.lone and not company:
         return False
     if before[0] in ("in", "on", "by", "near", "through", "over", "using", "use", "and", "or", "&", "both", "between"):

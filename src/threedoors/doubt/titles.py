@@ -134,6 +134,35 @@ def _same_work(title: str, role: str) -> bool:
     return False
 
 
+_FIELDS = (
+    "front desk, front office, reception, receptionist",
+    "customer care, customer service, customer support, customer success, call center, call centre, help desk",
+    "warehouse, shipping, receiving, stockroom, picking, packing",
+    "bookkeeping, bookkeeper, accounts, accounting, accountant",
+    "caregiver, home care, personal care, care assistant, carer, elder care",
+    "childcare, daycare, nursery, toddler room, preschool, early years",
+    "waiter, waitress, server, waiting tables, dining room, front of house",
+    "backend, back end, frontend, front end, full stack, software",
+    "security, loss prevention, guard",
+    "cleaning, cleaner, housekeeping, housekeeper, janitorial, custodian",
+)
+"""Names of fields that stand for the same work, however little their words share."""
+
+
+@cache
+def _fields() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(line.split(", ")) for line in _FIELDS)
+
+
+def are_one_field(title: str, role: str) -> bool:
+    """Whether both name one field of work: "front desk" and "Receptionist"."""
+    one, two = (f" {' '.join(_in_order(each))} " for each in (title, role))
+    held = (
+        {name for name in group if f" {name} " in one} and {n for n in group if f" {n} " in two} for group in _fields()
+    )
+    return any(held)
+
+
 def is_told_of(role: str, text: str) -> bool:
     """Whether any telling word of a role stands in a text, in any form."""
     return bool({stem for stem in _stems(_words(role)) if len(stem) > 4} & _stems(_words(text)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -24,11 +24,15 @@ _SEVERITIES = {"error": Severity.BLOCK, "warning": Severity.WARN, "hint": Severi
 
 @dataclass(frozen=True)
 class Source:
-    """A text and where it stands: `message`, `agenda[0]`, `material m1`, `rehearsal “Why sales?”`."""
+    """A text and where it stands: `message`, `agenda[0]`, `material m1`, `rehearsal “Why sales?”`.
+
+    to_contacts: it is for those of the conversation alone, as a letter for an opening is not.
+    """
 
     where: str
     draft: Draft
     openings: tuple[Opening, ...] = ()
+    to_contacts: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ class Doubt:
 
 def own_words(at: Situation) -> tuple[Source, ...]:
     """The message and the agenda."""
-    found = [Source("message", Draft(at.conversation.message), at.openings)] if at.message else []
+    found = [Source("message", Draft(at.conversation.message), at.openings, True)] if at.message else []
     for index, item in enumerate(at.conversation.agenda):
         if item.text.strip():
             found.append(Source(f"agenda[{index}]", Draft(item.text), at.openings))
@@ -110,7 +114,7 @@ def spots(sources: Iterable[Source], reader: Callable[[str], Iterable[Span]]) ->
 def doubts(at: Situation) -> list[Doubt]:
     """What the doubt check finds in everything said or sent for this conversation, without what the seeker keeps."""
     sources = (*own_words(at), *materials(at), *rehearsals(at))
-    found = (Doubt(s, each) for s in sources for each in _read(doubt.check, s.draft, stakes(at, s.openings)))
+    found = (Doubt(s, each) for s in sources for each in _read(doubt.check, s.draft, _stakes_of(at, s)))
     kept = at.ground.search.seeker.kept_wordings
     return [
         each
@@ -131,7 +135,12 @@ def wrong_names(at: Situation) -> list[Doubt]:
     """Where a text for an opening speaks to another company or of another role."""
     sources = (*own_words(at), *materials(at), *rehearsals(at)) if at.door is Door.JOB else ()
     named = (source for source in sources if source.openings)
-    return [Doubt(s, each) for s in named for each in _read(doubt.wrong_names, s.draft, stakes(at, s.openings))]
+    return [Doubt(s, each) for s in named for each in _read(doubt.wrong_names, s.draft, _stakes_of(at, s))]
+
+
+def _stakes_of(at: Situation, source: Source) -> Stakes:
+    at_stake = stakes(at, source.openings)
+    return at_stake if source.to_contacts else replace(at_stake, to=())
 
 
 def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
@@ -151,6 +160,8 @@ def stakes(at: Situation, openings: tuple[Opening, ...]) -> Stakes:
         others=tuple(name for company in elsewhere for name in (company.name, *company.aliases)),
         other_roles=tuple(o.title for o in search.openings if o not in openings),
         places=_places(at, openings),
+        to=tuple(search.contact(ref).name for ref in at.conversation.contacts),
+        people=at.ground.spoken_with,
     )
 
 

@@ -372,6 +372,12 @@ class Ground:
         """Conversations that were not cancelled, by contact, in stored order."""
         return by_contact(self.search.conversations)
 
+    @fact
+    def spoken_with(self) -> tuple[str, ...]:
+        """Names of all with whom there is a conversation."""
+        contacts = self.search.contact_by_id
+        return tuple(contacts[ref].name for ref in self.talks_with if ref in contacts)
+
     def talks_at(self, company: str) -> Sequence[tuple[Conversation, str]]:
         """Conversations that were not cancelled, with the contact, of those who work at a company now."""
         if company not in self._talks_at:

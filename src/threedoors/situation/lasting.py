@@ -34,6 +34,7 @@ _FACTS: Mapping[str, _Reads] = {
     "full_names_by_start": _Reads(of_contact=lambda contact: contact.name),
     "_names": _Reads(("companies", "openings"), lambda contact: contact.name),
     "ever_asked": _Reads(_TALKS),
+    "spoken_with": _Reads(_TALKS, lambda contact: contact.name),
     "debriefed": _Reads(_TALKS),
     "_in_state": _Reads(_TALKS),
     "ratings": _Reads(_TALKS),
