@@ -167,6 +167,11 @@ def _named_team_before(walk: Walk, run: Run) -> bool:
 _SEEN_JOBS = frozenset("saw seen read found noticed applied heard wanted dreamed".split())
 
 
+_FOUND = frozenset("saw noticed applied found read advertised posted".split())
+_SUITED = frozenset("candidate fit qualified suited suitable".split())
+_ANOTHER = _OTHERS | frozenset("also yours until another other had held left turned offered when from".split())
+
+
 def _is_asked_for(walk: Walk, run: Run) -> bool:
     """Whether a word for a job binds it, and none for the past: "the opening at Brightwell"."""
     before = _before(walk, run)
@@ -174,63 +179,24 @@ def _is_asked_for(walk: Walk, run: Run) -> bool:
     if before[0] not in ("at", "with", "in", "within", "for", "to") or advert:
         return False
     reach = [said for said in before[1:9] if said]
-    after = [each.said for each in walk.after(run.two - 1, 1)]
-    if (
-        {"place", "part", "member", "spot"} & set(reach[:3])
-        and after
-        and after[0] in _TEAMS
-        and not is_past(_near(walk, run))
-    ):
+    if _is_place_among(walk, run, reach):
         return True
     if not any(said in _JOBS - {"work", "working", "place", "part", "seat", "desk"} for said in reach):
         return False
-    clause = walk.clause(run.one)
-    words = {each.said for each in clause}
+    words = {each.said for each in walk.clause(run.one)}
     mine = "my" in reach and not words & {"application", "candidacy", "future", "career"}
     if {"i've", "hold"} & words and not words & _SEEN_JOBS:
         return False
-    told = is_past(_near(walk, run)) and not words & {
-        "saw",
-        "see",
-        "noticed",
-        "applied",
-        "found",
-        "read",
-        "advertised",
-        "posted",
-    }
-    another = words & (
-        _OTHERS
-        | {
-            "also",
-            "yours",
-            "until",
-            "another",
-            "other",
-            "had",
-            "held",
-            "left",
-            "turned",
-            "offered",
-            "when",
-            "from",
-        }
-    )
-    wished = is_wished(walk, run.one) or words & {
-        "candidate",
-        "fit",
-        "qualified",
-        "suited",
-        "suitable",
-        "saw",
-        "noticed",
-        "found",
-        "read",
-        "advertised",
-        "posted",
-        "applied",
-    }
-    return bool(wished) and not mine and not told and not another
+    told = is_past(_near(walk, run)) and not words & (_FOUND | {"see"})
+    wished = is_wished(walk, run.one) or words & (_SUITED | _FOUND)
+    return bool(wished) and not mine and not told and not words & _ANOTHER
+
+
+def _is_place_among(walk: Walk, run: Run, reach: list[str]) -> bool:
+    """As in "a place in the Brightwell family"."""
+    after = [each.said for each in walk.after(run.two - 1, 1)]
+    among = {"place", "part", "member", "spot"} & set(reach[:3]) and after and after[0] in _TEAMS
+    return bool(among) and not is_past(_near(walk, run))
 
 
 _TELLS = frozenset("told wrote promised assured said mentioned explained informed emailed phoned called sent".split())
