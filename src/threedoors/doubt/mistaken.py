@@ -7,7 +7,7 @@ where it is greeted, or stands between pauses in a sentence that speaks to "you"
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from threedoors.doubt.capital_words import HONORIFICS
@@ -154,21 +154,21 @@ def is_known_person(reading: Reading, name: str) -> bool:
     return any(part in people for part in parts) or bool(reading.stakes.to and parts & _allowed(reading))
 
 
-_TO = {"to": ("Anna Vogel",), "people": ("Anna Vogel", "Ben Ito", "Carla Reyes")}
+_to_anna = partial(said, to=("Anna Vogel",), people=("Anna Vogel", "Ben Ito", "Carla Reyes"))
 other_contact: DoubtRule = rule_of(
     "wrong_name.contact",
     _other_contact,
     why="Whoever reads another's name in a text knows that they were not in mind.",
     source="METHOD G13n",
     trips=(
-        said("Hi Ben, thank you for offering to talk with me.", **_TO),
-        said("Dear Ms. Reyes,\nI enjoyed your talk.", **_TO),
-        said("Dear Anna, I learned a lot from you. See you on Monday, Ben.", **_TO),
+        _to_anna("Hi Ben, thank you for offering to talk with me."),
+        _to_anna("Dear Ms. Reyes,\nI enjoyed your talk."),
+        _to_anna("Dear Anna, I learned a lot from you. See you on Monday, Ben."),
     ),
     passes=(
-        said("Hi Anna, Ben Ito said that I should write to you.", **_TO),
-        said("Dear Anna and Ben, thank you both for the tour.", **_TO),
-        said("Dear Ms. Vogel, I met Mr. Ito at the fair.", **_TO),
+        _to_anna("Hi Anna, Ben Ito said that I should write to you."),
+        _to_anna("Dear Anna and Ben, thank you both for the tour."),
+        _to_anna("Dear Ms. Vogel, I met Mr. Ito at the fair."),
         said("Hi Ben, thank you for offering to talk with me."),
     ),
 )
