@@ -47,9 +47,9 @@ COURSES: Sequence[Course] = (
         ("21-1094",),
         r"community health worker(?!\s+certificate,? in progress)",
     ),
-    Course("a degree; many employers want the CHES certificate too", ("21-1091",), r"\bM?CHES\b"),
+    Course("many employers want the CHES certificate", ("21-1091",), r"\bM?CHES\b"),
     Course(
-        "a degree, and most often some years in health care or a master's degree",
+        "most often some years in health care, or a master's degree",
         ("11-9111",),
         r"\bMHA\b|health(?:care)? administration|clinic manager|nurse manager",
     ),
@@ -122,7 +122,7 @@ COURSES: Sequence[Course] = (
         r"teach(?:ing|er'?s?) (?:licen|certif)|\bTESOL\b|\bTEFL\b",
     ),
     Course(
-        "a degree; most districts want teaching years and a master's degree",
+        "in most districts years of teaching and a master's degree",
         ("25-9031",),
         r"\bM\.?Ed\b|curriculum coordinator",
     ),
