@@ -30,7 +30,8 @@ _ASKED = "METHOD G06; Bethel University on informational interviews"
 
 FEW = 5
 """Words of a line in a resume that is but the title of a job held."""
-_BETWEEN = r"""\b(?:sat|stood|worked|mediat\w+|ties|links?|bridge[sd]?|peace|handovers?|talks?)\b{in}{0,30}?\bbetween\b
+_BETWEEN = r"""\b(?:sat|stood|worked|mediat\w+|ties|links?|bridge[sd]?|peace|handovers?
+    |talks?)\b{in}{0,30}?\bbetween\b
     |\b(?:bring|brought|tie|sit|sat) {in}{0,40}?\b(?:together|closer)\b
     |\bunlike\b"""
 """Two kinds of work that somebody stood between, joined or compared."""
@@ -132,6 +133,37 @@ def _is_elsewhere(reading: Reading, span: Span) -> bool:
     return all(negated(reading, each, "own") for each in at)
 
 
+_ANY_TASK = r"""\b(?:any|whatever|whichever|every) (?:[\w'-]+ ){0,2}?(?:shifts?|hours|routes?|dates?|questions?|tools?
+    |systems?|software
+    |machines?|weather|problems?|tasks?|customers?|clients?|patients?|guests?|callers?|cases?|orders?|loads?|trucks?
+    |brands?|day
+    |time|calls?|state|town|city|country)\b|\b(?:ask|tell|call|show) me (?:about )?anything\b|\banything that (?:breaks|comes in
+    |leaks|moves|runs)\b|\b(?:don't|never|not|wouldn't|won't) (?:{w} )?(?:take|want|looking for|after|accept|be|do
+    |apply for) (?:just )?any
+    \b|\btravel (?:anywhere|everywhere|wherever)\b"""
+"""Whatever the task, the hour or the customer: a virtue, and no word on which job."""
+_NO_LACK = r"""\b(?:not|never|isn't|n't) (?:{w} )?(?:afraid|scared|shy|lazy|slow|worried|nervous|picky) (?:of|about
+    |to|at|in|with)\b|\bno (?:trouble|problem
+    |fear|difficulty) (?:with|of|in)\b|\bno (?:such thing as )?(?:a )?(?:dumb|stupid|bad|silly) questions?\b
+    |\bcan(?:'t|not) (?:say|praise|thank|stress
+    |recommend) (?:{w} ){0,3}?enough\b|\bi doubt (?:that )?(?:any(?:body|one)|many|there is|they)\b|\bnot (?:just
+    |only|merely) (?:an?|the|did)\b"""
+"""A lack that is denied: "not afraid of hard work"."""
+
+
+_EVERY = re.compile(r"\b(?:any|anything|anywhere|anyone|anybody|whatever|whichever|everything|all)\b")
+
+
+def _is_any_task(reading: Reading, span: Span) -> bool:
+    """Whether the one "any" of a clause is said of a task."""
+    words = span.of(reading.plain)
+    return compiled(_ANY_TASK).search(words) is not None and len(_EVERY.findall(words)) == 1
+
+
+def _is_no_lack(reading: Reading, span: Span) -> bool:
+    return compiled(_NO_LACK).search(span.of(reading.plain)) is not None
+
+
 divided_target = _doubt(
     _Voice(
         "divided_target",
@@ -151,7 +183,8 @@ open_to_anything = _doubt(
         instead="Name {role}, and say what in it you are good at.",
         trips="I would take any job you have, it does not matter which.",
         passes="I would take the early shift in the north.",
-    )
+    ),
+    spare=_is_any_task,
 )
 stepping_stone = _doubt(
     _Voice(
@@ -191,7 +224,8 @@ self_deprecation = _doubt(
         instead="Say what you can do. For a weakness, say what you do about it and what has come of that.",
         trips="I'm not very good at this and I have no real experience, sorry.",
         passes="I led a team of nine and cut the errors by half.",
-    )
+    ),
+    spare=_is_no_lack,
 )
 need_centred = _doubt(
     _Voice(

@@ -26,9 +26,6 @@ _OFTEN_PAST = r"""\b(?:was|were|had been|used to|years ago|ago|back then|at firs
 _OTHERS = r"""\b(?:for (?:him|her|them|others|many|some|people|teenagers|students|clients)|our (?:program|programme
     |patients|clients|students|trainees|residents)|tenants|customers?|interns|trainees|apprentices|my (?:clients
     |students|pupils|daughter|son))\b"""
-_HERE = r"""(?:this|that|it|it's|here|yours|you|your (?:{w} ){1,3}?|the (?:job|role|position|post|work|place
-    |experience)
-    |(?:this|the|a|your) (?:{w} ){0,2}?(?:job|role|position|post|opening|opportunity|place|company|firm))"""
 _NOUN = r"""(?:stepping[- ]?stone|spring ?board|launch(?:ing)?[- ]?pad|stop-?gap|place-?holder|jumping[- ]off (?:point
     |place)|way ?station|pit stop|pitstop|means to an end|warm-?up|holding pattern|gateway|(?:first |next |small |good
     |useful |necessary |another |early |big |one )?(?:step|rung|stop) (?:to|towards?|into|on (?:the|my) (?:way
