@@ -137,7 +137,8 @@ _ANY_TASK = r"""\b(?:any|whatever|whichever|every) (?:[\w'-]+ ){0,2}?(?:shifts?|
     |systems?|software
     |machines?|weather|problems?|tasks?|customers?|clients?|patients?|guests?|callers?|cases?|orders?|loads?|trucks?
     |brands?|day
-    |time|calls?|state|town|city|country)\b|\b(?:ask|tell|call|show) me (?:about )?anything\b|\banything that (?:breaks|comes in
+    |time|calls?|state|town|city|country)\b|\b(?:ask|tell|call|show) me (?:about )?anything\b
+    |\banything that (?:breaks|comes in
     |leaks|moves|runs)\b|\b(?:don't|never|not|wouldn't|won't) (?:{w} )?(?:take|want|looking for|after|accept|be|do
     |apply for) (?:just )?any
     \b|\btravel (?:anywhere|everywhere|wherever)\b"""
