@@ -47,7 +47,7 @@ def _lines(resume: Mapping[str, Any]) -> Iterator[tuple[int, Text]]:
         for entry in entries:
             yield from _entry(entry, what, whom)
     for key, heading, names in _LISTS:
-        if items := [text for entry in _objects(resume.get(key)) if (text := _item(entry, names))]:
+        if items := [text for entry in _entries(resume.get(key), names[0]) if (text := _item(entry, names))]:
             yield 0, words((heading, "bold"), ": ", "; ".join(items) if _are_long(items) else ", ".join(items))
 
 
@@ -119,6 +119,13 @@ def _place(place: Any) -> str:
         return _text(place)
     parts = (_text(place.get(key)) for key in ("postalCode", "city", "region", "countryCode"))
     return _text(place.get("address")) or ", ".join(filter(None, parts))
+
+
+def _entries(value: Any, name: str) -> list[Mapping[str, Any]]:
+    """The same for lists whose entries are often plain texts: skills, languages, interests."""
+    return _objects(
+        [{name: each} if isinstance(each, str) else each for each in value] if isinstance(value, list) else []
+    )
 
 
 def _objects(value: Any) -> list[Mapping[str, Any]]:

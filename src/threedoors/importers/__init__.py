@@ -42,6 +42,7 @@ from threedoors.importers.found import Found, FoundContact, FoundOpening, FoundR
 from threedoors.importers.merging import merge, new_search
 from threedoors.importers.one_line import within_a_line
 from threedoors.importers.outcome import Created, Merged, MergedInto, NotTaken
+from threedoors.importers.person_names import without_degrees
 from threedoors.importers.questions import Question
 
 __all__ = [
@@ -168,7 +169,7 @@ def _gathered(name: str, importer: Importer, read: list[Found]) -> Reading:
         format=importer.NAME,
         resume=next((each.resume for each in found if isinstance(each, FoundResume)), None),
         contacts=tuple(
-            replace(each, source=f"{base}, {each.source}" if each.source else base)
+            replace(each, name=without_degrees(each.name), source=f"{base}, {each.source}" if each.source else base)
             for each in found
             if isinstance(each, FoundContact)
         ),

@@ -172,11 +172,19 @@ def _misshapen(resume: Mapping[str, Any]) -> Iterator[Skipped]:
         entries = resume.get(key)
         if entries is not None and not isinstance(entries, list):
             yield Skipped(None, f"{key} is not a list.")
-        elif strays := [n for n, each in enumerate(entries or ()) if not isinstance(each, dict)]:
+        elif strays := [n for n, each in enumerate(entries or ()) if not _readable(key, each)]:
             yield Skipped(
                 None,
                 f"{key}[{strays[0]}] is not an object" + (f", nor are {len(strays) - 1} more." if strays[1:] else "."),
             )
+
+
+_PLAIN = frozenset(("skills", "languages", "interests", "certificates", "awards", "references"))
+"""Lists whose entries are often plain texts, which are read as names."""
+
+
+def _readable(key: str, entry: Any) -> bool:
+    return isinstance(entry, dict) or (key in _PLAIN and isinstance(entry, str) and entry.strip() != "")
 
 
 def _writable(value: Any) -> Any:

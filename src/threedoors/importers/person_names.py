@@ -59,6 +59,35 @@ def _is_degree(part: str, *, shouted: bool) -> bool:
     return bool(_CREDENTIAL.fullmatch(part)) or folded(part).strip(". ") in _TITLES
 
 
+# Degrees and licences that end a name without a comma; written so they are no part of anybody's name.
+_ENDING_DEGREES = frozenset(
+    "MBA PhD PhDs Ph.D. Ph.D DPhil MSc M.Sc. BSc B.Sc. MEng BEng MPhil MPH MPA MFA LLM LLB JD DDS DVM PharmD EdD PsyD"
+    " CPA CFA PMP PMI-ACP CISSP CISA CISM SHRM-CP SHRM-SCP PHR SPHR RN BSN MSN LCSW LMFT ACCA FCCA ACA CIPD MRICS FRICS"
+    " CEng PE P.E. Esq. Esq MD M.D.".split()
+)
+
+
+_SONS = frozenset("jr sr ii iii iv".split())
+
+
+def without_degrees(name: str) -> str:
+    """The name as one calls somebody: "Anna Kowalska, MBA" and "Anna Kowalska (PhD)" are Anna Kowalska."""
+    parts = re.split(r",\s*|\s*\((?=[^()]{2,8}\)$)", name.strip())
+    shouted = name.isupper()
+    while len(parts) > 1 and len(" ".join(parts[:-1]).split()) > 1 and _ends_a_name(parts[-1].rstrip(")"), shouted):
+        parts = parts[:-1]
+        name = ", ".join(parts)
+    words = name.split()
+    while len(words) > 2 and words[-1] in _ENDING_DEGREES and not shouted:
+        words = words[:-1]
+        name = " ".join(words).rstrip(",;")
+    return name
+
+
+def _ends_a_name(part: str, shouted: bool) -> bool:
+    return folded(part).strip(". ") not in _SONS and _is_degree(part, shouted=shouted)
+
+
 @lru_cache(maxsize=1 << 15)
 def plain_key(name: str) -> str:
     """The first and the last of the names, without middle names and what stands in brackets."""

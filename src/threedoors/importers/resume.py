@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from threedoors.importers.dates import read_part
+from threedoors.importers.person_names import without_degrees
 from threedoors.terms import PartDate
 
 
@@ -29,9 +30,9 @@ _LINE = re.compile(r"[\r\n]+")
 
 
 def name_of(resume: Mapping[str, Any]) -> str:
-    """The person's name; "" when the resume does not say."""
+    """The person's name, without degrees; "" when the resume does not say."""
     basics = resume.get("basics")
-    return _text(basics.get("name")) if isinstance(basics, Mapping) else ""
+    return without_degrees(_text(basics.get("name"))) if isinstance(basics, Mapping) else ""
 
 
 def jobs_of(resume: Mapping[str, Any]) -> Iterator[Job]:

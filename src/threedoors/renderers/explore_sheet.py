@@ -123,13 +123,16 @@ def _background(resume: Mapping[str, Any]) -> Iterator[Line]:
     for each in _mappings(resume.get("volunteer")):
         if words := ", ".join(filter(None, (_text(each, "position"), _text(each, "organization")))):
             yield Line(words, _years(each))
-    spoken = [
-        " ".join(filter(None, (_text(each, "language"), _aside(_text(each, "fluency")))))
-        for each in _mappings(resume.get("languages"))
-        if _text(each, "language")
-    ]
-    if spoken:
+    if spoken := [words for each in _list(resume.get("languages")) if (words := _spoken(each))]:
         yield Line(f"Languages: {', '.join(spoken)}")
+
+
+def _spoken(language: object) -> str:
+    if isinstance(language, str):
+        return " ".join(language.split())
+    named = _mapping(language)
+    said = " ".join(filter(None, (_text(named, "language"), _aside(_text(named, "fluency")))))
+    return said if _text(named, "language") else ""
 
 
 def _skills(search: Search) -> Iterator[Line]:

@@ -88,7 +88,7 @@ def name_skills(record: Record, skills: Sequence[str], today: date) -> None:
     def edit(search: Search) -> Search:
         listed = search.seeker.resume.get("skills")
         before = list(listed) if isinstance(listed, (list, tuple)) else []
-        known = {str(each.get("name", "")).casefold() for each in before if isinstance(each, dict)}
+        known = {str(each.get("name", "") if isinstance(each, dict) else each).casefold() for each in before}
         new = [{"name": each} for each in dict.fromkeys(skills) if each.casefold() not in known]
         if not new:
             return search

@@ -197,6 +197,8 @@ def _resume(resume: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _named(entry: Any, keys: Sequence[str]) -> str:
+    if isinstance(entry, str):
+        return " ".join(entry.split())
     if not isinstance(entry, Mapping):
         return ""
     told = ", ".join(str(entry[key]) for key in keys if entry.get(key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from threedoors.importers.advert.sections import Section, is_plain_heading, section_of
 
@@ -15,6 +15,10 @@ _RULE = re.compile(r"[\s\-=_*~–—]{3,}")
 _BUTTONS = frozenset(
     ("show more", "show less", "apply", "apply now", "easy apply", "save", "share", "report this job", "see more")
 )
+# "Requirements: two years of it" in a line, or behind a sentence.
+_NAMED_PART = re.compile(r"(?:^|(?<=[.!?;]\s))(?P<label>[^\W\d_][\w'’/& -]{2,40}?)\s?[:：]\s+(?=\S)")
+# Headings that say something of their own: "Experience: two years" is no requirement of two years.
+_TELLING = re.compile(r"experience|education|skill|knowledge|langu|licen|certif|competen|profile?\b", re.IGNORECASE)
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\(([^()\s]{0,2000})(?:\s[^()]{0,300})?\)")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`+)(?=\S)(.{1,300}?)(?<=\S)\1")
 _BOLD_LABEL = re.compile(r"(\*\*|__)(?P<label>[^*_]{2,40}?):?\1:?\s+(?=\S)")
@@ -47,12 +51,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
-    """level: how deep a heading would stand; below a hash come bold lines, below those lines without a mark."""
+    """level: how deep a heading would stand; below a hash come bold lines, below those lines without a mark.
+
+    within: the part of the posting that the line itself names: "Requirements: two years".
+    """
 
     text: str
     level: int
     bullet: bool
     after_blank: bool
+    within: Section | None = None
 
     @property
     def marked(self) -> bool:
@@ -68,6 +76,9 @@ def lines_of(text: str) -> tuple[Line, ...]:
     raws = list(_raws(text))
     section, level, lines = Section.TOP, 0, []
     for number, raw in enumerate(raws):
+        if raw.within:
+            lines.append(Line(raw.text, heading=False, bullet=True, section=raw.within, apart=raw.after_blank))
+            continue
         heading = _is_heading(raws, number)
         if heading:
             opened = section_of(raw.text, under=section)
@@ -96,8 +107,26 @@ def _raws(text: str) -> Iterator[_Raw]:
             blank = True
             continue
         if (raw := _raw(stripped, blank)).text:
-            yield raw
+            yield from _parted(raw)
             blank = False
+
+
+def _parted(raw: _Raw) -> Iterator[_Raw]:
+    """A line or paragraph that names its parts within itself, part by part: "Join us. Requirements: a; b. Perks: c"."""
+    begins = [each for each in _NAMED_PART.finditer(raw.text) if is_plain_heading(each["label"])]
+    parts = [(each, section_of(each["label"])) for each in begins]
+    if not any(
+        section in (Section.MUST, Section.NICE) and not _TELLING.search(each["label"]) for each, section in parts
+    ):
+        yield raw
+        return
+    if before := raw.text[: parts[0][0].start()].strip():
+        yield replace(raw, text=before)
+    for (each, section), end in zip(parts, [*(other.start() for other, _ in parts[1:]), len(raw.text)], strict=True):
+        rest = raw.text[each.end() : end].strip()
+        kept = _TELLING.search(each["label"]) or section not in (Section.MUST, Section.NICE)
+        for item in [f"{each['label']}: {rest}"] if kept else re.split(r"\s*;\s+", rest):
+            yield replace(raw, text=item, within=section)
 
 
 def _raw(line: str, after_blank: bool) -> _Raw:

@@ -8,20 +8,29 @@ from dataclasses import replace
 
 from threedoors.importers.advert.labels import is_labelled
 from threedoors.importers.advert.lines import Line, sentences_of
-from threedoors.importers.advert.sections import Section
+from threedoors.importers.advert.sections import Section, is_plain_heading, section_of
 from threedoors.terms import Need, Requirement
 
 _MOST = 120
 """More lines than this are a handbook, not what one opening asks for."""
 
 _EQUAL = re.compile(
-    r"equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:your "
+    r"^\W*(?:an? )?(?:(?:aa|m/f|eeo|eoe)\W+)*(?:eoe|eeo|aa/eoe)\b|\b(?:values?|embraces?|welcomes?) diversity"
+    r"|equal[- ](?:employment[- ])?opportunit|affirmative action|without regard to|regardless of (?:your "
     r"|their )?(?:race|age|gender|sex|color|background|ethnic)"
     r"|reasonable (?:accommodation|adjustment)|protected (?:veteran|characteristic|class|status)"
     r"|celebrate diversity|all qualified (?:applicants|candidates)"
     r"|race, (?:colou?r|religion|ethnic|gender|sex|creed|age)|discriminat|e-verify"
     r"|unabhängig von (?:geschlecht|alter|herkunft|nationalität)|chancengleichheit|diverse (?:and|&) inclusive"
     r"|inclusive (?:workplace|environment|culture)|background check|fair chance",
+    re.IGNORECASE,
+)
+_APPLYING = re.compile(
+    r"^(?:how to apply|to apply\b[,:]?|apply (?:by|before|now|at|online|here|today|via)\b|applications? (?:close"
+    r"|are due|due|deadline|must be|will be|should be|to\b)|please (?:apply|send|submit|e-?mail)\b|send (?:us "
+    r"|in )?(?:your|a) (?:cv|resume|résumé|application|letter)\b|(?:application )?deadline\b|closing date\b"
+    r"|interested\?|bewirb dich\b|bewerben sie sich\b|jetzt bewerben\b|postulez\b|envoyez\b|solliciteer\b"
+    r"|envía tu\b|candidati\b|invia il\b)",
     re.IGNORECASE,
 )
 _PERK = re.compile(
@@ -112,12 +121,25 @@ def _lists_ended(lines: Sequence[Line]) -> list[Line]:
     ended: list[Line] = []
     over = False
     for line in lines:
-        if line.heading or line.bullet:
+        if line.section in (Section.MUST, Section.NICE) and (other := _other_part(line)):
+            over, line = not line.bullet, replace(line, section=other)  # noqa: PLW2901 - one line, seen anew
+        elif line.heading or line.bullet:
             over = False
         elif over or (line.apart and ended and ended[-1].bullet and line.section in (Section.MUST, Section.NICE)):
             over, line = True, replace(line, section=Section.TOP)  # noqa: PLW2901 - one line, seen anew
         ended.append(line)
     return ended
+
+
+def _other_part(line: Line) -> Section | None:
+    """What a line in a list of requirements tells of instead: "Perks: ...", "Apply by ...", "EOE"."""
+    label, colon, _ = line.text.partition(":")
+    named = section_of(label) if colon and is_plain_heading(label) else None
+    if named in (Section.OFFER, Section.APPLY, Section.EQUAL):
+        return named
+    if _APPLYING.search(line.text):
+        return Section.APPLY
+    return Section.EQUAL if _EQUAL.search(line.text) else None
 
 
 def _needs_in(line: Line, sectioned: bool) -> Iterator[tuple[str, Need]]:

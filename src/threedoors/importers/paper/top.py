@@ -14,6 +14,7 @@ from threedoors.importers.paper.headings import is_document_title, is_heading
 from threedoors.importers.paper.lines import Line
 from threedoors.importers.paper.periods import periods_in
 from threedoors.importers.paper.whereabouts import address_in, is_street
+from threedoors.importers.person_names import without_degrees
 
 _BARS = re.compile(r"\s*[|•·⋄◆∙⋅♦◇]\s*|\s+/\s+|\s{2,}|\s+[–—-]\s+|;\s+")
 
@@ -42,7 +43,7 @@ def basics_of(
     paragraphs = [line for line in joined_lines(list(top)) if _is_prose(line)]
     label = _label(top, name_lines, name) or _label_beside(top, name)
     found = {
-        "name": name,
+        "name": without_degrees(name),
         "label": label,
         "email": emails[0] if emails else "",
         "phone": phones[0] if phones else "",
