@@ -118,7 +118,7 @@ def test_half_letters_do_not_reach_the_search() -> None:
 
 
 def test_misshapen_parts_are_told_and_kept() -> None:
-    resume = {"basics": {"name": "Maya"}, "work": {"name": "A"}, "skills": ["SQL", "Excel"], "education": [None]}
+    resume = {"basics": {"name": "Maya"}, "work": {"name": "A"}, "skills": [7, "Excel"], "education": [None]}
     reading = read_file("resume.json", json.dumps(resume).encode())
     assert reading.resume == resume
     assert {each.reason.split()[0] for each in reading.skipped} == {"work", "skills[0]", "education[0]"}
