@@ -39,7 +39,8 @@ _EVERY = r"""(?:just about |pretty much |almost |nearly |basically |literally |a
     |all (?:kinds|sorts|types|manner) of|any (?:kind|sort|type) of|every(?: kind of)?|all of (?:your|the)|all your
     |any of (?:your|the)
     |any and all)"""
-_NOT_JOBS = r"""\b(?:shifts?|hours|route|dates?|account|question|tool|system|software|machine|weather|problem|task
+_NOT_JOBS = r"""\b(?:shifts?|hours|route|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dates?|account
+    |question|tool|system|software|machine|weather|problem|task
     |customer|customers|client|clients|patients?|guest|case|crop|soil|leak|engine|order|load|truck|schedule
     |role in a play|role of|any day
     |any time)\b"""
@@ -80,7 +81,10 @@ accepts_any = _any(
         |anyone who will have me|whoever will have me
         |whoever takes me|first (?:job|offer|thing|one) (?:that |which )?(?:comes|i get|i'm offered|i am offered
         |that)|get started somewhere
-        |work somewhere|somewhere, anywhere|up for (?:anything|everything)|up for whatever|open to (?:anything
+        |work somewhere|somewhere, anywhere|in any way at all|any section or|(?:i'm|i am
+        |im) not (?:too |very |that |at all |really )?(?:choosy|choosey|fussy|picky|fussed|mithered)(?=[,.\ue010?]
+        |\Z)|(?:don't|doesn't) matter which|any of the (?:two|three|four|five|jobs|roles|openings)
+        |up for (?:anything|everything)|up for whatever|open to (?:anything
         |everything|whatever)
         |no job is (?:too|beneath))\b""",
     r"""\b(?:whatever|whichever|what(?:ever)? (?:kind|sort|type)|any(?:thing)?) (?:(?:job|role|position|opening|post

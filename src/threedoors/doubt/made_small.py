@@ -53,7 +53,8 @@ _SOFT = r"""(?:(?:a bit|a little|kind of|kinda|sort of|sorta|pretty|quite|rather
 _WEAK = r"""(?:terrible|awful|horrible|hopeless|useless|lousy|clueless|dumb|stupid|mediocre|incompetent
     |inexperienced|under-?qualified|unqualified|under-?experienced|untrained|unskilled|disorgani[sz]ed
     |unorgani[sz]ed|forgetful|scatter-?brained|awkward|clumsy|lazy|rusty|out of practice|out of my depth
-    |slow(?: learner| worker| reader| typist| at| to learn| with)|bad(?: at| with| (?:public |with )?(?:speaker
+    |slow(?: learner| worker| reader| typist| at| to learn| with)|bad(?: at(?! (?:it|that|leaving))| with
+    | (?:public |with )?(?:speaker
     |writer|listener|communicator|student|test|tester|liar|leader|planner|driver|manager|typist|cook|with))
     |poor(?: at| with| (?:{w} )?(?:speaker|writer|communicator|student|listener|planner|public))|weak(?: at| in| on
     | with|est| (?:{w} )?(?:speaker|writer|communicator|student|candidate))|not much of|procrastinator|pushover|mess
@@ -61,7 +62,8 @@ _WEAK = r"""(?:terrible|awful|horrible|hopeless|useless|lousy|clueless|dumb|stup
     |imposter|impostor|fraud|failure|loser|disaster|klutz|dinosaur|average(?: (?:student|worker|writer|employee
     |salesman|at))?|easily (?:distracted|flustered|overwhelmed|bored|discouraged)|overwhelmed easily
     |(?:easily )?flustered|nervous wreck|bad|insecure|unsure of myself|not confident|shy|introverted to a fault
-    |old for (?:this|the|it)|no good|over the hill|past my prime|nothing special|nothing much|worst)"""
+    |old for (?:this|the|it)|no good|no use (?:with|at|to)|boring|over the hill|past my prime|nothing special
+    |nothing much|worst)"""
 _SKILL = r"""(?:(?:much|enough|any|a lot of|lots of|all (?:of )?the|all that much|a ton of|the right|the necessary
     |the required|the proper|formal|direct|relevant|real|actual|great|strong|good|impressive|an?|the|that many|many
     |all|really|too much|specific|professional|practical|particular|proven|{w}) ){0,4}?(?:experience|skills?
@@ -198,8 +200,9 @@ lacks = _small(
 _HABIT = r"""(?:procrastinate|put things off|put off (?:{w} ){1,3}?|mess (?:things |stuff |it )?up
     |screw (?:things |stuff |it )?up|forget (?:things|stuff|names|what|everything|a lot|to )|lose my temper
     |lose track|lose things
-    |lose focus|lose interest|break things|break down|panic|freeze(?: up)?
-    |get flustered|get nervous|get overwhelmed|get distracted|get confused|get bored|get lost|get defensive
+    |lose focus|lose interest|break things|break down|panic|freeze(?: up)?|go to pieces|go blank|go red
+    |fall to pieces|get flustered|get nervous|get overwhelmed|get distracted|get confused|get bored|get lost
+    |get defensive
     |get stressed|get frustrated|get anxious|get angry|give up|overthink|second-guess(?: myself)?|doubt myself|choke
     |shut down|fall apart|fall behind|drop the ball|run late|show up late|come in late|oversleep|talk too much
     |ramble|avoid conflict|take things personally|make (?:a lot of |many |dumb |stupid |silly |careless )?mistakes

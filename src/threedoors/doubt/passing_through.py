@@ -28,7 +28,7 @@ _OTHERS = r"""\b(?:for (?:him|her|them|others|many|some|people|teenagers|student
     |students|pupils|daughter|son))\b"""
 _NOUN = r"""(?:stepping[- ]?stone|spring ?board|launch(?:ing)?[- ]?pad|stop-?gap|place-?holder|jumping[- ]off (?:point
     |place)|way ?station|pit stop|pitstop|means to an end|warm-?up|holding pattern|gateway|(?:first |next |small |good
-    |useful |necessary |another |early |big |one )?(?:step|rung|stop) (?:to|towards?|into|on (?:the|my) (?:way
+    |useful |necessary |another |early |big |one )?(?:step|stop) (?:to|towards?|into|on (?:the|my) (?:way
     |ladder|road
     |path)|up the ladder|along the way|closer to|in the direction of)|bridge(?= (?:to|into|until|between|for me|job
     |towards?|over)\b)|(?:transition(?:al)?|temporary|interim|starter|in-between|survival|bridge|filler|backup
@@ -39,7 +39,8 @@ _NOUN = r"""(?:stepping[- ]?stone|spring ?board|launch(?:ing)?[- ]?pad|stop-?gap
 as_a_step = _step(
     rf"""\b(?:is|'s|be|as|like|it|becomes?|seems?(?: like)?|just|only|looks? like|provides?|offers?|give me|gives me
         |make|makes|get|getting|have|use|using|call it|for|want
-        |need) (?:(?:just|only|really|more|simply|a|an|the|my|one|great|good|perfect|nice|solid|excellent|ideal|useful
+        |need) (?:(?:just|such|only|really|more|simply|a|an|the|my|one|great|good|perfect|nice|solid|excellent|ideal
+        |useful
         |natural|real|kind of|sort of|possible|potential|convenient|of|bit|first|little|next|valuable
         |logical),? ){{0,5}}
         {_NOUN}\b""",
@@ -272,7 +273,7 @@ moving_on = _step(
         |better
         |bigger|other|more)\b|\b(?:have|get|gives? me|with) more (?:options|choices|doors)\b""",
     r"""\bopen(?:s|ing)? (?:up )?(?:(?:a|lot|lots|of|some|many|so|more|other|new|for|me|bigger|the|all|kinds
-        |plenty) ){0,5}?doors?\b(?= (?:for me|to|in|later|elsewhere)|[,.\ue010?]|\Z)""",
+        |plenty) ){0,5}?doors\b(?= (?:for me|to|in|later|elsewhere)|[,.\ue010?]|\Z)""",
     r"""\b(?:look|looks|looking|sounds?|stand) (?:{w} )?(?:good|great|nice|well|impressive|better|excellent
         |strong) (?:on|for|in) (?:my|a|an|the|any) (?:{w} ){0,3}?(?:{resume}|application|profile|transcript
         |record)\b""",

@@ -63,7 +63,10 @@ _VERY = r"""(?:(?:very|so|really|just|pretty|completely|totally|always|too|such|
     |an absolute) ){0,3}"""
 _BAD = r"""(?:impossible|terrible|awful|horrible|horrendous|dreadful|incompetent|clueless|lazy|toxic|mess|nightmare
     |joke|disaster|bully|bullies
-    |micro-?managers?|control freaks?|tyrants?|jerks?|idiots?|idiotic|liars?|crooks?|morons?|sinking ship|circus|zoo
+    |micro-?managers?|maniacs?|drunks?|dumpster fire|pirates?|robbers?|cowards?|racists?|sexists?|dictators?
+    |monsters?|sociopaths?|psychos?|sharks?|snakes?|cheats?|thie(?:f|ves)|clowns?|fools?|gossips|the meanest|sloppy
+    |spineless|unscrupulous|ungrateful|heartless|ignorant|hopeless|illiterate|control freaks?|tyrants?|jerks?
+    |idiots?|idiotic|liars?|crooks?|morons?|sinking ship|circus|zoo
     |unprofessional|disorgani[sz]ed|unorgani[sz]ed
     |chaotic|chaos|cheap|cheapskates?|greedy|rude|unfair|useless|weak|dumb|stupid|crazy|insane|abusive|dishonest
     |petty|ridiculous|disrespectful|ungrateful
@@ -73,7 +76,8 @@ _BAD = r"""(?:impossible|terrible|awful|horrible|horrendous|dreadful|incompetent
     |narcissists?|hypocrit(?:es?|ical)|unreliable|unsupportive|inflexible|old-fashioned|stuck in the past|arrogant
     |egotistical
     |lousy|pathetic|hell|dysfunctional|a (?:drag|pain|piece of work)|bad (?:manager|boss|leader|place|company
-    |environment)s?|worst|falling apart|going (?:downhill|under|nowhere)|on my (?:back|case)|backwards?|unbearable
+    |environment)s?|worst|all ego|falling apart|going (?:downhill|under|nowhere)|on my (?:back|case)|backwards?
+    |unbearable
     |disaster area|train ?wreck|slave drivers?)"""
 _THIRD = r"""\b(?:customers?|clients?|patients?|guests?|students?|pupils|callers?|drivers?|the (?:system|software
     |weather|machine|files?|filing|room|process|code|data|roads?|heat|traffic|stock ?room|winters?|schedule
