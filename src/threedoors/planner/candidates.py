@@ -266,7 +266,7 @@ def _to_learn(ground: Ground, person: Person) -> Iterator[Candidate]:
         talk = _talk(person, Door.INFORMATIONAL, focus)
         yield _weighed(ground, person, talk, f"company {place.id}", gain, (what, *reasons))
     elif direction := _does_the_work(ground, person):
-        first = f"{person.name} works in {direction.title.lower()}, which you {_STAGES[ground.stage]}."
+        first = f"Their work is close to {direction.title}, which you {_STAGES[ground.stage]}."
         focus = Focus(on=FocusOn.POSITION, what=direction.id)
         talk = _talk(person, Door.INFORMATIONAL, focus)
         gain = SAME_WORK + 0.3 * priors.mutual_weight(person.contact.mutual)
