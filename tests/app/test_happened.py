@@ -466,3 +466,10 @@ def test_who_asked_whom_stays_known_when_the_talk_gets_its_date(own: Client) -> 
     own.post("/happened/", _call(who="Noor Haddad", title="", door="exploratory", opening=""))
     kept = search_now().conversation("asked-noor")
     assert (kept.state, kept.initiated_by) == (TalkState.BOOKED, InitiatedBy.SEEKER)
+
+
+def test_where_somebody_works_may_stand_with_their_title(own: Client) -> None:
+    open_search()
+    own.post("/happened/", _call(who="Rosa Field", title="Technical Recruiter at TalentBridge"))
+    rosa = next(each for each in search_now().contacts if each.name == "Rosa Field")
+    assert (rosa.title, search_now().company_by_id[rosa.company or ""].name) == ("Technical Recruiter", "TalentBridge")

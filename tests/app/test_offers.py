@@ -282,8 +282,12 @@ def test_a_no_is_answered_kindly_and_keeps_what_was_learned(own: Client) -> None
     assert [fact.text for fact in search.dossiers[0].facts] == ["They promote from within.", "Ask about that earlier."]
     assert search.materials[0].text == "Dear Vera,\n\nThank you."
     assert (search.history[-1].act, search.history[-1].note) == ("They said no", "They had somebody inside.")
-    promise = next(each for each in debts_of(search, TODAY) if each.kind is DebtKind.PROMISE)
-    assert (promise.contact, promise.due, promise.overdue) == ("vera", date(2026, 12, 29), False)
+    assert DebtKind.CONTACT not in {each.kind for each in debts_of(search, TODAY)}  # it is told when the day comes
+    again = next(each for each in debts_of(search, date(2026, 12, 29)) if each.kind is DebtKind.CONTACT)
+    assert (again.contact, again.due, again.overdue) == ("vera", date(2026, 12, 29), False)
+    page = own.get("/openings/sales-job/")
+    assert "Send the kind note" in words_of(page)
+    assert f'href="/openings/sales-job/texts/{search.materials[0].id}/"' in page.content.decode()
 
 
 def test_to_be_in_touch_with_somebody_never_met_is_a_planned_talk(own: Client) -> None:

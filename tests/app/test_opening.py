@@ -70,7 +70,7 @@ def test_applying_keeps_the_day_the_way_and_what_was_sent(own: Client) -> None:
         "resume": date(2026, 11, 20), "letter": date(2026, 11, 20), "spiel": None,
     }  # fmt: skip
     shown = words_of(own.get(PAGE))
-    assert "applied 20 November" in shown
+    assert "Applied 20 November" in shown
     assert "by mail" in shown
 
 

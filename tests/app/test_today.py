@@ -147,3 +147,21 @@ def test_what_to_do_about_those_who_wait_is_said_once_for_all_of_them(own: Clien
     assert page.count("Most answers come within two days. Wait.") == 1
     assert page.index("Ada Okafor") < page.index("Most answers come") < page.index(COLE.name)
     assert page.count("one short follow-up") == 1
+
+
+def test_an_offer_stands_on_today_with_its_day(own: Client) -> None:
+    offered = but(SALES_JOB, pipe=Pipe.OFFER, decision_due=date(2026, 11, 27))
+    open_search(SALES_CHOSEN, offered)
+    page = own.get("/")
+    assert "They offer you a job" in words_of(page)
+    assert "answer by Friday" in words_of(page)
+    assert 'class="button first" href="/offers/"' in page.content.decode()
+    assert page.content.decode().count("button first") == 1
+
+
+def test_people_of_one_first_name_are_told_apart(own: Client) -> None:
+    open_search(but(NOOR, name="Lena Haddad"))
+    page = words_of(own.get("/"))
+    assert "Ask Lena Haddad" in page
+    assert "Ask Lena Fischer" in page
+    assert "Ask Cole" in page

@@ -81,7 +81,7 @@ POWER = [
     pytest.param(but(VERA, power_at=()), (ACME_TARGET,), NONE, "you confirmed it", id="nowhere"),
     pytest.param(UNKNOWN, (ACME_TARGET,), SCREEN, "you do not know yet what they decide", id="unknown, at a target"),
     pytest.param(UNKNOWN, (SALES_JOB,), NONE, "you do not know yet what they decide", id="unknown, elsewhere"),
-    pytest.param(but(NOOR, company="acme"), (ACME_TARGET,), SCREEN, "the title does not say what they decide",
+    pytest.param(but(NOOR, company="acme"), (ACME_TARGET,), SCREEN, "their title is not known yet",
                  id="no title, at a target"),
     pytest.param(AT_ONE, (SALES_JOB,), DECIDE, "you confirmed it", id="at one live opening"),
     pytest.param(AT_ONE, (CLOSED,), NONE, "you confirmed it", id="at one closed opening"),

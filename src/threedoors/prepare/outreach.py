@@ -135,11 +135,18 @@ _NEAR: Final = {
 }
 
 
+_A_DOER: Final = re.compile(
+    r"(?:er|or|ist|ian|ant|yst|man|woman|clerk|nurse|aide|assistant|lead|chief|head|officer|driver)$", re.IGNORECASE
+)
+"""A direction named as who does the work (quality inspector), not as the work (sales)."""
+
+
 def _topic(known: Known) -> str:
     if not known.focus_words:
         return ""
     wide = known.direction_words
-    wider = f", and {wide} as a line of work" if wide and wide not in known.focus_words else ""
+    as_work = f"the work of {with_article(wide)}" if _A_DOER.search(wide) else f"{wide} as a line of work"
+    wider = f", and {as_work}" if wide and wide not in known.focus_words else ""
     return f"I would like to understand {known.focus_words}{wider}."
 
 

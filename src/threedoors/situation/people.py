@@ -85,7 +85,8 @@ class Person:
             return Level(stated, "you confirmed it")
         if self.title.power is not None:
             return Level(self.title.power, self.title.reason)
-        return Level(Power.NONE, "the title does not say what they decide", known=False)
+        said = "the title does not say what they decide" if self.contact.title else "their title is not known yet"
+        return Level(Power.NONE, said, known=False)
 
     @fact
     def power_places(self) -> tuple[str, ...]:

@@ -97,10 +97,12 @@ def _with_message(search: Search, ref: str, text: str, today: date) -> Search:
 
 
 def _in_touch(search: Search, who: str, on: date) -> Search:
-    """To write again on a day is a promise from the last talk; without one it is a talk planned for that day."""
+    """To write again on a day stands with the last talk, and is told when it comes; without one a talk is planned."""
     talk = last_held(search, who)
     if talk:
-        return _promised(search, talk, "to be in touch again", on)
+        debrief = talk.debrief or Debrief(held_on=held_on(talk) or on)
+        told = replace(talk, debrief=replace(debrief, next_contact_on=on))
+        return with_thing(search, "conversations", told)
     ref = fresh_talk_ref(search, who, Door.INFORMATIONAL)
     plan = Conversation(id=ref, door=Door.INFORMATIONAL, contacts=(who,), on=datetime.combine(on, time.min))
     return with_thing(search, "conversations", plan)

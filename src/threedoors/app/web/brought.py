@@ -203,6 +203,8 @@ def _named(entry: Any, keys: Sequence[str]) -> str:
         return ""
     told = ", ".join(str(entry[key]) for key in keys if entry.get(key))
     dates = " to ".join(month_said(str(entry[key])) for key in ("startDate", "endDate") if entry.get(key))
+    if dates and not entry.get("endDate") and entry.get("position"):
+        dates = f"since {dates}"
     return f"{told} ({dates})" if told and dates else told
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
@@ -95,7 +96,9 @@ class PersonForm(forms.Form):
         if not given["name"].strip():
             return None
         relation = Relation(given["relation"] or Relation.ACQUAINTANCE)
-        return NewPerson(name=given["name"], relation=relation, title=given["title"], company=given["company"])
+        return NewPerson(
+            name=given["name"], relation=relation, title=self.title_and_place()[0], company=given["company"]
+        )
 
 
 class KnownForm(forms.Form):
@@ -118,7 +121,7 @@ class KnownForm(forms.Form):
     def known(self) -> KnownOf:
         given = self.cleaned_data
         return KnownOf(
-            relation=Relation(given["relation"]), title=given["title"], company=given["company"],
+            relation=Relation(given["relation"]), title=self.title_and_place()[0], company=given["company"],
             power=Power(given["power"]) if given["power"] else None,
             shots=Shots(given["shots"]) if given["shots"] else None,
         )  # fmt: skip
@@ -213,7 +216,17 @@ class _WhoForm(forms.Form):
         chosen = self._chosen(same)
         if same and chosen != SOMEBODY_NEW:
             return chosen or same[0].id
-        return NewPerson(name=given["who"], title=given["title"], company=company)
+        title, where = self.title_and_place()
+        return NewPerson(name=given["who"], title=title, company=where or company)
+
+    def title_and_place(self) -> tuple[str, str]:
+        """ "Recruiter at TalentBridge" says where as well, before an opening does."""
+        title = str(self.cleaned_data["title"])
+        at = _TITLE_AT.match(title)
+        return (at["title"], at["company"]) if at else (title, "")
+
+
+_TITLE_AT = re.compile(r"(?P<title>\S.*?)\s+(?:at|@)\s+(?P<company>\S.*)")
 
 
 class DatedForm(forms.Form):
@@ -283,7 +296,7 @@ class BookedForm(_WhoForm, DatedForm):
         given = self.cleaned_data
         explores = given["door"] == Door.EXPLORATORY  # whoever looks for a direction does not talk about one job
         return Booking(
-            who=self.person(self._company_of_opening()), title=given["title"],
+            who=self.person(self._company_of_opening()), title=self.title_and_place()[0],
             company="" if given["new_title"].strip() else given["new_company"], door=Door(given["door"]),
             on=self.when(), channel=self.how(), opening=None if explores else self._chosen_opening(),
             besides=self._named_opening() if explores else None, initiated_by=InitiatedBy(given["initiated_by"]),
@@ -345,7 +358,7 @@ class HeldForm(_WhoForm):
     def held(self) -> Held:
         given = self.cleaned_data
         return Held(
-            who=self.person(), title=given["title"], door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
+            who=self.person(), title=self.title_and_place()[0], door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
             suggestions=lines(given["suggestions"]), insights=lines(given["insights"]),
             promise=given["promise"].strip(), promise_due=given["promise_due"],
             shot_left={"yes": True, "no": False}.get(given["shot_left"]),

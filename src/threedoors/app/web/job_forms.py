@@ -33,7 +33,7 @@ from threedoors.terms import (
 
 # How people apply, in the words that the history keeps.
 WAYS: Final = ("on their site", "by mail", "in person", "by phone", "through a recruiter", "through somebody I know")
-_HOW = (("", "Not said"), *((each, each.capitalize()) for each in WAYS))
+_HOW = (("", "Not said"), *((each, each[:1].upper() + each[1:]) for each in WAYS))
 
 
 class AppliedForm(forms.Form):

@@ -12,7 +12,7 @@ from threedoors.app.web import words
 from threedoors.app.web.boarded import Card
 from threedoors.app.web.job_forms import talk_said
 from threedoors.days import hour_said
-from threedoors.terms import ClosedReason, Conversation, Door, Opening, Pipe, Search, TalkState
+from threedoors.terms import ClosedReason, Conversation, Door, MaterialKind, Opening, Pipe, Search, TalkState
 
 LONG = 14
 """Days of silence after which one may ask, or let go (METHOD section 6)."""
@@ -31,7 +31,7 @@ def next_act(search: Search, card: Card, talks: Sequence[Conversation], today: d
     """talks: those about this opening. None before applying, when the guard has the word."""
     opening = card.opening
     if opening.pipe is Pipe.CLOSED:
-        return _closed(opening)
+        return _closed(search, opening)
     if opening.pipe is Pipe.OFFER:
         due = f"They wait for your answer by {words.day(opening.decision_due, today)}." if opening.decision_due else ""
         told = due or "It stands beside what you said a job must have."
@@ -72,7 +72,14 @@ def _waits(card: Card) -> NextAct:
     )
 
 
-def _closed(opening: Opening) -> NextAct | None:
+def _closed(search: Search, opening: Opening) -> NextAct | None:
+    unsent = [
+        each.id for each in search.materials
+        if each.opening == opening.id and each.kind is MaterialKind.MESSAGE and each.sent_on is None
+    ]  # fmt: skip
+    if unsent and opening.closed_reason is not ClosedReason.ACCEPTED:
+        note = reverse("text", args=[opening.id, unsent[-1]])
+        return NextAct("Send the kind note", "It keeps the way to these people open.", [("Read and send it", note)])
     if opening.closed_reason is ClosedReason.REJECTED:
         where = f"{reverse('end', args=[opening.id])}?why=rejected"
         told = "It was this job, not you as a whole. A kind note keeps the people."

@@ -131,7 +131,8 @@ def _met(search: Search) -> Iterable[str]:
 
 def _named(search: Search, refs: Iterable[str]) -> str:
     people: list[Contact] = [search.contact(ref) for ref in refs]
-    return " and ".join(each.name for each in people)
+    *most, last = [each.name for each in people] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 # -- items ----------------------------------------------------------------------------------------------------------

@@ -65,7 +65,7 @@ def _page(
     shown: dict[str, Any] = {
         "form": form or QuickForm(), "moving": moving or MoveForm(), "ticked": ticked, "today": desk.today,
         "total": len(every), "closed_total": sum(each.opening.pipe is Pipe.CLOSED for each in every),
-        "menu": "openings",
+        "menu": "openings", "has_chosen": bool(desk.ground.chosen),
         "offers": sum(each.opening.pipe is Pipe.OFFER for each in every),
         "quiet": sum(each.quiet in ("more", "long") for each in every), "table": table, "back": asked.urlencode(),
     }  # fmt: skip

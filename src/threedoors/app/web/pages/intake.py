@@ -109,6 +109,7 @@ def _preview(request: HttpRequest, intake: Intake, found: Preview) -> HttpRespon
         "resumes": resumes, "has_resume": bool(found.before.seeker.resume),
         "made": brought.made_told(found.merged),
         "known": known, "known_more": known_more, "refusable": refusable,
+        "unread": bool(files) and all(each.refused for each in files),
         "asked": unanswered, "answered": [each for each in asked if each.answer],
         "asked_more": max(0, len(found.merged.questions) - len(unanswered)),
         "places": brought.PLACE_CHOICES, "fields": brought.COLUMN_CHOICES,

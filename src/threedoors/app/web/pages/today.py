@@ -34,7 +34,10 @@ SOON = 1  # days ahead in which a booked talk goes before everything else
 
 @dataclass(frozen=True)
 class Next:
-    """A proposed conversation as a card."""
+    """A proposed conversation as a card.
+
+    short: what they are called on it, in full where two who stand there have one first name; alike: so it is here.
+    """
 
     proposal: Proposal
     contact: Contact
@@ -45,6 +48,8 @@ class Next:
     act: str
     href: str
     others: Sequence[tuple[Contact, str]]
+    short: str
+    alike: bool
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,9 @@ class Closed:
 def today(request: HttpRequest) -> HttpResponse:
     desk = desk_of(request)
     planned, job = desk.plan, _job(desk)
-    proposed = [] if job else [_next(desk, each) for each in planned.conversations[:AT_MOST]]
+    near = [] if job else planned.conversations[:AT_MOST]
+    cards = [each.contact for each in near]
+    proposed = [_next(desk, each, cards) for each in near]
     coming, closed = list(_coming(desk, planned.booked)), list(_held_back(desk, planned.blocked))
     tempting, to_mend = [each for each in closed if not each.planned], [each for each in closed if each.planned]
     shown = {
@@ -94,6 +101,7 @@ def today(request: HttpRequest) -> HttpResponse:
             (each, desk.search.contact(each.who[0])) for each in reports_due(desk.search, desk.today)[:NAMED_SHOWN]
         ],
         "begins": desk.round.goes_on and not desk.round.talks and bool(proposed),
+        "offers": [] if job else _offers(desk),
         "unsure": None if job else _unsure(desk, planned.conversations),
         "heading": "You have a job" if job else _heading(desk, len(proposed) + len(coming)),
         "job": job,
@@ -127,6 +135,12 @@ def _decides(desk: Desk) -> bool:
     return desk.round.told_enough and desk.ground.stage is not Stage.CHOSEN
 
 
+def _offers(desk: Desk) -> list[Card]:
+    """Offers that wait for the seeker's answer, the one to be answered first before the others."""
+    waiting = (each for each in desk.search.openings if each.pipe is Pipe.OFFER)
+    return sorted((card_of(desk, each) for each in waiting), key=lambda card: card.opening.decision_due or date.max)
+
+
 def _unsure(desk: Desk, proposed: Sequence[Proposal]) -> Direction | None:
     """The chosen direction, while the seeker said that they doubt it: why the round goes on is told then."""
     explores = any(each.door is Door.EXPLORATORY for each in proposed)
@@ -143,10 +157,14 @@ def _heading(desk: Desk, ahead: int) -> str:
     return "No conversation is right just now" if desk.search.contacts else "Nobody to talk to yet"
 
 
-def _next(desk: Desk, proposal: Proposal) -> Next:
+def _next(desk: Desk, proposal: Proposal, shown: Sequence[str]) -> Next:
     contact = desk.search.contact(proposal.contact)
     acts = {Door.EXPLORATORY: "Ask", Door.INFORMATIONAL: "Write to", Door.JOB: "Get ready for"}
-    act, planned = f"{acts[proposal.door]} {first_name(contact.name)}", desk.on_its_way(contact, proposal.door)
+    also_named = [*shown, *(each.contact for each in proposal.instead_of)]
+    names = [first_name(desk.search.contact(ref).name) for ref in dict.fromkeys(also_named)]
+    alike = len(set(names)) < len(names)
+    short = contact.name if names.count(first_name(contact.name)) > 1 else first_name(contact.name)
+    act, planned = f"{acts[proposal.door]} {short}", desk.on_its_way(contact, proposal.door)
     return Next(
         proposal=proposal,
         contact=contact,
@@ -154,7 +172,9 @@ def _next(desk: Desk, proposal: Proposal) -> Next:
         when=_days(proposal.from_, proposal.to, desk.today),
         why=" ".join(proposal.reasons[:REASONS_SHOWN]),
         also=" ".join(proposal.reasons[REASONS_SHOWN:]),
-        act=f"Send {first_name(contact.name)} your message" if planned and planned.message else act,
+        short=short,
+        alike=alike,
+        act=f"Send {short} your message" if planned and planned.message else act,
         href=reverse("talk", args=[planned.id]) if planned else intend_at(contact.id, proposal.door),
         others=[_other(desk.search.contact(each.contact), each.why) for each in proposal.instead_of],
     )
