@@ -96,9 +96,7 @@ class PersonForm(forms.Form):
         if not given["name"].strip():
             return None
         relation = Relation(given["relation"] or Relation.ACQUAINTANCE)
-        return NewPerson(
-            name=given["name"], relation=relation, title=self.title_and_place()[0], company=given["company"]
-        )
+        return NewPerson(name=given["name"], relation=relation, title=given["title"], company=given["company"])
 
 
 class KnownForm(forms.Form):
@@ -358,7 +356,8 @@ class HeldForm(_WhoForm):
     def held(self) -> Held:
         given = self.cleaned_data
         return Held(
-            who=self.person(), title=self.title_and_place()[0], door=Door(given["door"]), on=given["on"], thanked=given["thanked"],
+            who=self.person(), title=self.title_and_place()[0], door=Door(given["door"]), on=given["on"],
+            thanked=given["thanked"],
             suggestions=lines(given["suggestions"]), insights=lines(given["insights"]),
             promise=given["promise"].strip(), promise_due=given["promise_due"],
             shot_left={"yes": True, "no": False}.get(given["shot_left"]),
