@@ -119,7 +119,7 @@ class KnownForm(forms.Form):
     def known(self) -> KnownOf:
         given = self.cleaned_data
         return KnownOf(
-            relation=Relation(given["relation"]), title=self.title_and_place()[0], company=given["company"],
+            relation=Relation(given["relation"]), title=given["title"], company=given["company"],
             power=Power(given["power"]) if given["power"] else None,
             shots=Shots(given["shots"]) if given["shots"] else None,
         )  # fmt: skip
