@@ -362,3 +362,23 @@ def test_the_same_files_in_any_order_change_nothing(
 )
 def test_a_name_as_it_is_compared(name: str, key: str) -> None:
     assert name_key(name) == key
+
+
+def test_whom_the_seeker_said_is_one_is_found_by_the_address_without_the_company_too() -> None:
+    """One row names the company, another of the same name and address does not: both are whom the seeker named."""
+    files = (
+        reading("0.csv", FoundContact(name="Bob Lind", company="Acme", emails=("v@a.example",))),
+        reading(
+            "1.csv",
+            FoundContact(name="Bob Lind", emails=("v@a.example",)),
+            FoundContact(name="Vera Lindqvist", emails=("v@a.example",)),
+        ),
+    )
+    before = Search(
+        seeker=Seeker(name="Maya"), contacts=(Contact(id="v", name="Vera Lindqvist", relation=Relation.FRIEND),)
+    )
+    (question,) = merge(before, files, today=TODAY).questions
+    once = merge(before, files, today=TODAY, answers={question.key: True}).search
+    assert [each.id for each in once.contacts] == ["v"]
+    assert merge(once, files, today=date(2027, 1, 1)).search is once
+    assert merge(once, files[::-1], today=date(2027, 1, 1)).search is once

@@ -157,9 +157,15 @@ class People:
                 if at in refused:
                     continue
                 known = self.contacts[at].name
-                if found.name == email or known == email or agreement(found.name, known) is Agreement.SAME:
+                own = found.name == email or known == email or agreement(found.name, known) is Agreement.SAME
+                if own or self._goes_by(at, found):
                     return Match(at, "the same e-mail address")
         return None
+
+    def _goes_by(self, at: int, found: FoundContact) -> bool:
+        """Whether the seeker said of somebody of this name, at whatever company, that it is they."""
+        aliases = self.contacts[at].aliases
+        return bool(aliases) and name_key(found.name) in (alias_key(each)[0] for each in aliases)
 
     def _by_phone(self, found: FoundContact, refused: Collection[int]) -> Match | None:
         """Who has this number and this name, in full or in part. A family shares a number, and its last name."""
@@ -168,7 +174,7 @@ class People:
                 continue
             known = self.contacts[at].name
             words, theirs = name_key(found.name).split(), name_key(known).split()
-            if set(words) <= set(theirs) or set(theirs) <= set(words):
+            if set(words) <= set(theirs) or set(theirs) <= set(words) or self._goes_by(at, found):
                 return Match(at, "the same phone number")
             if words[-1:] == theirs[-1:] and agreement(found.name, known) is Agreement.SAME:
                 return Match(at, "the same phone number, and a first name that may be short for the other")
