@@ -19,6 +19,7 @@ from threedoors.terms import (
     DirectionState,
     Door,
     Dossier,
+    Evidence,
     Fact,
     FactKind,
     Family,
@@ -36,6 +37,7 @@ from threedoors.terms import (
     ReasonAbout,
     Rehearsal,
     Relation,
+    Requirement,
     Search,
     Seeker,
     Shots,
@@ -68,6 +70,7 @@ def _opening(chance: random.Random, n: int, companies: int, people: int) -> Open
         judges=(f"p{chance.randrange(people)}",) if chance.random() < 0.4 else (),
         applied_on=TODAY - timedelta(days=30), closes_on=chance.choice([None, TODAY + timedelta(days=3)]),
         history=(PipeChange(pipe=Pipe.CLOSED, on=TODAY - timedelta(days=9)),) if chance.random() < 0.2 else (),
+        requirements=(Requirement(id=f"r{n}", text="Has sold", evidence=(f"e{n % 2}",)),) if n % 3 else (),
     )  # fmt: skip
 
 
@@ -95,6 +98,7 @@ def _talk(chance: random.Random, n: int, search: Search) -> Conversation:
 def changing_search(chance: random.Random, people: int = 90, companies: int = 12) -> Search:
     states = list(DirectionState)
     search = Search(
+        evidence=(Evidence(id="e0", text="Sold bicycles"), Evidence(id="e1", text="Ran a shop")),
         seeker=Seeker(name="Maya", confidential=chance.random() < 0.3, want=chance.choice([None, 2, 4])),
         companies=tuple(
             Company(id=f"c{n}", name=f"Company {n}", target=n % 3 == 0, families=(FAMILIES[n % 3],))
@@ -189,6 +193,10 @@ def _prepared(chance: random.Random, search: Search) -> Search:
     return replace(search, **chance.choice(more))
 
 
+def _proved(chance: random.Random, search: Search) -> Search:
+    return _one(chance, search, "evidence", lambda each: replace(each, retracted=not each.retracted))
+
+
 def _decided(chance: random.Random, search: Search) -> Search:
     return _one(chance, search, "directions", lambda d: replace(d, state=chance.choice(list(DirectionState))))
 
@@ -200,5 +208,5 @@ def _about_oneself(chance: random.Random, search: Search) -> Search:
 
 EDITS: tuple[Edit, ...] = (
     _contact_said, _contact_said, _contact_said, _contact_added, _contact_gone, _talk_again, _talk_again, _talk_added,
-    _opening_moved, _company_said, _learned, _prepared, _decided, _about_oneself,
+    _opening_moved, _company_said, _learned, _prepared, _proved, _decided, _about_oneself,
 )  # fmt: skip

@@ -292,7 +292,7 @@ class Ground:
 
     @fact
     def stored_at(self) -> Mapping[str, int]:
-        """The place of each contact in the list."""
+        """A number for each contact: by it they stand in stored order."""
         return {contact.id: place for place, contact in enumerate(self.search.contacts)}
 
     @fact

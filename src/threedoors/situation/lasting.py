@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from threedoors.terms import Contact, Conversation, Relation, Search, TalkState
-from threedoors.terms.apart import differing, places_apart
+from threedoors.terms.apart import changes, differing, trimmed
 
 if TYPE_CHECKING:
     from threedoors.situation.ground import Ground
@@ -56,8 +56,7 @@ def lasting(before: Ground, after: Ground) -> Mapping[str, Any]:
     if "talks_with" in known:
         kept["talks_with"] = _with_each(before.talks_with, old, new)
     if pairs is not None and "_contacts_at" in known:
-        fresh = {now.id: len(old.contacts) + n for n, now in enumerate(new.contacts[len(old.contacts) :])}
-        stored_at = {**before.stored_at, **fresh} if fresh else before.stored_at
+        stored_at = _numbered(before.stored_at, pairs)
         kept |= {"stored_at": stored_at, "_contacts_at": _moved(known["_contacts_at"], pairs, stored_at)}
     return kept
 
@@ -67,12 +66,30 @@ _Pairs = Sequence[tuple[Contact, Contact]]
 
 
 def _changed(old: Search, new: Search) -> _Pairs | None:
-    """Contacts as they were and as they are; None when more than things in their places, or added, has changed."""
-    places = places_apart(old.contacts, new.contacts)
-    pairs = [(old.contacts[place], new.contacts[place]) for place in places]
-    if len(new.contacts) < len(old.contacts) or any(was.id != now.id for was, now in pairs):
+    """Contacts as they were and as they are, nobody where one came at the end or is gone; None for any other change."""
+    if len(old.contacts) == len(new.contacts):
+        pairs = list(zip(*changes(old.contacts, new.contacts), strict=True))
+        return pairs if all(was.id == now.id for was, now in pairs) else None
+    was, now = trimmed(old.contacts, new.contacts)
+    left, there = {each.id for each in was}, {each.id: each for each in now}
+    come = [each for each in now if each.id not in left]
+    stay = [each for each in was if each.id in there]
+    if [each.id for each in (*stay, *come)] != list(there) or (come and new.contacts[-1] is not come[-1]):
         return None
-    return [*pairs, *((_NOBODY, now) for now in new.contacts[len(old.contacts) :])]
+    pairs = [(each, there[each.id]) for each in stay] + [(_NOBODY, each) for each in come]
+    return pairs + [(each, _NOBODY) for each in was if each.id not in there]
+
+
+def _numbered(stored_at: Mapping[str, int], pairs: _Pairs) -> Mapping[str, int]:
+    """Numbers by which contacts stand in stored order, as they are with those who came and without those gone."""
+    numbers = dict(stored_at)
+    last = next(reversed(numbers.values()), 0)
+    for was, now in pairs:
+        if was is _NOBODY:
+            numbers[now.id] = last = last + 1
+        elif now is _NOBODY:
+            del numbers[was.id]
+    return numbers
 
 
 def worked_at(contact: Contact) -> Sequence[str]:
@@ -89,10 +106,10 @@ def _moved(
     """Contacts by company, those who have come or gone put where they belong."""
     moved = dict(known)
     for was, now in pairs:
-        left, come = set(worked_at(was)), set(worked_at(now))
-        for place in left - come:
-            moved[place] = [ref for ref in moved[place] if ref != now.id]
-        for place in come - left:
+        for place in set(worked_at(was)) - set(worked_at(now)):
+            moved[place] = [ref for ref in moved[place] if ref != was.id]
+    for was, now in pairs:
+        for place in set(worked_at(now)) - set(worked_at(was)):
             moved[place] = sorted((*moved.get(place, ()), now.id), key=stored_at.__getitem__)
     return moved
 

@@ -61,11 +61,12 @@ def _people(before: Ground, after: Ground) -> Iterator[str]:
         yield from (*talk.contacts, *((talk.introduced_by,) if talk.introduced_by else ()))
     places = {place for place in _places(before, after, changed, talks) if place}
     for ground in (before, after):
-        around = places | _of_interviews(ground, places)
+        near = places.union(*(_homes(opening) for opening in ground.search.openings if opening.id in places))
+        around = near | _of_interviews(ground, near)
         for opening in list(_openings_at(ground.search, around)):
             yield from opening.judges
             around |= _homes(opening)
-        for place in around:
+        for place in around | _asked_at(ground, ids, talks):
             yield from ground.around(place)
         for ref in ids:
             yield from ground.known_to(ref)
@@ -97,16 +98,30 @@ def _places(
     for opening in differing(old.openings, new.openings):
         yield from _homes(opening)
     moved = {contact.id for contact in changed}
-    for place in {place for contact in changed for place in worked_at(contact)}:
-        if _asks_first(before, place) != _asks_first(after, place):
-            yield place
+    asked = {ref for talk in talks for ref in talk.contacts}
     for ground, search in ((before, old), (after, new)):
-        named = [talk for ref in moved for talk in ground.talks_with.get(ref, ())]
-        for talk in (*talks, *named):
-            if _felt(talk):
+        known = (search.contact_by_id.get(ref) for ref in moved | asked)
+        for place in {place for contact in known if contact for place in worked_at(contact)}:
+            if _asks_first(before, place) != _asks_first(after, place):
+                yield place
+        for talk in _with_talks_of(ground, moved, talks):
+            if _felt_at_places(talk):
                 yield from _of_talk(ground, talk)
-        if _texts(old) != _texts(new):
-            yield from (opening.id for opening in search.openings if opening.pipe.live)
+    yield from _prepared_otherwise(before, after)
+
+
+def _with_talks_of(ground: Ground, refs: Iterable[str], talks: Iterable[Conversation]) -> Iterator[Conversation]:
+    """These talks as far as they stand on this ground, and those of contacts who have changed."""
+    yield from (talk for talk in talks if ground.search.conversation_by_id.get(talk.id) == talk)
+    for ref in refs:
+        yield from ground.talks_with.get(ref, ())
+
+
+def _asked_at(ground: Ground, refs: Iterable[str], talks: Iterable[Conversation]) -> set[str]:
+    """Companies whose people may have to wait for somebody there who was asked."""
+    known = ground.search.contact_by_id
+    people = (ref for talk in _with_talks_of(ground, refs, talks) if _felt(talk) for ref in talk.contacts)
+    return {company for ref in people if (company := known[ref].company)}
 
 
 def _asks_first(ground: Ground, company: str) -> object:
@@ -116,15 +131,19 @@ def _asks_first(ground: Ground, company: str) -> object:
 
 
 def _felt(talk: Conversation) -> bool:
-    """Whether others than its own people may feel it: not while it is a mere plan, nor when that was dropped."""
+    """Whether colleagues may feel it: not while it is a mere plan, nor when that was dropped."""
     asked = talk.asked_on or talk.replied_on or talk.debrief
     return bool(asked) or talk.state not in (TalkState.PLANNED, TalkState.CANCELLED)
 
 
+def _felt_at_places(talk: Conversation) -> bool:
+    """Whether it changes what its companies and openings are: an interview ahead, a direction shown, a wish told."""
+    told = talk.debrief and (talk.debrief.said_direction or talk.debrief.commitment is not None)
+    return bool(told) or (talk.state is TalkState.BOOKED and talk.door is Door.JOB)
+
+
 def _of_talk(ground: Ground, talk: Conversation) -> Iterator[str | None]:
-    """Where a talk is felt, on a ground that has it: its people's companies, those it is about, its openings."""
-    if ground.search.conversation_by_id.get(talk.id) != talk:
-        return
+    """Where a talk is felt: its people's companies, those it is about, its openings."""
     yield from ground.companies_of(talk)
     yield from talk.openings
     for ref in talk.openings:
@@ -138,9 +157,20 @@ def _of_interviews(ground: Ground, places: set[str]) -> set[str]:
     return set().union(*(each for each in felt if not places.isdisjoint(each)))
 
 
-def _texts(search: Search) -> tuple[Any, ...]:
-    """What readiness for an opening is read from; one text may be a copy of that for another opening."""
-    return search.materials, search.evidence, search.rehearsals, search.commitments
+def _prepared_otherwise(before: Ground, after: Ground) -> Iterator[str]:
+    """Openings for which something else is written, practised, promised or proven than before."""
+    old, new = before.search, after.search
+    yield from (each.opening for each in differing(old.rehearsals, new.rehearsals) if each.opening)
+    yield from (each.opening for each in differing(old.commitments, new.commitments))
+    if proofs := {each.id for each in differing(old.evidence, new.evidence)}:
+        for opening in (*old.openings, *new.openings):
+            if any(not proofs.isdisjoint(need.evidence) for need in opening.requirements):
+                yield opening.id
+    if old.materials is not new.materials:  # a text may be a copy of that for another opening, and no longer be one
+        for ref in {each.opening for each in (*old.materials, *new.materials)}:
+            was, now = (search.opening_by_id.get(ref or "") for search in (old, new))
+            if was and now and before.materials_for(was) != after.materials_for(now):
+                yield now.id
 
 
 def _homes(opening: Opening) -> set[str]:

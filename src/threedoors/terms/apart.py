@@ -21,13 +21,32 @@ def places_apart(old: Sequence[object], new: Sequence[object]) -> list[int]:
     return found
 
 
+def trimmed(old: Sequence[T], new: Sequence[T]) -> tuple[Sequence[T], Sequence[T]]:
+    """Two rows without what they share at the beginning, and then at the end."""
+    head = _shared(old, new)
+    old, new = old[head:], new[head:]
+    tail = _shared(old[::-1], new[::-1])
+    return old[: len(old) - tail], new[: len(new) - tail]
+
+
+def _shared(old: Sequence[object], new: Sequence[object]) -> int:
+    """How many things at the beginning are the same."""
+    reach = min(len(old), len(new))
+    for start in range(0, reach, _AT_ONCE):
+        if old[start : start + _AT_ONCE] != new[start : start + _AT_ONCE]:
+            pairs = enumerate(zip(old[start:reach], new[start:reach], strict=False), start)
+            return next((place for place, (was, now) in pairs if was != now), reach)
+    return reach
+
+
 def changes(old: Sequence[T], new: Sequence[T]) -> tuple[list[T], list[T]]:
     """What the other row does not hold: things as they were, and as they are."""
     if old is new:
         return [], []
-    places = places_apart(old, new)
-    if len(old) == len(new) or (len(new) > len(old) and not places):
-        return [old[place] for place in places], [*(new[place] for place in places), *new[len(old) :]]
+    if len(old) == len(new):
+        places = places_apart(old, new)
+        return [old[place] for place in places], [new[place] for place in places]
+    old, new = trimmed(old, new)
     here, there = {id(each) for each in old}, {id(each) for each in new}
     return [each for each in old if id(each) not in there], [each for each in new if id(each) not in here]
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from threedoors.errors import NotFound
-from threedoors.terms.apart import places_apart
+from threedoors.terms.apart import changes
 from threedoors.terms.kinds import AnyId, Version
 from threedoors.terms.people import Contact, Seeker
 from threedoors.terms.talks import Conversation
@@ -98,9 +98,8 @@ class Search:
         """Keep the lookups that were worked out for an earlier version, as far as its lists are the same."""
         for name, things in _LOOKUPS.items():
             if name in before.__dict__:
-                lookup = _carried(before.__dict__[name], getattr(before, things), getattr(self, things))
-                if lookup is not None:
-                    self.__dict__.setdefault(name, lookup)
+                known = before.__dict__[name]
+                self.__dict__.setdefault(name, _carried(known, getattr(before, things), getattr(self, things)))
 
     def conversation(self, ref: str) -> Conversation:
         """Raises NotFound, naming the ids there are."""
@@ -126,17 +125,17 @@ _LOOKUPS = {
 }
 
 
-def _carried(known: Mapping[str, T], old: Sequence[T], new: Sequence[T]) -> Mapping[str, T] | None:
-    """The lookup of a list out of that of an earlier one; None when more than things in their places has changed.
-
-    What was added at the end is looked up too.
-    """
+def _carried(known: Mapping[str, T], old: Sequence[T], new: Sequence[T]) -> Mapping[str, T]:
+    """The lookup of a list out of that of an earlier one."""
     if old is new:
         return known
-    places = places_apart(old, new)
-    if len(new) < len(old) or any(old[place].id != new[place].id for place in places):
-        return None
-    return {**known, **_by_id([new[place] for place in places]), **_by_id(new[len(old) :])}
+    was, now = changes(old, new)
+    fresh = _by_id(now)
+    gone = [thing.id for thing in was if thing.id not in fresh]
+    carried = {**known, **fresh}
+    for ref in gone:
+        del carried[ref]
+    return carried
 
 
 def _found(things: Mapping[str, T], ref: str, what: str) -> T:
