@@ -34,7 +34,8 @@ _NOUN = r"""(?:stepping[- ]?stone|spring ?board|launch(?:ing)?[- ]?pad|stop-?gap
     |towards?|over)\b)|(?:transition(?:al)?|temporary|interim|starter|in-between|survival|bridge|filler|backup
     |practice) (?:job|role|position|thing|work|solution)|stop-?over|jump-?start|foot in the door|way in(?:to)?
     |entry point|entry ticket|ticket (?:in|into|to)|back door|side door|training ground|rehearsal|dry run
-    |building block|ladder|good start|paid training|learning experience before)"""
+    |building block|ladder|good start|starting (?:point|place) for my|way to (?:get|break) into|paid training
+    |learning experience before)"""
 
 as_a_step = _step(
     rf"""\b(?:is|'s|be|as|like|it|becomes?|seems?(?: like)?|just|only|looks? like|provides?|offers?|give me|gives me
@@ -334,7 +335,7 @@ real_aim = _step(
         |permanent|long[- ]term) (?:job|position|role|career|thing)\b""",
     r"""\b(?:don't|do not|won't|will not|wouldn't|can't|not) (?:{w} ){0,2}?(?:plan|stay|be|do|doing|want|see|going
         |intend|mean|work
-        |working|for) (?:{w} ){0,6}?(?:forever|all my life|my whole (?:life
+        |working|for) (?:{w} ){0,6}?(?:forever|(?<=here )long[- ]term|all my life|my whole (?:life
         |career)|the rest of my (?:life|career|days)|for (?:very |too |that )?long)(?=[,.\ue010?]|\Z| (?:and|but|i
         |so)\b)""",
     r"""\bget(?:ting)? out of (?:retail|food service|the (?:restaurant|service|food|hospitality) (?:business

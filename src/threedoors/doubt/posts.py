@@ -312,4 +312,4 @@ def _is_elsewhere(words: Walk, one: int, two: int) -> bool:
     if words.said(one - 1) in _OWN or (words.said(two) == "seat" and words.said(one) == "driver"):
         return True
     outside = {each.said for each in clause if not words.words[one].start <= each.start < words.words[two - 1].end}
-    return bool(outside & _NOT_YET)
+    return bool(outside & _NOT_YET) or {"in", "years"} <= outside
