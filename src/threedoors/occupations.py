@@ -63,17 +63,12 @@ class Titles:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Skills:
-    """Skill names; what each of their wordings is made of; the skills of each occupation, weightiest first.
+    """Skill names, and the skills of each occupation, weightiest first.
 
-    wordings: row by row the words of a wording, as places in `words`, their weights adding up to one. begins: where the
-    wordings of each skill begin among all wordings, and where the last end. main: along `of`, whether the skill is
-    among what the occupation is about.
+    main: along `of`, whether the skill is among what the occupation is about.
     """
 
     names: Sequence[str]
-    words: Mapping[str, int]
-    wordings: Rows
-    begins: NDArray[Any]
     of: Rows
     main: NDArray[Any]
 

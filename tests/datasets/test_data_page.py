@@ -31,8 +31,9 @@ def test_numbers_fit_together() -> None:
     data = load_occupations(SHIPPED / OCCUPATIONS)
     assert len(data.codes) == len(data.titles) == len(data.also) == len(data.jobs) == len(data.named.begins)
     assert len(data.text.places) == len(data.text.telling) == len(data.text.rows.starts) - 1
-    assert len(data.skills.names) == len(data.skills.begins) - 1
-    assert int(data.skills.begins[-1]) == len(data.skills.wordings.starts) - 1
+    assert len(data.skills.of.starts) == len(data) + 1
+    assert int(data.skills.of.ids.max()) == len(data.skills.names) - 1
+    assert len(data.skills.main) == len(data.skills.of.ids)
     assert len(data.meanings.words) == len(data.meanings.steps) == len(data.text.places)
     assert len(data.brevity) == len(data)
     assert int(data.text.rows.ids.max()) < len(data)

@@ -47,9 +47,6 @@ def load_occupations(path: Path | None = None) -> Occupations:
         ),
         skills=Skills(
             names=store.names("skills"),
-            words=_places(store, "skill"),
-            wordings=_rows(store, "skill"),
-            begins=store.array("skills.begins"),
             of=_rows(store, "skills.of"),
             main=store.array("skills.main"),
         ),

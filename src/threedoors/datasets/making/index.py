@@ -21,7 +21,6 @@ _LEAST = 0.05  # a word that says less than this of an occupation is left out
 _MOST = 2.0  # and no word says more than this: one word is no career
 _STEPS = 255
 _DIMENSIONS = 100
-_WORDINGS = 6  # of one skill
 _SURER = 0.3  # keeps the commonest title word from weighing nothing
 
 
@@ -166,37 +165,6 @@ def skill_meanings(skills: Sequence[Able], text: Index, words: NDArray[np.float3
         found[n] = (text.telling[known, None] * words[known]).sum(0)
     lengths = np.linalg.norm(found, axis=1, keepdims=True)
     return (found / np.where(lengths > 0, lengths, 1)).astype(np.float32)
-
-
-def skill_index(skills: Sequence[Able], text: Index) -> tuple[Index, NDArray[np.int64]]:
-    """The words each wording of a skill is made of, their weights adding up to one: how much of it a line says.
-
-    Also where the wordings of each skill begin, and where the last end.
-    """
-    place = {word: n for n, word in enumerate(text.words)}
-    unknown = float(text.telling.max())
-
-    def weight(word: str) -> float:
-        return float(text.telling[place[word]]) if word in place else unknown
-
-    wordings = [_wordings(skill) for skill in skills]
-    weights = []
-    for words in (words for each in wordings for words in each):
-        told = {word: weight(word) for word in words}
-        whole = sum(told.values())
-        weights.append({word: each / whole for word, each in told.items()})
-    known = sorted({word for each in weights for word in each})
-    at = {word: n for n, word in enumerate(known)}
-    rows = rows_of([(at[word], share) for word, share in each.items()] for each in weights)
-    return Index(known, np.array(list(map(weight, known)), np.float32), rows), np.cumsum([0, *map(len, wordings)])
-
-
-def _wordings(skill: Able) -> list[tuple[str, ...]]:
-    """The name first, then other wordings that are as long or longer in telling words, each set of words once."""
-    own = tuple(dict.fromkeys(stems(skill.name)))
-    others = (tuple(dict.fromkeys(stems(each))) for each in skill.other)
-    kept = {frozenset(words): words for words in (*others, own) if len(words) >= min(len(own), 2)}
-    return list(kept.values())[::-1][:_WORDINGS]
 
 
 def _unit(weights: Mapping[str, float]) -> dict[str, float]:

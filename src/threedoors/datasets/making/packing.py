@@ -17,7 +17,6 @@ from threedoors.datasets.making.index import (
     language,
     meanings,
     rows_of,
-    skill_index,
     skill_meanings,
     title_index,
 )
@@ -47,17 +46,14 @@ def pack(facts: Facts, path: Path) -> None:
     of = rows_of([(place_of_skill[skill], weight) for skill, weight in each] for each in chosen)
     called = _in_order(facts)
     named = title_index(called)
-    skill, begins = skill_index(skills, text)
     place = {known.code: n for n, known in enumerate(facts.occupations)}
     owners = np.array([place[each.code] for each in called])
     arrays: dict[str, NDArray[Any]] = {
         **text.arrays("text"),
         **named.arrays("named"),
-        **skill.arrays("skill"),
         "named.of": owners.astype(np.uint16),
         "named.weight": np.array([each.weight for each in called], dtype=np.float32),
         "named.begins": np.searchsorted(owners, np.arange(len(facts.occupations))).astype(np.uint32),
-        "skills.begins": begins.astype(np.uint32),
         "skills.main": np.array(main, dtype=np.uint8),
         "brevity": told.brevity,
         "meanings.words": in_steps,
@@ -76,7 +72,6 @@ def pack(facts: Facts, path: Path) -> None:
         "skills": [each.name for each in skills],
         "text.words": text.words,
         "named.words": named.words,
-        "skill.words": skill.words,
     }
     write(path, {"sources": [list(each) for each in facts.sources]}, arrays, names)
 
