@@ -61,7 +61,7 @@ FIRST = (
 )  # fmt: skip
 SYLLABLES = "ber lin dor man ski son ova rez kim tan wel hard mor ell gar nov ich ura zan pet".split()
 READERS, PAUSE, SECONDS, BETWEEN_WRITES = 4, 0.3, 20.0, 1.0
-ROUNDS = 8
+ROUNDS = 5
 GOAL = 50.0
 PAGES = (
     "/", "/people/", "/people/?q=linber", "/people/?door=informational", "/people/?relation=friend&sort=talked",
