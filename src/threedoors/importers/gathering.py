@@ -56,6 +56,8 @@ class Gathering:
         self._why: dict[_Place, tuple[str, str]] = {}
         for contact in search.contacts:
             asking.mark("person", contact.id, _marks_of(contact))
+        for opening in search.openings:
+            asking.mark("opening", opening.id, (opening.id,))
         self._folds: list[tuple[List, str, str]] = []
         self._called: dict[str, str] = {}
         self._changed = False
@@ -309,18 +311,10 @@ class Gathering:
     def _opening(self, file: str, found: FoundOpening, place: _Place) -> None:
         who = FoundContact(name="", title=found.title, place=found.place, source=file)
         company, via = self._named(file, found.company, who), self._named(file, found.via, who, agency=True)
-        for at, known in enumerate(self.openings):
-            if same_opening(known, found, company, via):
-                fresh = filled_opening(known, found, via)
-                self._changed |= fresh != known
-                self.openings[at] = fresh
-                if place not in self._made:
-                    because = "the same title at the same company"
-                    self.merged.append(MergedInto(found.title, known.id, because, file, "opening"))
-                if known.posting and known.posting != found.posting:
-                    reason = f"{known.title}: its text differs from the posting you have; we kept yours."
-                    self.skipped.append(NotTaken(file, None, reason))
-                return
+        mark = _mark_of_opening(file, found)
+        if (at := self._opening_that_is(found, company, via, mark)) is not None:
+            self._known_opening(at, file, found, via, place, mark)
+            return
         opening = Opening(
             id=self.ids.new(f"{found.title} {found.company or found.via}", "opening"),
             title=found.title,
@@ -329,12 +323,49 @@ class Gathering:
             **stated(found),
         )
         self.openings.append(opening)
+        self.asking.mark("opening", opening.id, (mark,), file)
         self.created.append(Created("opening", opening.title, file))
         self._made.add(place)
+
+    def _opening_that_is(self, found: FoundOpening, company: str | None, via: str | None, mark: str) -> int | None:
+        """The place of the opening that this is, where the seeker has not said that it is another one.
+
+        Of several the one that already says all of it: it was made of this very posting.
+        """
+        same = [
+            at
+            for at, known in enumerate(self.openings)
+            if same_opening(known, found, company, via) and self.asking.said("opening", (mark,), known.id) is not False
+        ]
+        return min(
+            same, key=lambda at: filled_opening(self.openings[at], found, via) != self.openings[at], default=None
+        )
+
+    def _known_opening(
+        self, at: int, file: str, found: FoundOpening, via: str | None, place: _Place, mark: str
+    ) -> None:
+        known = self.openings[at]
+        fresh = filled_opening(known, found, via)
+        self._changed |= fresh != known
+        self.openings[at] = fresh
+        if place not in self._made:
+            its_own = found.posting != "" and known.posting == found.posting  # the very posting leaves no doubt
+            key = "" if its_own else self.asking.key("opening", mark, known.id)
+            because, key = self._why.setdefault(place, ("the same title at the same company", key))
+            self.merged.append(MergedInto(found.title, known.id, because, file, "opening", key))
+        if known.posting and known.posting != found.posting:
+            reason = f"{known.title}: its text differs from the posting you have; we kept yours."
+            self.skipped.append(NotTaken(file, None, reason))
 
 
 def _mark(source: str, name: str) -> str:
     return f"{source}|{name_key(name)}"
+
+
+def _mark_of_opening(file: str, found: FoundOpening) -> str:
+    """By what a file's opening is known in an answer: its words tell it from another of the same title."""
+    words = (file, found.title, found.company, found.via, found.place, found.url, found.posting)
+    return "|".join(" ".join(each.split()) for each in words)
 
 
 def _marks_of(contact: Contact) -> tuple[str, ...]:

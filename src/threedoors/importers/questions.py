@@ -7,7 +7,7 @@ from hashlib import sha256
 from itertools import product
 from typing import Literal, NamedTuple
 
-Kind = Literal["person", "company"]
+Kind = Literal["person", "company", "opening"]
 
 
 class Question(NamedTuple):

@@ -16,6 +16,7 @@ from threedoors.app.store.access import Remembered
 from threedoors.app.store.models import Brought, Intake
 from threedoors.errors import Unreadable
 from threedoors.importers import Merged, Proposal, Question, Reading, merge, propose_columns, read_file
+from threedoors.importers.outcome import MergedInto
 from threedoors.importers.placing import placed
 from threedoors.terms import Search
 
@@ -55,13 +56,18 @@ class Preview:
 
     @property
     def sure(self) -> dict[str, Question]:
-        """Everybody who is here already, by key, as the question that the seeker may answer with no."""
-        here = self.merged.search.contact_by_id
-        return {
-            each.key: Question(each.key, "person", each.name, each.file, each.into, here[each.into].name, each.because)
-            for each in self.merged.merged
-            if each.key and each.into in here
-        }
+        """Who and what is here already, by key, as the question that the seeker may answer with no."""
+        return {each.key: question for each in self.merged.merged if (question := self._as_question(each))}
+
+    def _as_question(self, each: MergedInto) -> Question | None:
+        search = self.merged.search
+        if each.key and each.into in search.contact_by_id:
+            name = search.contact_by_id[each.into].name
+            return Question(each.key, "person", each.name, each.file, each.into, name, each.because)
+        if each.key and each.into in search.opening_by_id:
+            title = search.opening_by_id[each.into].title
+            return Question(each.key, "opening", each.name, each.file, each.into, title, each.because)
+        return None
 
 
 _READ: Final[Remembered[dict[str, Read]]] = Remembered(2)

@@ -13,7 +13,7 @@ from threedoors.importers import COLUMN_FIELDS, FoundContact, FoundOpening, Merg
 from threedoors.importers.merging import NOBODY_YET
 from threedoors.importers.placing import PLACES
 from threedoors.importers.resume import name_of
-from threedoors.terms import Search
+from threedoors.terms import Opening, Search
 from threedoors.text import folded
 
 ROWS = 5
@@ -100,7 +100,8 @@ class Made:
 class Known:
     """Something the search has already, and by what it was known. key: by which it can be refused, "" when it cannot.
 
-    one, other: what the file and what the search say of them, so that a person can tell.
+    one, other: what the file and what the search say of them, so that a person can tell. another: what it is when it
+    is refused.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Known:
     key: str = ""
     one: str = ""
     other: str = ""
+    another: str = "somebody else"
 
 
 def _file_said(file: str) -> str:
@@ -250,7 +252,7 @@ def asked_told(found: Preview, choices: Choices) -> list[Asked]:
             each,
             said[choices.answers.get(each.key)],
             staff.get(each.name, "") if each.kind == "company" else people.get((each.file, each.name), ""),
-            staff.get(each.into, "") if each.kind == "company" else _contact(found.merged.search, each.into),
+            staff.get(each.into, "") if each.kind == "company" else _told_of(found.merged.search, each.into),
         )
         for each in shown
     ]
@@ -278,6 +280,11 @@ def _staff_of(found: Preview, asked: Sequence[Question]) -> dict[str, str]:
         if contact.company in wanted:
             there[str(contact.company)].append(contact.name)
     return {key: f"with {', '.join(names[:3])}" for key, names in there.items() if names}
+
+
+def _told_of(search: Search, ref: str) -> str:
+    opening = search.opening_by_id.get(ref)
+    return _where(search, opening) if opening else _contact(search, ref)
 
 
 def _contact(search: Search, ref: str) -> str:
@@ -364,7 +371,16 @@ def _known(each: MergedInto, found: Preview, choices: Choices, people: Mapping[t
         if each.into in names:
             return Known(each.name, names[each.into].name, each.because)
     opening = search.opening_by_id.get(each.into)
-    return Known(each.name, opening.title if opening else "", each.because)
+    if opening is None:
+        return Known(each.name, "", each.because)
+    key = "" if each.key in choices.answers else each.key
+    return Known(each.name, opening.title, each.because, key, other=_where(search, opening), another="another opening")
+
+
+def _where(search: Search, opening: Opening) -> str:
+    """What the search says of an opening, so that a person can tell it from one of the same title."""
+    company = search.company_by_id.get(opening.company or opening.via or "")
+    return ", ".join(filter(None, (company.name if company else "", opening.place)))
 
 
 PLACE_CHOICES = [("", "Leave it out"), *((key, place.words) for key, place in PLACES.items())]
