@@ -37,6 +37,18 @@ def test_a_message_is_filled_in_copied_and_told_as_sent(sample: Any) -> None:
     expect(page.get_by_role("heading", name="Thank Paul")).to_have_count(0)
 
 
+def test_a_message_is_handed_to_the_mail_program(sample: Any) -> None:
+    visit = sample(PHONE)
+    page = _open(visit, "/talks/v-paul/messages/thanks/")
+    page.get_by_label("Your message").fill("Hello Paul,\n\nThank you for the hour.\n\nMaya")
+    with page.expect_request(lambda request: request.url.startswith("mailto:")) as handed:
+        page.get_by_role("button", name="Open as a mail").click()
+    assert handed.value.url.endswith("Thank%20you%20for%20the%20hour.%0D%0A%0D%0AMaya")
+    assert [each.split(":")[0] for each in visit.outside] == ["mailto"]
+    visit.outside.clear()
+    expect(page.get_by_label("Your message")).to_have_value("Hello Paul,\n\nThank you for the hour.\n\nMaya")
+
+
 def test_what_is_taken_along_to_an_interview(sample: Any, tmp_path: Path) -> None:
     visit = sample(PHONE)
     page = _open(visit, "/talks/v-interview/")
