@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from threedoors.directions.career import Career
 from threedoors.directions.everyday import EVERYDAY
 from threedoors.directions.gates import Passage
 from threedoors.directions.gathering import Numbers, Places, cells, highest
-from threedoors.directions.scoring import Scores
+from threedoors.directions.scoring import Scores, majors_of
 from threedoors.occupations import Occupations
 from threedoors.stems import stemmed
 
@@ -21,8 +22,7 @@ training work takes, but what is paid follows it."""
 _HELPERS = "Helpers"
 _NAMED = 3  # a title that is so many kinds of work, or fewer, tells what the person earns
 _LATER, _LAST = 0.45, 0.3  # what the score of such work counts when it is put in order
-_AMONG, _LOOKED_AT = 40, 12
-_MAJOR = 2  # the letters of a code that say its major group
+_AMONG, _LOOKED_AT = 30, 12
 _TELLING, _TWO = 0.7, 2
 _SPARSE = 6  # lines, below which a text cannot be asked to say a thing twice
 
@@ -32,15 +32,21 @@ def lesser(scores: Scores, occupations: Occupations) -> frozenset[str]:
     own = occupations.pay[scores.now]
     if not 0 < len(own) <= _NAMED:
         return frozenset()
-    share = np.array([1 if title.startswith(_HELPERS) else _LESS for title in occupations.titles])
-    less = np.flatnonzero((occupations.pay > 0) & (occupations.pay < share * own.max()))
+    less = np.flatnonzero((occupations.pay > 0) & (occupations.pay < _shares(occupations) * own.max()))
     return frozenset(occupations.codes[n] for n in np.setdiff1d(less, scores.now))
+
+
+@lru_cache(maxsize=4)
+def _shares(occupations: Occupations) -> Numbers:
+    """Below which share of another pay each is a step down; a helper's always is."""
+    helps = [title.startswith(_HELPERS) for title in occupations.titles]
+    return np.where(helps, 1, _LESS).astype(np.float32)
 
 
 def in_reach(career: Career, scores: Scores, occupations: Occupations, passage: Passage) -> Numbers:
     """The scores by which work is put in order."""
     found = highest(scores.total, _AMONG)
-    foreign = {n for n in found if _is_foreign(n, found[0], scores, occupations)}
+    foreign = _foreign(found, scores, occupations)
     chance = _by_chance([n for n in found[:_LOOKED_AT] if n in foreign], career, occupations)
     order = scores.total.copy()
     for n in found:
@@ -59,10 +65,11 @@ def _share(code: str, foreign: bool, chance: bool, scores: Scores, passage: Pass
     return 1.0
 
 
-def _is_foreign(n: int, first: int, scores: Scores, occupations: Occupations) -> bool:
-    """Whether its major group is another than that of the titles, or of the first where they name nothing surely."""
-    own = scores.own if len(scores.own) else [first]
-    return occupations.codes[n][:_MAJOR] not in {occupations.codes[place][:_MAJOR] for place in own}
+def _foreign(found: Sequence[int], scores: Scores, occupations: Occupations) -> set[int]:
+    """Those of another major group than what the titles surely name, or than the first where they name nothing."""
+    majors = majors_of(occupations)
+    own = set(majors[scores.own].tolist()) or {int(majors[found[0]])}
+    return {n for n in found if int(majors[n]) not in own}
 
 
 def _by_chance(found: Sequence[int], career: Career, occupations: Occupations) -> set[int]:

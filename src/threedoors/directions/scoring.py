@@ -28,7 +28,7 @@ _THEIRS, _ASIDE = 1.0, 0.35
 """What a word must say of the work that titles name to count whole; and what one counts that says nothing of it."""
 _SHARPER, _SHARP = 4, 1.5  # a title that is half another one says less than half of it
 _FEW_JOBS = 3000  # where no number is published
-_MAJOR, _MANAGERS = 2, "11"  # the letters of a code that say its major group, and what they are for managers
+_MAJOR, _MANAGERS = 2, 11  # the letters of a code that say its major group, and what they are for managers
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,17 @@ def _may_be_a_name(reading: str, known: Mapping[str, int]) -> bool:
 def _sharp(now: Places, occupations: Occupations) -> Numbers:
     """How sharply half a title is cut. Beside a headline that surely names work, half of it says next to nothing of
     work in other fields: a teller is no repairer of tellers."""
-    own = {occupations.codes[n][:_MAJOR] for n in now} | {_MANAGERS}
-    foreign = [len(now) > 0 and code[:_MAJOR] not in own for code in occupations.codes]
-    return np.where(foreign, _SHARPER, _SHARP).astype(np.float32)
+    if not len(now):
+        return np.full(len(occupations), _SHARP, dtype=np.float32)
+    majors = majors_of(occupations)
+    own = (*set(majors[now].tolist()), _MANAGERS)
+    return np.where(np.isin(majors, own), _SHARP, _SHARPER).astype(np.float32)
+
+
+@lru_cache(maxsize=4)
+def majors_of(occupations: Occupations) -> NDArray[np.intp]:
+    """The major group of each occupation, as a number."""
+    return np.array([int(code[:_MAJOR]) for code in occupations.codes], dtype=np.intp)
 
 
 def _headlines(career: Career, named: Mapping[str, Numbers]) -> tuple[str, ...]:
