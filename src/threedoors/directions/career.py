@@ -15,6 +15,7 @@ LONGEST = 60_000
 """Letters of a text that are read: some thirty pages. What a person did is told by then."""
 _BESIDE_WORK = LONGEST // 4
 """Letters of a resume in sections that are kept for what stands beside the work, such as skills and schools."""
+_LONGEST_TITLE = 12  # words, with what stands behind it
 _HALVED, _OLDEST = 6000, 0.3
 """After so many letters a line counts half as much, and however far down never less than this."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|spring|summer|fall|autumn|winter"
@@ -105,12 +106,17 @@ def _read(titles: Iterable[str]) -> Iterator[str]:
     seen: dict[str, None] = {}
     for title in titles:
         seen[title] = None
-        bare = _SETTING.split(title, maxsplit=1)[0].strip(" .*•·-")
-        parts = [part.strip() for part in _TWO.split(bare)]
-        for part in (bare, *(parts if all(map(_DOER.search, parts)) else ())):
-            if part:
-                seen[part] = None
+        bare = _SETTING.split(title, maxsplit=1)[0].strip(" .*•·-") if len(title.split()) <= _LONGEST_TITLE else title
+        seen |= dict.fromkeys(part for part in (bare, *_parts(bare)) if part)
     yield from seen
+
+
+def _parts(title: str) -> list[str]:
+    """Two or more titles in one; "research and development" is none."""
+    if not ("/" in title or "&" in title or " and " in title):
+        return []
+    parts = [part.strip() for part in _TWO.split(title)]
+    return parts if all(map(_DOER.search, parts)) else []
 
 
 def _headlines(pieces: list[str]) -> Iterator[str]:

@@ -66,7 +66,7 @@ class Gate:
     def opened_by(self, text: str, degrees: str) -> bool:
         """degrees: the lines of the text that name one."""
         by_study = degrees and self.studied and _pattern(_studied(self.studied)).search(degrees)
-        return bool(by_study or _pattern(self.shown).search(text))
+        return bool(by_study or _pattern(rf"\b(?:{self.shown})").search(text))  # words are looked at from their start
 
     def guards(self, code: str) -> bool:
         return code.startswith(self.codes)

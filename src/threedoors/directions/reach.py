@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,7 @@ training work takes, but what is paid follows it."""
 _HELPERS = "Helpers"
 _NAMED = 3  # a title that is so many kinds of work, or fewer, tells what the person earns
 _LATER, _LAST = 0.45, 0.3  # what the score of such work counts when it is put in order
-_AMONG, _LOOKED_AT = 30, 12
+_AMONG, _FIRST = 24, 12  # are looked at; of which foreign ones have their words looked up
 _TELLING, _TWO = 0.7, 2
 _SPARSE = 6  # lines, below which a text cannot be asked to say a thing twice
 
@@ -32,8 +33,9 @@ def lesser(scores: Scores, occupations: Occupations) -> frozenset[str]:
     own = occupations.pay[scores.now]
     if not 0 < len(own) <= _NAMED:
         return frozenset()
-    less = np.flatnonzero((occupations.pay > 0) & (occupations.pay < _shares(occupations) * own.max()))
-    return frozenset(occupations.codes[n] for n in np.setdiff1d(less, scores.now))
+    less = (occupations.pay > 0) & (occupations.pay < _shares(occupations) * own.max())
+    less[scores.now] = False
+    return frozenset(occupations.codes[n] for n in np.flatnonzero(less).tolist())
 
 
 @lru_cache(maxsize=4)
@@ -47,7 +49,7 @@ def in_reach(career: Career, scores: Scores, occupations: Occupations, passage: 
     """The scores by which work is put in order."""
     found = highest(scores.total, _AMONG)
     foreign = _foreign(found, scores, occupations)
-    chance = _by_chance([n for n in found[:_LOOKED_AT] if n in foreign], career, occupations)
+    chance = _by_chance([n for n in found[:_FIRST] if n in foreign], career, occupations)
     order = scores.total.copy()
     for n in found:
         if order[n] > 0:
@@ -76,19 +78,17 @@ def _by_chance(found: Sequence[int], career: Career, occupations: Occupations) -
     """Those that fewer than two telling words, on two lines, speak for."""
     if len(career.lines) < _SPARSE or not found:
         return set()
+    lines = [stemmed(line.text) for line in career.lines]
     known = occupations.text.places
-    words = [(nth, word) for nth, line in enumerate(career.lines) for word in stemmed(line.text)]
-    said = [(nth, known[word]) for nth, word in words if word in known and word not in EVERYDAY]
-    if not said:
-        return set(found)
-    line, word = np.array(said, dtype=np.intp).T
-    places, nth = np.unique(word, return_inverse=True)
-    telling = _tells(places, found, occupations)[nth]
-    return {n for column, n in enumerate(found) if not _twice(line[telling[:, column]], word[telling[:, column]])}
+    words = [word for word in dict.fromkeys(chain.from_iterable(lines)) if word in known and word not in EVERYDAY]
+    telling = _tells(np.array([known[word] for word in words], dtype=np.intp), found, occupations)
+    by_column = [{words[row] for row in np.flatnonzero(telling[:, n]).tolist()} for n in range(len(found))]
+    return {n for n, own in zip(found, by_column, strict=True) if not _twice(own, lines)}
 
 
-def _twice(lines: Places, words: Places) -> bool:
-    return len(np.unique(lines)) >= _TWO and len(np.unique(words)) >= _TWO
+def _twice(telling: set[str], lines: Iterable[Sequence[str]]) -> bool:
+    saying = (words for words in lines if not telling.isdisjoint(words))
+    return len(telling) >= _TWO and len(list(islice(saying, _TWO))) == _TWO
 
 
 def _tells(places: Places, found: Sequence[int], occupations: Occupations) -> NDArray[np.bool_]:

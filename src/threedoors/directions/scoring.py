@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,27 +50,33 @@ class Scores:
 
 def scored(career: Career, occupations: Occupations) -> Scores:
     """Titles say most; the work told decides where they are silent; common work is likelier than rare work."""
-    named = _without_names({reading: title_nearness(reading, occupations) for reading in career.titles}, occupations)
-    headlines = _headlines(career, named)
+    named = {reading: title_nearness(reading, occupations) for reading in career.titles}
+    peaks = {reading: float(near.max()) for reading, near in named.items()}
+    peaks = _without_names(peaks, occupations)
+    headlines = _headlines(career, peaks)
+    named = {reading: named[reading] for reading in peaks}
     headline = _best(headlines, named, occupations)
     held = np.zeros(len(occupations), dtype=np.float32)
     for nth, readings in enumerate(career.held):
         held += np.float32(_FADING**nth) * _best(readings, named, occupations) ** 4
-    sure = {reading: near for reading, near in named.items() if float(near.max()) >= _NAMED}
-    now = _titled({reading: near for reading, near in sure.items() if reading in headlines})
-    titled = _titled(named)
-    own = _titled(sure) if len(now) else now
+    sure = [reading for reading, peak in peaks.items() if peak >= _NAMED]
+    now = _titled([named[reading] for reading in sure if reading in headlines and not _WISHED.search(reading)])
+    titled = _titled([named[each] for each, peak in peaks.items() if peak >= _TITLE and not _WISHED.search(each)])
+    own = _titled([named[reading] for reading in sure if not _WISHED.search(reading)]) if len(now) else now
     work = work_scores(career, occupations, own)
     common = np.log(np.maximum(occupations.jobs, _FEW_JOBS)) - np.log(_FEW_JOBS)
     total = work + _HEADLINE * headline ** _sharp(now, occupations) + _HELD * held + _COMMON * common.astype(np.float32)
     return Scores(work, headline, held, total.astype(np.float32), titled, now, own)
 
 
-def _without_names(named: Mapping[str, Numbers], occupations: Occupations) -> Mapping[str, Numbers]:
-    """Without what may be a person's name, where another title is sure: Anna Baker, nurse, bakes no bread."""
+def _without_names(peaks: dict[str, float], occupations: Occupations) -> dict[str, float]:
+    """Without what may be a person's name, where another title is sure: Anna Baker, nurse, bakes no bread.
+
+    peaks: how near each reading comes to the nearest of all titles.
+    """
     known = occupations.named.words.places
-    others = {reading: near for reading, near in named.items() if not _may_be_a_name(reading, known)}
-    return others if any(float(near.max()) >= _NAMED for near in others.values()) else named
+    others = {reading: peak for reading, peak in peaks.items() if not _may_be_a_name(reading, known)}
+    return others if any(peak >= _NAMED for peak in others.values()) else peaks
 
 
 def _may_be_a_name(reading: str, known: Mapping[str, int]) -> bool:
@@ -96,13 +102,13 @@ def majors_of(occupations: Occupations) -> NDArray[np.intp]:
     return np.array([int(code[:_MAJOR]) for code in occupations.codes], dtype=np.intp)
 
 
-def _headlines(career: Career, named: Mapping[str, Numbers]) -> tuple[str, ...]:
+def _headlines(career: Career, peaks: Mapping[str, float]) -> tuple[str, ...]:
     """What the person calls themselves; where that is the name of no work, also the latest title that is."""
-    called = tuple(reading for reading in career.headlines if reading in named)
-    if any(float(named[reading].max()) >= _NAMED for reading in called):
+    called = tuple(reading for reading in career.headlines if reading in peaks)
+    if any(peaks[reading] >= _NAMED for reading in called):
         return called
-    latest = [reading for reading in next(iter(career.held), ()) if reading in named]
-    return (*called, *(reading for reading in latest if _is_title(reading, float(named[reading].max()))))
+    latest = [reading for reading in next(iter(career.held), ()) if reading in peaks]
+    return (*called, *(reading for reading in latest if _is_title(reading, peaks[reading])))
 
 
 def _is_title(reading: str, near: float) -> bool:
@@ -160,13 +166,9 @@ def _best(readings: Iterable[str], named: Mapping[str, Numbers], occupations: Oc
     return best
 
 
-def _titled(named: Mapping[str, Numbers]) -> Places:
-    return np.unique(
-        np.concatenate(
-            [np.flatnonzero(names(near)) for reading, near in named.items() if not _WISHED.search(reading)]
-            or [np.zeros(0, dtype=np.intp)]
-        )
-    )
+def _titled(found: Sequence[Numbers]) -> Places:
+    """All that any of these titles names."""
+    return np.flatnonzero(np.any([names(near) for near in found], axis=0)) if found else np.zeros(0, dtype=np.intp)
 
 
 def names(near: Numbers) -> NDArray[np.bool_]:
