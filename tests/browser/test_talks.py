@@ -204,3 +204,13 @@ def test_every_form_brings_back_what_was_typed_and_shows_it(sample: Any, path: s
     assert sorted(page.evaluate(BACK)) == sorted(typed)
     for notice in page.get_by_text("What you had typed here is back.").all():
         expect(notice).to_be_visible()
+
+
+def test_a_job_typed_before_the_kind_is_switched_stays_in_sight(sample: Any) -> None:
+    page: Page = sample().to("/happened/")
+    page.get_by_label("Which opening is it about?").select_option("A new one, named below")
+    page.get_by_label("Title of the job").fill("Account Executive")
+    page.get_by_label("What is it?").select_option("exploratory")
+    expect(page.get_by_label("Title of the job")).to_be_visible()
+    page.get_by_label("Title of the job").fill("")
+    expect(page.get_by_label("Title of the job")).to_be_hidden()
