@@ -23,7 +23,7 @@ training work takes, but what is paid follows it."""
 _HELPERS = "Helpers"
 _NAMED = 3  # a title that is so many kinds of work, or fewer, tells what the person earns
 _LATER, _LAST = 0.45, 0.3  # what the score of such work counts when it is put in order
-_AMONG, _FIRST = 24, 12  # are looked at; of which foreign ones have their words looked up
+_AMONG, _FIRST = 40, 12  # are looked at; of which foreign ones have their words looked up
 _TELLING, _TWO = 0.7, 2
 _SPARSE = 6  # lines, below which a text cannot be asked to say a thing twice
 
@@ -60,11 +60,10 @@ def in_reach(career: Career, scores: Scores, occupations: Occupations, passage: 
 def _share(code: str, foreign: bool, chance: bool, scores: Scores, passage: Passage) -> float:
     """What its score counts: less for a step down, least for one into another field, for what a further licence stands
     before, beside a title also for what any licence closes, and for what one word speaks for."""
-    if chance or passage.step(code) or (len(scores.now) > 0 and passage.closed(code)):
-        return _LAST
     if passage.steps_down(code):
-        return _LAST if foreign else _LATER
-    return 1.0
+        return _LAST if foreign or chance else _LATER
+    behind = chance or passage.step(code) or (len(scores.now) > 0 and passage.closed(code))
+    return _LAST if behind else 1.0
 
 
 def _foreign(found: Sequence[int], scores: Scores, occupations: Occupations) -> set[int]:
