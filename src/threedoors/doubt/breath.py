@@ -18,7 +18,8 @@ DECIDE = "Decide first. Then say that {role} is your choice, and why."
 CLOSED = r"""\b(?:decided against|ruled (?:it|that|this|them) out|turned (?:it|that|this|them|\w+ offers?) down
         |never again|would never|not (?:going|planning to go|looking to go) back|(?:isn't|is not|wasn't|was not|not
         |aren't) for me|no thanks|put (?:that|it|this) behind me|is behind me|settled on {target}|chose {target}
-        |i (?:picked|chose|settled on|went with|decided on|stuck with)|(?:i|and) stay(?:ed)? (?:with|in))"""
+        |i (?:picked|chose|settled on|went with|decided on|stuck with)|(?:i|and) stay(?:ed)? (?:with|in)
+        |(?:do not|don't) (?:plan|intend) to\W*\Z)"""
 
 NOT_MINE = r"""\b(?:my (?:role|position|work|time|job|career|years) (?:as|in|at)|having once|once thought|experience
         |background|expertise|proven|years of|in addition to my|would have|could have|might have|should have

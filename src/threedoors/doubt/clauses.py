@@ -5,8 +5,9 @@ thought begins. Spans are code points of the text; every letter of it lies in on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from threedoors.doubt.reading import Reading
 from threedoors.text import Span
@@ -15,6 +16,9 @@ LONG = 24
 """Words of a sentence that are read as one."""
 SHORT = 5
 """Words that a cut leaves on either side of it, at the least."""
+_One = TypeVar("_One")
+STRETCH = 16
+"""Clauses that are judged together: about as many as the longest text that was trained on."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _STRONG = frozenset("but so because cause cuz although though while whereas however and or then if when since".split())
 _SUBJECTS = frozenset("i i'm im i'd id i've ive i'll we my you they it that's thats it's".split())
@@ -67,3 +71,10 @@ def _trimmed(text: str, span: Span) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def stretches(each: Sequence[_One]) -> Iterator[Sequence[_One]]:
+    """What is known of the clauses of a long text, in parts of about the same size."""
+    parts = -(-len(each) // STRETCH)
+    for part in range(parts):
+        yield each[part * len(each) // parts : (part + 1) * len(each) // parts]

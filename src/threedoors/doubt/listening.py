@@ -10,14 +10,15 @@ import json
 import math
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache, reduce
 from pkgutil import get_data
 from typing import NamedTuple
 from zlib import crc32
 
-from threedoors.doubt.clauses import clauses
+from threedoors.doubt.clauses import clauses, stretches
 from threedoors.doubt.features import Group, context, groups, spelled, tokens
+from threedoors.doubt.gist import Gist, Said
 from threedoors.doubt.reading import Reading
 from threedoors.text import Span
 
@@ -40,6 +41,8 @@ _MOST = 200_000
 """Groups of features remembered between texts."""
 
 
+NEAR_HEADS, FAR_HEADS = (*CLAUSE_HEADS, ANY), (*TEXT_HEADS, "bad")
+"""What the network says of a clause and of a whole text; "bad": that it holds doubt, of whatever kind."""
 _DOUBTS = tuple(head for head in CLAUSE_HEADS if head != "asks_for_job")
 
 
@@ -129,19 +132,34 @@ class Ears:
 def heard(reading: Reading) -> tuple[tuple[Heard, ...], Heard | None]:
     """What each clause of a draft sounds like, and what the whole does; nothing where no word is written."""
     ears, around = Ears.load(), tuple(context(reading))
-    words = tokens(reading)
-    each: list[Heard] = []
-    counted = 0
-    sums: list[int] = []
-    for span, held in _by_clause(clauses(reading), words):
-        total = ears.add(groups(held, around))
-        counted += len(held) + 2
-        sums.append(total)
-        each.append(heard_as(span, ears.scores(total, len(held) + 2)))
-    if not each:
+    parts = list(by_clause(clauses(reading), tokens(reading)))
+    if not parts:
         return (), None
-    whole = Span(each[0].span.start, each[-1].span.end)
-    return tuple(each), heard_as(whole, _whole(ears, sums, counted))
+    sums = [ears.add(groups(held, around)) for _, held in parts]
+    lengths = [len(held) + 2 for _, held in parts]
+    said, together = _gist([held for _, held in parts], reading.draft.question, around)
+    each = [
+        heard_as(span, halved(dict(zip(NEAR_HEADS, also, strict=True)), ears.scores(total, length)))
+        for (span, _), total, length, also in zip(parts, sums, lengths, said, strict=True)
+    ]
+    whole = halved(dict(zip(FAR_HEADS, together, strict=True)), _whole(ears, sums, sum(lengths)))
+    return tuple(each), heard_as(Span(each[0].span.start, each[-1].span.end), whole)
+
+
+def halved(one: dict[str, float], two: dict[str, float]) -> dict[str, float]:
+    """What two listeners say together: their mean where both speak of a head, else what the one says."""
+    return one | {head: (one[head] + score) / 2 if head in one else score for head, score in two.items()}
+
+
+def _gist(
+    said: Sequence[Sequence[str]], question: str, around: tuple[str, ...]
+) -> tuple[list[list[float]], list[float]]:
+    """What the network makes of each clause, among those it stands with, and of the whole text."""
+    gist = Gist.load()
+    peaks = [gist.peak(words) for words in said]
+    parts = [gist.said(part, question, around) for part in stretches(peaks)]
+    whole = parts[0] if len(parts) == 1 else gist.said([reduce(gist.higher, peaks)], question, around)
+    return Said([scores for part in parts for scores in part.clauses], whole.whole)
 
 
 def _whole(ears: Ears, sums: list[int], counted: int) -> dict[str, float]:
@@ -154,7 +172,8 @@ def _whole(ears: Ears, sums: list[int], counted: int) -> dict[str, float]:
     return {head: scores[head] + constant for head, constant in zip(ears.heads, ears.constant, strict=True)}
 
 
-def _by_clause(spans: list[Span], words: list[tuple[int, str]]) -> Iterator[tuple[Span, list[str]]]:
+def by_clause(spans: list[Span], words: list[tuple[int, str]]) -> Iterator[tuple[Span, list[str]]]:
+    """Each clause with the words that begin in it."""
     at = 0
     for span in spans:
         held = []

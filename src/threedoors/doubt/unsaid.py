@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from threedoors.doubt import advice_asked, searching
+from threedoors.doubt import advice_asked, job_asked, searching
 from threedoors.doubt.committing import is_evasive, says_yes, wants_yes
 from threedoors.doubt.draft import Finding
 from threedoors.doubt.english import question_kinds
@@ -79,7 +79,9 @@ def _hidden_purpose(reading: Reading) -> Iterator[Finding]:
     whole = heard(reading)[1]
     if not whole or reading.draft.kind is not MaterialKind.MESSAGE or reading.stakes.audience is not Audience.SAFE:
         return
-    search, advice = (any(next(iter(rule(reading)), None) for rule in half) for half in _halves())
+    search, advice, job = (any(next(iter(rule(reading)), None) for rule in each) for each in _purposes())
+    if job:
+        return  # whoever asks for a job hides nothing
     if whole.scores["hidden_purpose"] > (NO_PURPOSE if search or advice else NO_WORD_OF_IT):
         message = f"They cannot tell what this is about: it does not say {_UNSAID[search, advice]}."
         instead = "Say in one line that you look for new work or a change and want their advice."
@@ -87,8 +89,8 @@ def _hidden_purpose(reading: Reading) -> Iterator[Finding]:
 
 
 @cache
-def _halves() -> tuple[tuple[DoubtRule, ...], tuple[DoubtRule, ...]]:
-    return rules_of(searching), rules_of(advice_asked)
+def _purposes() -> tuple[tuple[DoubtRule, ...], ...]:
+    return rules_of(searching), rules_of(advice_asked), rules_of(job_asked)
 
 
 missing_commitment: DoubtRule = rule_of(

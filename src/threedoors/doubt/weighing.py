@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pkgutil import get_data
 
+from threedoors.doubt.clauses import stretches
 from threedoors.doubt.english import YES, asks_for_yes
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.listening import ANY, Heard, heard
 from threedoors.doubt.reading import Reading
 from threedoors.terms import MaterialKind
 
-STRETCH = 16
-"""Clauses that are weighed together: about as many as the longest text that was trained on."""
 SILENT = -8.0
 """How loud a clause is that is not there."""
 FACTS = ("loudest", "second", "all", "any", "mean", "least", "no_yes", "generic", "clauses", "asked", "said")
@@ -56,13 +55,6 @@ def wants_yes(reading: Reading) -> bool:
 @lru_cache(maxsize=4)
 def says_yes(reading: Reading) -> bool:
     return compiled(YES).search(reading.plain) is not None
-
-
-def stretches(clauses: Sequence[Heard]) -> Iterator[Sequence[Heard]]:
-    """The clauses of a long text in parts of about the same size."""
-    parts = -(-len(clauses) // STRETCH)
-    for part in range(parts):
-        yield clauses[part * len(clauses) // parts : (part + 1) * len(clauses) // parts]
 
 
 Tree = list[tuple[int, float, int, int]]
