@@ -223,7 +223,7 @@ def test_names_go_inside_what_was_said_too_but_words_stay() -> None:
     search = a_search(grace, held(grace, Door.EXPLORATORY, DAY), told).search()
     ((_, (shown,)),) = page(search, TODAY, ["talk:t"], names=False)
     assert shown.lines[-1] == (
-        "Suggested: “a former colleague's week suits you. a former colleague sells with Grace. Maya, sell. "
+        "Suggested: “A former colleague's week suits you. A former colleague sells with Grace. Maya, sell. "
         "Pauline does not.”"
     )
 

@@ -207,6 +207,14 @@ def test_without_a_stake_none_is_said() -> None:
     assert "What does a good first year look like?" in written.text
 
 
+def test_nobody_is_asked_how_things_work_where_the_seeker_has_worked() -> None:
+    asked_of = talk(IRIS, LEARN, focus=ABOUT_ACME, agenda=THREE_QUESTIONS)
+    inside = _one(asked_of, SALES_CHOSEN, but(PROOF, employer="Acme, Inc."))
+    assert "how things work at Acme" in _one(asked_of, SALES_CHOSEN, PROOF).text
+    assert "how things work" not in inside.text
+    assert "what Acme needs now" in inside.text
+
+
 def test_on_a_network_it_fits_into_400_characters() -> None:
     facts = {"focus": ABOUT_ACME, "agenda": THREE_QUESTIONS, "channel": Channel.MESSAGE}
     written = _one(talk(IRIS, LEARN, **facts), but(SALES_JOB, pipe=Pipe.APPLIED), SALES_CHOSEN)

@@ -86,7 +86,8 @@ class Known:
     def words_of(self, focus: Focus) -> str:
         search, what = self.search, focus.what
         if what in search.company_by_id:
-            return f"how things work at {search.company_by_id[what].name}"
+            name = search.company_by_id[what].name
+            return f"what {name} needs now" if company_key(name) in self.own_work else f"how things work at {name}"
         if what in search.opening_by_id:
             opening = search.opening_by_id[what]
             where = self.employer_of(opening)
@@ -140,17 +141,21 @@ class Known:
         return next((each for each in self.to.schools if company_key(each) in own), "") if self.to else ""
 
     @cached_property
+    def own_work(self) -> frozenset[str]:
+        """Where the seeker works or has worked, as company keys: nobody there needs to tell them how things work."""
+        told = [*_values(self.search.seeker.resume, "work", "name"), *(each.employer for each in self.search.evidence)]
+        told.append(self.name_of(self.search.seeker.current_employer))
+        return frozenset(company_key(name) for name in told if name)
+
+    @cached_property
     def shared_work(self) -> str:
         """Where both have worked."""
         if self.to is None:
             return ""
-        own = {company_key(each) for each in _values(self.search.seeker.resume, "work", "name")}
-        own |= {company_key(each.employer) for each in self.search.evidence if each.employer}
-        own |= {company_key(self.name_of(self.search.seeker.current_employer))} - {""}
         places = [job.company for job in self.to.past]
         if self.to.relation in (Relation.COLLEAGUE, Relation.MANAGER, Relation.EX_COLLEAGUE, Relation.EX_MANAGER):
             places.append(self.to.company or "")
-        return next((name for ref in places if ref and company_key(name := self.name_of(ref)) in own), "")
+        return next((name for ref in places if ref and company_key(name := self.name_of(ref)) in self.own_work), "")
 
     @property
     def was_at_focus(self) -> str:

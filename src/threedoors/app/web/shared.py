@@ -101,6 +101,10 @@ _ALSO_WORDS: Final = frozenset(
 """First names that are words too: hiding them would hide what was meant."""
 
 
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n]|[.!?][\"”’)]|[\"“])\s*\Z")
+"""What stands before the first word of a sentence."""
+
+
 class _Hider:
     """Puts how the seeker knows somebody in the place of their name, in whatever is shown; first names alone too."""
 
@@ -118,7 +122,11 @@ class _Hider:
         self._names = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest)) if longest else None
 
     def __call__(self, text: str) -> str:
-        return self._names.sub(lambda found: self._who[found[0]], text) if self._names else text
+        return self._names.sub(self._instead, text) if self._names else text
+
+    def _instead(self, found: re.Match[str]) -> str:
+        who = self._who[found[0]]
+        return who[0].upper() + who[1:] if _BEGINS.search(found.string[: found.start()]) else who
 
 
 def _met(search: Search) -> Iterable[str]:
