@@ -93,3 +93,33 @@ def test_a_resume_of_three_lines_is_no_contact() -> None:
 )
 def test_people_and_postings_stay_what_they_are(text: str, kind: str) -> None:
     assert read_file("text.txt", text.encode()).format == kind
+
+
+FIELDS = """Maria Lopez
+maria@mail.example
+Dayton, Ohio
+
+Experience
+
+Machine Operator, CNC, Harlan Stamping
+2009 - 2026
+- Ran two lathes.
+
+Registered Nurse, ICU, Mercy Hospital
+2005 - 2009
+- Cared for two patients a shift.
+
+Teacher, Grade 4, Lincoln Elementary
+2001 - 2005
+- Taught 28 children.
+"""
+
+
+def test_what_says_more_of_a_job_is_no_employer() -> None:
+    resume = read_file("maria.txt", FIELDS.encode()).resume
+    assert resume is not None
+    assert [(each["position"], each["name"]) for each in resume["work"]] == [
+        ("Machine Operator, CNC", "Harlan Stamping"),
+        ("Registered Nurse, ICU", "Mercy Hospital"),
+        ("Teacher, Grade 4", "Lincoln Elementary"),
+    ]

@@ -56,6 +56,8 @@ def name_studies(headings: Sequence[Sequence[Line]]) -> list[Named]:
 def _named(headings: Sequence[Sequence[Line]], what: Score, whom: Score) -> list[Named]:
     """By the looks of the lines where the document keeps to them, else piece by piece."""
     cut = [pieces_of(lines) for lines in headings]
+    if what is title_score:
+        cut = [_with_fields(pieces) for pieces in cut]
     prior = _order(cut, what, whom) if (alone := _all_alone(cut, what, whom)) is None else alone
     looks = looks_of(headings, what, whom)
     places = places_of(headings, looks) if looks else Places.UNTOLD
@@ -103,6 +105,36 @@ def _order(headings: Sequence[Sequence[Piece]], what: Score, whom: Score) -> flo
             first, second = (piece.text for piece in names)
             votes += max(-3.0, min(3.0, what(first) + whom(second) - what(second) - whom(first)))
     return max(-1.5, min(1.5, votes / 2))
+
+
+_FIELD_OF_WORK = re.compile(
+    r"(?:CNC|HVAC|ICU|NICU|PICU|PACU|ER|ED|OB|L&D|ICU/CCU|CCU|EMS|IT|QA|QC|HR|R&D|B2B|B2C|ESL|PE|SEO|UX|UI|ERP|CAD|FP&A"
+    r"|AP|AR|EHS|MRO|PLC|SQL|iOS|Android|Java|Python|\.NET)"
+    r"|(?:Grade|Grades|Year|Level|Class|Tier|Shift|Line|Unit|Ward|Floor|Section|Platoon)\s+\w{1,8}"
+    r"|(?:\w+\s)?(?:Days|Nights|Night Shift|Day Shift|Evenings|Weekends)"
+)
+"""What says more of a job behind its comma, and is no employer: the machines, the ward, the grade."""
+
+
+def _with_fields(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, a field of work joined to the job before it where one more name stands behind: the employer's."""
+    joined: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        before, after = joined[-1] if joined else None, pieces[at + 1] if at + 1 < len(pieces) else None
+        if (
+            before is not None
+            and after is not None
+            and piece.comma
+            and after.comma
+            and (before.line, before.cell) == (piece.line, piece.cell) == (after.line, after.cell)
+            and title_score(before.text) > 0
+            and _FIELD_OF_WORK.fullmatch(piece.text)
+            and not is_place(after.text)
+        ):
+            joined[-1] = before._replace(text=f"{before.text}, {piece.text}")
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _roles(pieces: list[Piece], what: Score, whom: Score, prior: float) -> Named:
