@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.names import names_in
+from threedoors.doubt.phrases import GATED
 from threedoors.doubt.reading import Reading
 from threedoors.terms import MaterialKind
 
@@ -309,8 +310,8 @@ def wants_yes(reading: Reading) -> bool:
 
 
 def says_yes(reading: Reading) -> bool:
-    told = _with_theirs(reading)
-    return any(compiled(each).search(told) for each in _YES)
+    told, met = _with_theirs(reading), reading.met("plain")
+    return any(compiled(each).search(told) for each in met.possible(_YES))
 
 
 def _with_theirs(reading: Reading) -> str:
@@ -322,4 +323,8 @@ def _with_theirs(reading: Reading) -> str:
 
 
 def is_evasive(reading: Reading) -> bool:
-    return compiled(_EVASIVE).search(reading.plain) is not None
+    met = reading.met("plain")
+    return any(True for each in met.possible((_EVASIVE,)) for _ in met.matches(each, reading.plain))
+
+
+GATED.extend((*_YES, _EVASIVE))

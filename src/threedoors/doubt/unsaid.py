@@ -40,11 +40,11 @@ def _missing_commitment(reading: Reading) -> Iterator[Finding]:
 
 def lacks_yes(reading: Reading) -> bool:
     """Whether the yes that belongs in a text is not said, and the text sounds that way or puts the answer off."""
-    if not wants_yes(reading) or says_yes(reading):
-        return False
-    whole = heard(reading)[1]
+    whole = heard(reading)[1] if wants_yes(reading) else None
     least = NO_YES if reading.draft.kind is MaterialKind.ANSWER else NO_YES_WRITTEN
-    return bool(whole and (whole.scores["missing_commitment"] > least or is_evasive(reading)))
+    if whole is None or not (whole.scores["missing_commitment"] > least or is_evasive(reading)):
+        return False
+    return not says_yes(reading)
 
 
 def _generic(reading: Reading) -> Iterator[Finding]:

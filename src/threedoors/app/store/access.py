@@ -123,11 +123,22 @@ def _read(record: Search) -> terms.Search:
 def stays_long() -> None:
     """Tens of thousands of things were made that are kept until they are replaced.
 
-    A collection that walked through them again and again would stop every page for a moment, so it is done once, here.
+    A collection that walked through them again and again would stop every page for a tenth of a second. So whatever
+    has outlived one is left alone by the next, until as much is made anew.
     """
+    if _leave_alone not in gc.callbacks:
+        gc.callbacks.append(_leave_alone)
     gc.unfreeze()  # what was kept before may be free by now
     gc.collect()
-    gc.freeze()
+
+
+def _leave_alone(phase: str, told: dict[str, int]) -> None:
+    if phase == "stop" and told["generation"] == _WHOLE:
+        gc.freeze()
+
+
+_WHOLE: Final = 2
+"""The generation of a collection that looks at everything."""
 
 
 def keep_new(search: terms.Search, *, sample: bool = False) -> Search:
