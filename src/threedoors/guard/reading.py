@@ -119,8 +119,19 @@ def doubts(at: Situation) -> list[Doubt]:
     return [
         each
         for each in found
-        if each.finding.category not in READ_ELSEWHERE and not kept_by(kept, each.finding, each.source.draft.text)
+        if each.finding.category not in READ_ELSEWHERE
+        and not kept_by(kept, each.finding, each.source.draft.text)
+        and not (at.door is Door.JOB and _is_for_g02(each))
     ]
+
+
+def _is_for_g02(found: Doubt) -> bool:
+    """Whether it is only heard, in words that G02 blocks already: one thing is told once."""
+    finding = found.finding
+    if not finding.rule.endswith(".heard") or found.source.where.startswith("material "):
+        return False
+    asked = doubt.asks_to_choose(found.source.draft.text)
+    return any(span.start < finding.end and finding.start < span.end for span in asked)
 
 
 @lru_cache(maxsize=512)
