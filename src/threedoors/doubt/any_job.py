@@ -8,16 +8,9 @@ from __future__ import annotations
 from functools import partial
 
 from threedoors.doubt.phrases import phrases, said
+from threedoors.doubt.voices import ANY_JOB
 
-_WHY = "They fill one job. Whoever would take any job is missed by none."
-_INSTEAD = "Name {role}, and say what in it you are good at."
-_any = partial(
-    phrases,
-    why=_WHY,
-    instead=_INSTEAD,
-    source="The founding essay, third door",
-    message="It sounds as if any job would do.",
-)
+_any = partial(phrases, **ANY_JOB, source="The founding essay, third door")
 
 _JOB = r"""(?:jobs?|roles?|positions?|posts?|{vacancy}|openings|employment|opportunit(?:y|ies)|departments?|capacity
     |line of work

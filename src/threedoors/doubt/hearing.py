@@ -15,6 +15,7 @@ from threedoors.doubt.listening import Heard, heard
 from threedoors.doubt.phrases import DoubtRule, Spare, finding, negated, rule_of, said
 from threedoors.doubt.reading import FIELD, RIVAL, TARGET, Reading
 from threedoors.doubt.unsaid import is_anybodys, lacks_yes
+from threedoors.doubt.voices import ANY_JOB, MADE_SMALL, PASSING_THROUGH, SPEAKING_ILL
 from threedoors.doubt.weighing import doubtful
 from threedoors.terms import Audience, MaterialKind
 from threedoors.text import Span
@@ -179,9 +180,7 @@ divided_target = _doubt(
 open_to_anything = _doubt(
     _Voice(
         "open_to_anything",
-        why="They fill one job. Whoever would take any job is missed by none.",
-        message="It sounds as if any job would do.",
-        instead="Name {role}, and say what in it you are good at.",
+        **ANY_JOB,
         trips="I would take any job you have, it does not matter which.",
         passes="I would take the early shift in the north.",
     ),
@@ -190,9 +189,7 @@ open_to_anything = _doubt(
 stepping_stone = _doubt(
     _Voice(
         "stepping_stone",
-        why="A hiring manager fills this job, not the one after it.",
-        message="It sounds like a stop on the way to something else.",
-        instead="Say what you want to do in {role} at {company}, and what you would still be learning there.",
+        **PASSING_THROUGH,
         trips="This is just a stepping stone until something better comes along.",
         passes="I built the stone path to the gate in nine days.",
     )
@@ -220,9 +217,7 @@ hedging = _doubt(
 self_deprecation = _doubt(
     _Voice(
         "self_deprecation",
-        why="They believe what you say of yourself, and remember the worst of it.",
-        message="It makes you smaller than you are.",
-        instead="Say what you can do. For a weakness, say what you do about it and what has come of that.",
+        **MADE_SMALL,
         trips="I'm not very good at this and I have no real experience, sorry.",
         passes="I led a team of nine and cut the errors by half.",
     ),
@@ -241,9 +236,7 @@ need_centred = _doubt(
 negativity = _doubt(
     _Voice(
         "negativity",
-        why="Whoever speaks ill of the last employer will speak ill of the next.",
-        message="It speaks ill of people you worked for.",
-        instead="Say in one calm sentence what you are going towards.",
+        **SPEAKING_ILL,
         trips="My old boss was an idiot and the company treated us like dirt.",
         passes="My old boss taught me how to run the press.",
     )

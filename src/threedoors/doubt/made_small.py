@@ -10,6 +10,7 @@ from functools import partial
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.phrases import phrases, said
 from threedoors.doubt.reading import Reading
+from threedoors.doubt.voices import MADE_SMALL
 from threedoors.text import Span
 
 _MENDED = r"""\b(?:(?:so|and|but) (?:now )?i(?:'ve| have)? (?:now |since )?(?:joined|took|take|learned|learnt|keep
@@ -34,9 +35,7 @@ def _is_mended(reading: Reading, spot: Span) -> bool:
 
 _small = partial(
     phrases,
-    why="They believe what you say of yourself, and remember the worst of it.",
-    message="It makes you smaller than you are.",
-    instead="Say what you can do. For a weakness, say what you do about it and what has come of that.",
+    **MADE_SMALL,
     source="METHOD, question banks: a weakness with its remedy",
     negatable=False,
     spare=_is_mended,

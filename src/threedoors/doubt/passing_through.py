@@ -8,10 +8,9 @@ from __future__ import annotations
 from functools import partial
 
 from threedoors.doubt.phrases import phrases, said
+from threedoors.doubt.voices import PASSING_THROUGH
 
-_WHY = "A hiring manager fills this job, not the one after it."
-_INSTEAD = "Say what you want to do in {role} at {company}, and what you would still be learning there."
-_step = partial(phrases, why=_WHY, instead=_INSTEAD, source="The founding essay, third door")
+_step = partial(phrases, **PASSING_THROUGH, source="The founding essay, third door")
 
 _FIRM = r"""(?:business(?:es)?|company|firm|shop|store|practice|studio|restaurant|bakery|cafe|café|agency|salon
     |(?:food |taco |coffee )?(?:truck|cart)|start-?up|brand|brewery|label|gym|consultancy|consulting|boutique|bar

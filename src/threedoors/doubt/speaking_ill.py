@@ -11,6 +11,7 @@ from functools import partial
 from threedoors.doubt.lexicon import compiled
 from threedoors.doubt.phrases import phrases, said
 from threedoors.doubt.reading import Reading
+from threedoors.doubt.voices import SPEAKING_ILL
 from threedoors.text import Span
 
 _ANYBODY = re.compile(r"(?:they|he|she|nobody|everybody|everyone|no one)\b")
@@ -31,9 +32,7 @@ def _is_anybody(reading: Reading, spot: Span) -> bool:
 
 _ill = partial(
     phrases,
-    why="Whoever speaks ill of the last employer will speak ill of the next.",
-    message="It speaks ill of people you worked for.",
-    instead="Say in one calm sentence what you are going towards.",
+    **SPEAKING_ILL,
     source="METHOD, question banks: why did you leave",
     negatable=False,
     spare=_is_anybody,
